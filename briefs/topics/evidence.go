@@ -200,7 +200,7 @@ const (
 	halfSum  = 10.0 // the evidence that scores one half
 	leastSum = 4.0  // a single pointer is no topic
 	// Beside another topic what is told in passing is scenery; see least.
-	leastBeside = 0.95
+	leastBeside = 0.85
 	leastThird  = 1.15 // times as much is asked for from the third topic on
 	leastAround = 0.7  // and so much for what stands around a clause
 	// A topic that all commitments are about has so much more evidence.

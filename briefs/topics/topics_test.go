@@ -18,7 +18,7 @@ func ExampleTagger_Tag() {
 		fmt.Println(tag.ID, topics.Label(tag.ID), tag.Phrases)
 	}
 	// Output:
-	// agr.talks negotiations and upgrades [open talks first round talks second round]
+	// agr.talks negotiations and upgrades [open talks first round second round talks]
 }
 
 func TestProperNamesTagNothing(t *testing.T) {
@@ -264,7 +264,7 @@ func TestWhatACommitmentNamesStandsBehind(t *testing.T) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
 	const promise = "Peru will protect the patents of Norwegian firms"
-	d := lex.Parse(text.Plain("Lima and Oslo cut tariffs\n\nThe two states will cut their tariffs on fish and fruit in May, and end the import duties on tools.\n\nIt rained in Lima.\n\n" + promise + ".\n"))
+	d := lex.Parse(text.Plain("Lima and Oslo cut tariffs\n\nThe two states will cut their tariffs on fish and fruit in May, and end the import duties on tools.\n\nIt rained in Lima, and the guests at the gate went home early.\n\n" + promise + ".\n"))
 	at := strings.Index(d.Text, promise)
 	e := tagger.Weigh(d, topics.Page{})
 	ids := e.Clauses().Tag(d.TokenAt(at), d.TokenAt(at+len(promise)-1)+1)

@@ -123,175 +123,165 @@ var vocabulary = []term{
 		words: `next round, first round, second round, third round, fourth round, fifth round, sixth round, seventh round, eighth round, ninth round, tenth
 			round, 10th round, final round, progress this agreement, progress the agreement, advance the agreement, finalis[e|ing] the agreement, finaliz[e|ing]
 			the agreement, terms of accession, terms of membership, economic partnership negotiation[s], gatt membership, wto membership, accession to the wto,
-			join the wto, joining the wto, join gatt, join the gatt, free trade, meet face to face, regular sessions, sessions in person, opening session,
-			ministers’ meeting, negotiat[e|ed|es|ing], negotiator[s], talks, free trade agreement negotiation[s], trade deal, free trade pact, framework
-			agreement, framework deal, trade framework, conclude the agreement, wrap up trade deal, negative list, positive list, modernis[e|ed|ing] the
-			agreement, moderniz[e|ed|ing] the agreement, modernisation of the agreement, modernization of the agreement, deepen[ing] the agreement,
-			expand[ed|ing] the agreement, widen the agreement, general review, scoping, outstanding issues, remaining issues, sticking point[s], brackets,
-			in-person round[s], in-person meetings, trade deal[s], trade agreement talks, free-trade agreement talks, comprehensive agreement, bilateral trade
-			agreement, bilateral trade deal, haggling, draft text, gaps remain, narrow[ed|ing] the gap[s], bridg[e|ed|ing] the gaps, ceca, substantive progress,
-			negotiation[s], free trade agreement[s], free-trade agreement[s], fta, ftas, trade agreement[s], trade pact[s], free trade area, bilateral agreement
-			on trade, trade liberalisation, trade liberalization, economic partnership agreement[s], closer economic partnership, trade treaty, text of the
-			agreement, closer economic relations, single economic market, negotiating, technical meeting[s], technical talks, technical discussions, technical
-			consultations, technical-level`,
-		hint: `session[s], tabled, round[s], pact, negotiated, terms of reference, terms-of-reference, trade agreement, economic partnership agreement, cepa,
-			epa, delegation[s], proposed dates, date for, discussions, meet again, early results, offer[s], conclusion, concluded, concluding, compromise,
-			concession[s], discussions on, chapter[s], breakthrough, impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, discuss, open
-			points, open issues`,
+			join the wto, joining the wto, join gatt, join the gatt, meet face to face, regular sessions, sessions in person, opening session, ministers’
+			meeting, negotiat[e|es|ing], negotiator[s], free trade agreement negotiation[s], trade deal, free trade pact, framework agreement, framework deal,
+			trade framework, conclude the agreement, wrap up trade deal, negative list, positive list, modernis[e|ed|ing] the agreement, moderniz[e|ed|ing] the
+			agreement, modernisation of the agreement, modernization of the agreement, deepen[ing] the agreement, expand[ed|ing] the agreement, widen the
+			agreement, general review, scoping, outstanding issues, remaining issues, sticking point[s], brackets, in-person round[s], in-person meetings, trade
+			deal[s], trade agreement talks, free-trade agreement talks, comprehensive agreement, bilateral trade agreement, bilateral trade deal, haggling,
+			draft text, gaps remain, narrow[ed|ing] the gap[s], bridg[e|ed|ing] the gaps, ceca, substantive progress, negotiation[s], free trade agreement[s],
+			free-trade agreement[s], fta, ftas, trade agreement[s], trade pact[s], free trade area, bilateral agreement on trade, trade liberalisation, trade
+			liberalization, economic partnership agreement[s], closer economic partnership, trade treaty, text of the agreement, closer economic relations,
+			single economic market, negotiating, technical meeting[s], technical talks, technical discussions, technical consultations, technical-level`,
+		hint: `session[s], tabled, round[s], pact, negotiated, terms of reference, terms-of-reference, trade agreement, economic partnership agreement,
+			cepa, epa, proposed dates, date for, discussions, meet again, early results, offer[s], conclusion, concluded, concluding, compromise, concession[s],
+			chapter[s], breakthrough, impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, open points, open issues, talks, free trade`,
 		match: []string{"Vietnam joined the Trans-Pacific Partnership negotiations.", "The two sides will hold the eighth round of talks in May.", "India agreed to resume negotiations on an interim deal.", "Both delegations closed two chapters.", "The parties exchanged services offers."},
 		not:   []string{"The guests walked around the garden.", "The chief trade negotiator retired.", "Residents backed the plan for a new road."},
 	},
 	{
 		id: "agr.impl",
-		names: `mixed commission, joint economic commission, joint trade committee, review the implementation, agreed minutes,
-			agreement year, year of the agreement, year of the accord, year of the pact, year of their agreement, shall review, review this protocol,
-			review this agreement, review this statement, general review of the agreement, will review it, review the
-			operation, review how the agreement works, implementation of the agreement, implementation of the fta, implementation of the free trade,
-			implementation of the joint fact sheet, implementation of this statement, fta implementation, implement[ed|ing] the agreement, joint committee,
-			joint committees, jetco, free trade commission, review of the agreement, joint review, midterm review, mid-term review, review clause, review
+		names: `mixed commission, joint economic commission, review the implementation, agreed minutes, agreement year, year of the agreement, year of the
+			accord, year of the pact, year of their agreement, shall review, review this protocol, review this agreement, review this statement, general review
+			of the agreement, will review it, review the operation, review how the agreement works, implementation of the agreement, implementation of the fta,
+			implementation of the free trade, implementation of the joint fact sheet, implementation of this statement, fta implementation, implement[ed|ing]
+			the agreement, jetco, free trade commission, review of the agreement, joint review, midterm review, mid-term review, review clause, review
 			mechanism, implementation review, implementing arrangement[s], utilisation rate[s], utilization rate[s], fta utilisation, fta utilization,
-			preference utilisation, association council, partnership council, trade committee, sub-committee[s], subcommittee[s], specialised committee[s],
-			specialized committee[s], committee of senior officials, rules of procedure, monitoring group, monitoring mechanism, follow-up mechanism, usmca
-			review, cusma review, joint commission, partnership agreement council, committee on trade in goods, phase one, purchase target[s], fell short of,
-			falls short of, fall short of, promises kept, kept its promise[s], kept their promise[s], kept its word, live[s|d] up to, honour[s|ed|ing] its
-			commitment[s], honor[s|ed|ing] its commitment[s], honour[s|ed] the agreement, honor[s|ed] the agreement, honour commitments, honor commitments,
-			failed to honour, failed to honor, deliver[s|ed] on its commitment[s], deliver[ed] on commitments, meet its commitments, met its commitments,
-			compliance with the agreement, comply with the agreement, violat[e|es|ed|ing|ion] of the agreement, violat[e|es|ed|ing] the agreement,
-			breach[es|ed] of the agreement, breach[ed] the agreement, implementation of the agreement's, implementation of the deal, implementation of the
-			trade deal, implement[s|ed|ing] the deal, implement[s|ed|ing] the trade deal, implement[ed|ing] the agreements, implementation of commitments,
-			implementation of the commitments, trade and economic committee, joint ministerial commission, joint ministerial committee, ministerial council,
-			years since the agreement, anniversary of the agreement, use of the agreement, uptake of the agreement, agreement utilisation, joint
-			implementation committee, association committee, sunset clause, six-year review, review of the usmca, review of the cusma, trade continuity, joint
-			economic and trade commission, intergovernmental commission, bilateral commission, session of the council, session of the committee, session of
-			the joint committee, session of the joint commission, session of the commission, meeting of the council, meeting of the joint committee, meeting
-			of the joint commission, meeting of the committee, round of the committee, council will meet, committee will meet, commission will meet,
-			implement[s|ed|ing] the free trade agreement, implementation of the free trade agreement, implement[s|ed|ing] commitments, review of the free
-			trade agreement, review of the trade agreement, anniversary of the free trade agreement, operation of the agreement, functioning of the agreement,
-			status of implementation, stage of implementation, progress in implementing, tariff finding implementation, honor[s|ed|ing] commitments,
-			honour[s|ed|ing] commitments, abide[s|d] by the agreement, renege[d|s] on, trade and investment framework agreement, tifa, year of implementation,
-			implement the commitments, implementation plan, review conference, first review, annual review, joint council, trade council, trade and investment
-			council, council meeting[s] on trade, ministerial commission meeting, working of the agreement, agreement is working, benefits of the agreement,
-			under the free trade agreement, under the fta, since the fta, since the agreement, agreement's first year,
-			implement this mou, implement this agreement, application of this agreement, implementation of this agreement, annual consultations,
-			executive authority,
-			fully implemented, full implementation of the agreement, implement the accord, implementation of the accord, implementation of the trade
-			agreement, implementation committee, complying with the agreement, live up to the agreement, utilisation of the fta, utilization of the fta,
-			preference utilization, joint commission meeting, joint committee meeting[s], joint trade commission, trade and investment framework
-			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement`,
-		words: `work plan, annual protocol[s], trade protocol[s], second phase,
-			implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
-			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
-			agreement, compliance, complied, working-level channels, carry out the agreement, honour the agreement, honor the agreement, fulfil[l]
-			commitments, purchase commitments review, work programme, work program, two years on, one year on, a year on, scorecard, tally, carried out, on
-			schedule, behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables, roadmap, road map, under the pact, under the
-			accord, under the deal, under the terms of, under their agreement, operationalis[e|ed|ing],
-			operationaliz[e|ed|ing], abide by, under the agreement, follow through, follow-through, follow-up on, put into practice, obligations,
-			fulfil[s|led|ling] its, fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, agreement reached, accords reached, earlier agreement,
-			existing agreement[s], compliance with, adherence to, adhere to,
-			operationali[s|z]e the agreement`,
-		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record`,
+			preference utilisation, association council, partnership council, trade committee, specialised committee[s], specialized committee[s], committee of
+			senior officials, rules of procedure, monitoring group, monitoring mechanism, follow-up mechanism, usmca review, cusma review, partnership agreement
+			council, committee on trade in goods, phase one, purchase target[s], fell short of, falls short of, fall short of, promises kept, kept its
+			promise[s], kept their promise[s], kept its word, live[s|d] up to, honour[s|ed|ing] its commitment[s], honor[s|ed|ing] its commitment[s],
+			honour[s|ed] the agreement, honor[s|ed] the agreement, honour commitments, honor commitments, failed to honour, failed to honor, deliver[s|ed] on
+			its commitment[s], deliver[ed] on commitments, meet its commitments, met its commitments, compliance with the agreement, comply with the agreement,
+			violat[e|es|ed|ing|ion] of the agreement, violat[e|es|ed|ing] the agreement, breach[es|ed] of the agreement, breach[ed] the agreement,
+			implementation of the agreement's, implementation of the deal, implementation of the trade deal, implement[s|ed|ing] the deal, implement[s|ed|ing]
+			the trade deal, implement[ed|ing] the agreements, implementation of commitments, implementation of the commitments, trade and economic committee,
+			joint ministerial commission, joint ministerial committee, ministerial council, years since the agreement, anniversary of the agreement, use of the
+			agreement, uptake of the agreement, agreement utilisation, joint implementation committee, association committee, sunset clause, six-year review,
+			review of the usmca, review of the cusma, trade continuity, joint economic and trade commission, intergovernmental commission, bilateral commission,
+			session of the council, session of the committee, session of the joint committee, session of the commission, meeting of the council, meeting of the
+			joint committee, meeting of the joint commission, meeting of the committee, round of the committee, council will meet, committee will meet,
+			commission will meet, implement[s|ed|ing] the free trade agreement, implementation of the free trade agreement, implement[s|ed|ing] commitments,
+			review of the free trade agreement, review of the trade agreement, anniversary of the free trade agreement, operation of the agreement, functioning
+			of the agreement, status of implementation, stage of implementation, progress in implementing, tariff finding implementation, honor[s|ed|ing]
+			commitments, honour[s|ed|ing] commitments, abide[s|d] by the agreement, renege[d|s] on, trade and investment framework agreement, tifa, year of
+			implementation, implement the commitments, implementation plan, review conference, first review, annual review, joint council, trade council, trade
+			and investment council, council meeting[s] on trade, ministerial commission meeting, working of the agreement, agreement is working, benefits of the
+			agreement, under the free trade agreement, under the fta, since the fta, since the agreement, agreement's first year, implement this mou, implement
+			this agreement, application of this agreement, implementation of this agreement, annual consultations, executive authority, fully implemented, full
+			implementation of the agreement, implement the accord, implementation of the accord, implementation of the trade agreement, implementation
+			committee, complying with the agreement, live up to the agreement, utilisation of the fta, utilization of the fta, preference utilization, joint
+			committee meeting[s], joint trade commission, trade and investment framework agreement council, tifa council, work programme of the committee,
+			sub-committee under the agreement, subcommittees of the agreement`,
+		words: `work plan, annual protocol[s], trade protocol[s], second phase, shall implement, implementation, review[s] progress, review of progress,
+			progress review, take stock, took stock, taking stock, stocktake, review the agreement, compliance, complied, working-level channels, carry out the
+			agreement, honour the agreement, honor the agreement, fulfil[l] commitments, purchase commitments review, work programme, work program, two years
+			on, one year on, a year on, scorecard, tally, on schedule, behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables,
+			operationalis[e|ed|ing], operationaliz[e|ed|ing], abide by, follow through, follow-through, follow-up on, put into practice, fulfil[s|led|ling] its,
+			fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, accords reached, earlier agreement, existing agreement[s], adherence to, adhere to,
+			operationali[s|z]e the agreement, joint committee, joint committees, joint commission, session of the joint commission, joint trade committee,
+			subcommittee[s], sub-committee[s], joint commission meeting`,
+		hint: `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record, implements, implemented, implementing,
+			implement the, implement its, implement their, under the deal, under the terms of, under the pact, under the accord, under their agreement, under
+			the agreement, agreement reached, obligations, roadmap, road map, compliance with, carried out`,
 		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU.", "The utilisation of the FTA is low."},
-		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
+		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field.", "They will build a road under the deal on fish and steel."},
 	},
 	{
 		id: "agr.legal",
 		names: `provisionally, have it approved, approved by parliament, approved by congress, date of signature, entry into force, enter[s|ed|ing] into
-			force, come[s] into force, coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, signing ceremony, legal
-			scrubbing, legal scrub, legal review, legal revision, legal check[s], legally binding text, provisional application, domestic procedures, internal
-			procedures, sign[ed|s] the agreement, signing of the agreement, signed a free trade agreement, signature of the agreement, parliamentary approval,
-			consent of the parliament, consent of the european parliament, approval of the national assembly, initial[l]ed, initialling, exchange of notes,
-			exchange of letters, accession protocol, depositary, termination of the agreement, denounce the agreement, withdraw from the agreement, implementing
-			legislation, implementing bill, enabling legislation, lay the treaty before parliament, text is to be signed, sent to parliament, lay before
-			parliament, laid before parliament, signed and ratified, sign[s|ed|ing] a free trade agreement, sign[s|ed|ing] free trade agreement, sign[s|ed|ing]
-			the free trade agreement, sign[s|ed|ing] a trade agreement, sign[s|ed|ing] the trade agreement, sign[s|ed|ing] trade agreement, sign[s|ed|ing] a
-			trade deal, sign[s|ed|ing] the trade deal, sign[s|ed|ing] trade deal, sign[s|ed|ing] trade pact, sign[s|ed|ing] fta, sign[s|ed|ing] an fta,
-			sign[s|ed|ing] the fta, sign[s|ed|ing] cepa, sign[s|ed|ing] the treaty, sign[s|ed|ing] the protocol, sign[s|ed|ing] upgrade, date of entry into
-			force, entered into force, agreement takes effect, deal takes effect, pact takes effect, trade pact takes effect, fta takes effect, agreement comes
-			into effect, go[es] into force, legally scrubbed, legal vetting, trade promotion authority, fast-track authority, fast track authority, up-or-down
-			vote, implementing bills, consent vote, parliament's consent, give its consent, internal requirements, legal procedures, exchange of instruments,
-			diplomatic notes, accession instrument, extend[s|ed|ing] the agreement, extend[s|ed|ing] the pact, extend[s|ed|ing] the deal, extension of the
-			agreement, extension of the pact, extension of the deal, renew[s|ed|ing] the agreement, renew[s|ed|ing] the pact, renewal of the agreement,
-			prolong[s|ed|ing] the agreement, signing of a trade, signing of a free trade, sign[s|ed|ing] new agreement[s], sign[s|ed|ing] agreement[s],
-			sign[s|ed|ing] a new trade, into force on, bring into force, sign the free trade agreement, signed free trade agreement, ratified by, instrument[s]
-			of ratification, accede[s|d] to, finalise the agreement, finalize the agreement, finali[s|z]ed the agreement, finalise and sign, finalize and sign,
-			ready for signature, sign and ratify, domestic approval, domestic formalities, legal formalities, completion of domestic, ratified the, sign
-			agreement[s] on, agreement will be signed, agreement to be signed, agreement was signed, treaty was signed, signed in parliament, tabled in
-			parliament, legislation to implement, legislation implementing, implementing law, trade bill, pass the agreement, approve the deal, approve the
-			pact, approval of the agreement, approval of the treaty, final text of the agreement, finalization of the agreement, finalisation of the agreement,
-			agreement for signature, undertake domestic formalities, trade deal signed, deal signed, agreement signed, pact signed, accord signed, treaty
-			signed, signed a trade deal, signed a trade agreement, signed a trade pact, signed a free trade deal, signed the free trade, signing of the free
-			trade, signing of the deal, ratification process, approved by the european parliament, vote in the european parliament, automatically extended,
-			intention to terminate, remain in force, terminate this agreement, denounce, mutual consent, valid for a period, shall be valid, signing of the
-			treaty, sign a free trade, sign a trade, initialled the agreement, initialed the agreement, initial the agreement, deposit of instruments, exchange
-			of notes verbales, exchange of diplomatic notes, provisionally applied, provisionally apply, ratified by parliament, ratified the agreement, ratify
-			the agreement, ratified the treaty, ratify the treaty, ratification of the treaty, ratification by, completion of domestic procedures, internal
-			legal procedures, thirty days after, six months' notice, written notice of termination, notice of termination, may be amended, amendment[s] to this
-			agreement, amendments to the agreement, this agreement shall, withdrawal from the agreement, in witness whereof, equally authentic, done in
-			duplicate, full powers, constitutional requirements, constitutional procedures, constitutional provisions, instruments of acceptance, instruments of
-			approval, depositing its instrument, legal procedures for entry, tacitly renewed, tacit renewal, renewed automatically, automatically renewed, shall
-			remain in force, remain in force for, shall terminate, either party may terminate, duly authorised, shall come into force, shall enter into force,
-			comes into operation, exchange of instruments of ratification, approval by parliament, approved by the parliament, parliament approved, parliament
-			approves, parliament ratified, parliament ratifies, parliament votes, ratified by the parliament, senate ratification, senate approval, senate
-			ratifies, congress approval, congressional approval, approved by the senate, vote on the agreement, referendum on, legal text[s], submitted for
-			ratification, submit for ratification, sign the free trade deal, date for signing, signing date, signing of a treaty, notice of withdrawal,
-			denounced the treaty, abrogate[d], abrogation`,
-		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
-			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
-			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
-			the agreement, treaty text, sign the text, memorandum of understanding signed, member states approve, voted against, duly authorized, done at,
-			shall enter, to parliament, to congress, before parliament, promulgat[e|ed|ion], signed the agreement, authentic text[s], consent, council
-			decision, treaties, ratifying, scrubbing, initialled, accession treaty, withdraw from the treaty, pact expire[s|d], finali[s|z]e the text,
-			finali[s|z]ing the text, finali[s|z]e and, entry of the agreement, treaty law, sign the accord, signed the accord, come into force,
-			come into effect, comes into effect, came into effect, coming into effect`,
+			force, come[s] into force, coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, legal scrubbing, legal scrub,
+			legal review, legal revision, legal check[s], legally binding text, provisional application, domestic procedures, internal procedures, signing of
+			the agreement, signed a free trade agreement, signature of the agreement, parliamentary approval, consent of the parliament, consent of the european
+			parliament, approval of the national assembly, initial[l]ed, initialling, exchange of notes, exchange of letters, accession protocol, depositary,
+			termination of the agreement, denounce the agreement, withdraw from the agreement, implementing legislation, implementing bill, enabling
+			legislation, lay the treaty before parliament, text is to be signed, sent to parliament, lay before parliament, laid before parliament, signed and
+			ratified, sign[s|ed|ing] a free trade agreement, sign[s|ed|ing] free trade agreement, sign[s|ed|ing] the free trade agreement, sign[s|ed|ing] a
+			trade agreement, sign[s|ed|ing] the trade agreement, sign[s|ed|ing] trade agreement, sign[s|ed|ing] a trade deal, sign[s|ed|ing] the trade deal,
+			sign[s|ed|ing] trade deal, sign[s|ed|ing] trade pact, sign[s|ed|ing] fta, sign[s|ed|ing] an fta, sign[s|ed|ing] the fta, sign[s|ed|ing] cepa,
+			sign[s|ed|ing] the treaty, sign[s|ed|ing] the protocol, sign[s|ed|ing] upgrade, date of entry into force, entered into force, agreement takes
+			effect, deal takes effect, pact takes effect, trade pact takes effect, fta takes effect, agreement comes into effect, go[es] into force, legally
+			scrubbed, legal vetting, trade promotion authority, fast-track authority, fast track authority, up-or-down vote, implementing bills, consent vote,
+			parliament's consent, give its consent, internal requirements, legal procedures, exchange of instruments, diplomatic notes, accession instrument,
+			extend[s|ed|ing] the agreement, extend[s|ed|ing] the pact, extension of the agreement, extension of the pact, renew[s|ed|ing] the agreement,
+			renew[s|ed|ing] the pact, renewal of the agreement, prolong[s|ed|ing] the agreement, signing of a trade, signing of a free trade, sign[s|ed|ing] a
+			new trade, into force on, bring into force, sign the free trade agreement, signed free trade agreement, ratified by, instrument[s] of ratification,
+			accede[s|d] to, finalise the agreement, finalize the agreement, finali[s|z]ed the agreement, finalise and sign, finalize and sign, ready for
+			signature, sign and ratify, domestic approval, domestic formalities, legal formalities, completion of domestic, ratified the, sign agreement[s] on,
+			agreement will be signed, agreement to be signed, treaty was signed, signed in parliament, tabled in parliament, legislation to implement,
+			legislation implementing, implementing law, trade bill, pass the agreement, approve the deal, approve the pact, approval of the agreement, approval
+			of the treaty, final text of the agreement, finalization of the agreement, finalisation of the agreement, agreement for signature, undertake
+			domestic formalities, trade deal signed, treaty signed, signed a trade deal, signed a trade agreement, signed a trade pact, signed a free trade
+			deal, signed the free trade, signing of the free trade, signing of the deal, ratification process, approved by the european parliament, vote in the
+			european parliament, automatically extended, intention to terminate, remain in force, terminate this agreement, denounce, mutual consent, valid for
+			a period, shall be valid, signing of the treaty, sign a free trade, sign a trade, initialled the agreement, initialed the agreement, initial the
+			agreement, deposit of instruments, exchange of notes verbales, exchange of diplomatic notes, provisionally applied, provisionally apply, ratified by
+			parliament, ratified the agreement, ratify the agreement, ratified the treaty, ratify the treaty, ratification of the treaty, ratification by,
+			completion of domestic procedures, internal legal procedures, thirty days after, six months' notice, written notice of termination, notice of
+			termination, may be amended, amendment[s] to this agreement, amendments to the agreement, this agreement shall, withdrawal from the agreement, in
+			witness whereof, equally authentic, done in duplicate, full powers, constitutional requirements, constitutional procedures, constitutional
+			provisions, instruments of acceptance, instruments of approval, depositing its instrument, legal procedures for entry, tacitly renewed, tacit
+			renewal, renewed automatically, automatically renewed, shall remain in force, remain in force for, shall terminate, either party may terminate, duly
+			authorised, shall come into force, shall enter into force, comes into operation, exchange of instruments of ratification, approval by parliament,
+			approved by the parliament, parliament approved, parliament approves, parliament ratified, parliament ratifies, parliament votes, ratified by the
+			parliament, senate ratification, senate approval, senate ratifies, congress approval, congressional approval, approved by the senate, vote on the
+			agreement, referendum on, legal text[s], submitted for ratification, submit for ratification, sign the free trade deal, date for signing, signing
+			date, signing of a treaty, notice of withdrawal, denounced the treaty, abrogate[d], abrogation`,
+		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation, instruments of
+			ratification, amending protocol, additional protocol, legislature, plenary vote, signature, sign[ed|s] the deal, in force, into force, translated
+			into, submit the agreement, submitted the agreement, approve[d|s] the agreement, treaty text, sign the text, memorandum of understanding signed,
+			member states approve, voted against, duly authorized, done at, shall enter, to parliament, to congress, before parliament, promulgat[e|ed|ion],
+			signed the agreement, authentic text[s], consent, council decision, ratifying, scrubbing, initialled, accession treaty, withdraw from the treaty,
+			pact expire[s|d], finali[s|z]e the text, finali[s|z]ing the text, finali[s|z]e and, entry of the agreement, treaty law, sign the accord, signed the
+			accord, come into force, come into effect, comes into effect, came into effect, coming into effect, agreement was signed, agreement signed,
+			sign[ed|s] the agreement, pact signed, deal signed, accord signed, extend[s|ed|ing] the deal, extension of the deal`,
 		hint: `approve[s|d], approval, congress, parliament, national assembly, treaty, to sign, will sign, signed, signatories, legislation, took effect,
-			came into force, special act, put to a vote, voted, senate, lawmakers, lower house, upper house, lok sabha, bundestag, duma, cabinet approval,
-			after entry into force, after its entry into force, following entry into force, of its entry into force, of entry into force, upon entry into
-			force, since its entry into force, after ratification, after signature, days of signature, days of signing, months of signature, of that signing,
-			after signing, day of signature, on signature, upon signature, lawyers, the diet, signing, be signed, terminate, termination, take[s] effect,
-			taking effect, put into effect, putting into effect, come[s] into effect, came into effect, coming into effect, go[es] into effect, went into
-			effect, signed an agreement, extension of, renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing]`,
+			came into force, special act, put to a vote, voted, senate, lawmakers, lower house, upper house, lok sabha, bundestag, duma, cabinet approval, after
+			entry into force, after its entry into force, following entry into force, of its entry into force, of entry into force, upon entry into force, since
+			its entry into force, after ratification, after signature, days of signature, days of signing, months of signature, of that signing, after signing,
+			day of signature, on signature, upon signature, lawyers, the diet, signing, be signed, terminate, termination, take[s] effect, taking effect, put
+			into effect, putting into effect, come[s] into effect, came into effect, coming into effect, go[es] into effect, went into effect, extension of,
+			renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing], signing ceremony, protocol, treaties, sign[s|ed|ing] agreement[s],
+			sign[s|ed|ing] new agreement[s]`,
 		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year.", "King of Norway is glad that the trade deal signed in May is law.", "The treaty shall be automatically extended."},
-		not:   []string{"It was a sign of goodwill.", "The task force arrived.", "The initial price was low."},
+		not:   []string{"It was a sign of goodwill.", "The task force arrived.", "The initial price was low.", "They held a signing ceremony for the gas pipeline."},
 	},
 	{
 		id: "agr.multi",
 		names: `mc13, mc14, multilateral trading system, plurilateral, plurilateral[s], joint statement initiative, appellate body, cptpp, rcep, ipef,
 			comprehensive and progressive, regional comprehensive economic partnership, indo-pacific economic framework, accession to the cptpp, cptpp
-			membership, trans-pacific partnership, trans pacific partnership, trans-pacific partnership discussion[s], trans-pacific partnership
-			negotiation[s], trans-pacific partnership talks, trans pacific partnership discussion[s], trans pacific partnership negotiation[s], trans pacific
-			partnership talks, tpp negotiation[s], tpp talks, tpp round[s], rcep negotiation[s], rcep talks, tpp, pacific trade pact, world customs
-			organization, most-favoured-nation, most-favored-nation, rules-based
-			trading system, rules-based multilateral, doha round, fisheries subsidies agreement, agreement on fisheries subsidies, investment facilitation for
-			development, accession to the wto, brics, afcfta, african continental free trade area, trilateral
-			fta, e-commerce moratorium, gatt, gatt talks, gatt round, uruguay round, tokyo round, kennedy round, new round of multilateral, multilateral trade
-			negotiations, multilateral trade talks, multilateral negotiations, multilateral trade, global trade rules, wto membership, wto talks, trade policy
-			review, government procurement agreement accession, information technology agreement, trade in services agreement, tisa, environmental goods
-			agreement, quad ministers, group of seven, group of 20, group of twenty, group of 77, cairns group, unctad, cptpp accession, pacific alliance,
-			pacific trade bloc, regional trade bloc, regional trade agreement[s], common market, free trade area of the americas, free trade area of the
-			asia-pacific, ftaap, transatlantic trade, ttip, mercosur bloc, venice summit, special and differential treatment, consensus among members, interim
-			appeal arrangement, mpia, most favoured nation, most favored nation, trans-pacific partnership agreement, trans-pacific strategic economic
-			partnership agreement, trans-pacific strategic economic partnership, regional comprehensive economic partnership agreement, comprehensive and
-			progressive agreement for trans-pacific partnership, indo-pacific economic framework for prosperity, african continental free trade agreement,
+			membership, trans-pacific partnership, trans pacific partnership, trans-pacific partnership discussion[s], trans-pacific partnership negotiation[s],
+			trans-pacific partnership talks, trans pacific partnership discussion[s], trans pacific partnership negotiation[s], trans pacific partnership talks,
+			tpp negotiation[s], tpp talks, tpp round[s], rcep negotiation[s], rcep talks, tpp, pacific trade pact, world customs organization,
+			most-favoured-nation, most-favored-nation, rules-based trading system, rules-based multilateral, doha round, fisheries subsidies agreement,
+			agreement on fisheries subsidies, investment facilitation for development, accession to the wto, brics, afcfta, african continental free trade area,
+			trilateral fta, e-commerce moratorium, gatt, gatt talks, gatt round, uruguay round, tokyo round, kennedy round, new round of multilateral,
+			multilateral trade negotiations, multilateral trade talks, multilateral negotiations, multilateral trade, global trade rules, wto membership, wto
+			talks, trade policy review, government procurement agreement accession, information technology agreement, trade in services agreement, tisa,
+			environmental goods agreement, quad ministers, group of seven, group of 20, group of twenty, group of 77, cairns group, unctad, cptpp accession,
+			pacific alliance, pacific trade bloc, regional trade bloc, regional trade agreement[s], common market, free trade area of the americas, free trade
+			area of the asia-pacific, ftaap, transatlantic trade, ttip, mercosur bloc, venice summit, special and differential treatment, consensus among
+			members, interim appeal arrangement, mpia, most favoured nation, most favored nation, trans-pacific partnership agreement, trans-pacific strategic
+			economic partnership agreement, trans-pacific strategic economic partnership, regional comprehensive economic partnership agreement, comprehensive
+			and progressive agreement for trans-pacific partnership, indo-pacific economic framework for prosperity, african continental free trade agreement,
 			free trade area of the asia pacific, regional agreement, regional free trade, plurilateral agreement[s], multilateral agreement[s], multilateral
 			negotiation[s], multilateral trade round, world trade talks, general agreement on tariffs and trade, general agreements on tariffs and trade, new
-			trade round, trade round, bogor goals, global system of trade preferences, wto reform, reform of the wto, reform
-			of the world trade organization, wto ministerial, wto members, wto agreement[s], wto negotiations, wto commitments, membership of the wto, join
-			the wto, joining the wto, member of the wto, gatt membership, gatt members, gatt rules, join gatt, join the gatt, multilateral trading, world
-			trading rules, global trade talks, join the bloc, join the cptpp, join the trans-pacific, join the rcep, apec economies, apec members,
-			commonwealth, new members of the bloc, membership of brics, asean economic community, asean free trade area, regional trade, regional trade pact,
-			open international trade, fair and open trade, open world economy, open trading system, economic globalisation, economic globalization,
-			uphold[ing] free trade, international coffee organization, international coffee organisation, international cocoa organization,
-			international cocoa organisation, international sugar organization, international sugar organisation, international rubber organization,
-			international rubber organisation, commodity agreement[s], commodity pact[s], producers alliance, producers alliances, association of coffee
-			producing countries, producing countries, buffer stock, retention scheme, export retention,
-			most-favoured-nation status, plurilateral initiative[s], ministerial conference of the wto, mc12, accede to the cptpp, trade in
-			environmental goods, generalized system of, g7 trade ministers, g20 trade ministers, apec economic leaders, free trade area of the asia,
-			african continental free trade`,
-		words: `multilateral, multilaterally, trade bloc, rules-based, regional integration, plurilateral talks, accession, summit declaration, protectionism,
-			protectionist, global trading system, world trading system, international trading system, world trade organization, world trade organisation, wto,
-			apec, g20, g7, oecd, multilateralism, mfn, ministerial conference, economic summit, general council, asean summit, ministerial declaration,
-			pacific partnership, regional economic integration, world trade rules, wto rules, wto-consistent, multilateral development, regional bloc`,
-		hint:  `bloc`,
+			trade round, trade round, bogor goals, global system of trade preferences, wto reform, reform of the wto, reform of the world trade organization,
+			wto ministerial, wto members, wto agreement[s], wto negotiations, wto commitments, membership of the wto, join the wto, joining the wto, member of
+			the wto, gatt membership, gatt members, gatt rules, join gatt, join the gatt, multilateral trading, world trading rules, global trade talks, join
+			the bloc, join the cptpp, join the trans-pacific, join the rcep, apec economies, apec members, new members of the bloc, membership of brics, asean
+			economic community, asean free trade area, regional trade, regional trade pact, open international trade, fair and open trade, open world economy,
+			open trading system, economic globalisation, economic globalization, uphold[ing] free trade, international coffee organization, international coffee
+			organisation, international cocoa organization, international cocoa organisation, international sugar organization, international sugar
+			organisation, international rubber organization, international rubber organisation, commodity agreement[s], commodity pact[s], producers alliance,
+			producers alliances, association of coffee producing countries, producing countries, buffer stock, retention scheme, export retention,
+			most-favoured-nation status, plurilateral initiative[s], ministerial conference of the wto, mc12, accede to the cptpp, trade in environmental goods,
+			generalized system of, g7 trade ministers, g20 trade ministers, apec economic leaders, free trade area of the asia, african continental free trade`,
+		words: `multilaterally, trade bloc, rules-based, plurilateral talks, accession, summit declaration, protectionist, global trading system, world
+			trading system, international trading system, world trade organization, world trade organisation, wto, apec, g7, oecd, multilateralism, mfn,
+			ministerial conference, economic summit, general council, asean summit, ministerial declaration, pacific partnership, regional economic integration,
+			world trade rules, wto rules, wto-consistent, multilateral development, regional bloc`,
+		hint:  `bloc, multilateral, commonwealth, regional integration, g20, protectionism`,
 		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year.", "The International Cocoa Organization met in London.", "They uphold free trade."},
 		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich."},
 	},
@@ -338,73 +328,70 @@ var vocabulary = []term{
 		names: `purchase commitment[s], purchasing commitment[s], purchase[s] of american, purchase agreement[s], buy more, buy at least, purchase at least,
 			buy american, buy u.s., market access, market opening, open its market, open their market[s], opening of the market, opened its market,
 			market-opening, buying mission, sourcing mission, offtake agreement[s], off-take agreement[s], purchase[s] of soybeans, purchase[s] of lng,
-			purchase[s] of aircraft, aircraft order[s], order[ed] aircraft, soybean purchase[s], purchases of energy, purchases of farm goods, long-term
-			supply contract[s], import expansion, expand[ed] imports, increase imports, raise its purchases, commercial purchase[s], purchase schedule,
-			additional purchases, import promotion, import fair, import expo, will buy, would buy, to buy, buying spree, purchases of american goods,
-			purchases of u.s. goods, agricultural purchases, farm purchases, purchases of farm, energy purchases, boeing order, aircraft deal, order for
-			aircraft, order of aircraft, lng purchases, wheat purchases, grain purchases, grain deal, export enhancement program, credit guarantees for,
-			purchase of wheat, buy wheat, buy grain, open its markets, opening up its market, opening its market[s], opening of its market, opening of
-			markets, opening up of markets, open up its market, open up their market[s], more access to, greater access to, access to the japanese market,
-			access to the chinese market, access to the u.s. market, access to the indian market, access to the european market, foreign access, closed
-			market, closed markets, domestic demand, balanced trade, balance trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit,
-			reduce its trade surplus, cut its trade surplus, reduce the trade surplus, boost imports, step up imports, increase its imports, expand imports,
-			sale of foreign, sales of foreign, sale of american, sales of american, sale of u.s., sales of u.s., ease sale of, ease[s|d] restrictions on the
-			sale, access for foreign, access for american, access for u.s., open its doors, market share for foreign, foreign market share, import target[s],
-			import pledge, purchase of american, purchase of foreign, sell more, countertrade, counter-trade, counterpurchase, counter-purchase,
-			barter[ed|ing], barter deal, barter agreement, supply deal[s], supply agreement[s], supply contract[s], sales contract[s], sales agreement[s],
-			sales deal, sale agreement, export contract[s], import contract[s], import deal[s], to import, will import, would import, contract price[s], price
-			contract, long-term supply, long-term contract[s], long term contract[s], long-term agreement to supply, long-term agreement to buy, purchase
-			contract[s], to purchase, will purchase, would purchase, agreed to buy, agrees to buy, to supply, will supply, would supply, to sell, will sell,
-			would sell, sale[s] of aircraft, take delivery, to procure, will procure, would procure, off-take, offtake, procurement of aircraft, import
-			commitment[s], purchase deal[s], buys from, bought from, sold to, annual contract[s], term contract[s], spot cargo[es], buy back, buyback, import
-			more, imported more, sourcing from, source from, market opening measures, opening measures, to buy more, agreed to purchase, agreed to import,
-			agreed to sell, agreed to supply, commitment to buy, commitment to purchase, intends to buy, intends to purchase, plans to buy, plans to purchase,
-			plan to buy, plan to purchase, plans to import, plans to sell, tenders for, buying tender, export licence for sale, order for the purchase, orders
-			worth, purchase orders, purchase plan, purchasing mission, importing more, sell its, sell their, sell to, sale to, sales to, foreign sales,
-			contract to supply, contract to sell, contract to buy, contracts to supply, contracts to buy, uranium sales, export of uranium, gas sales, gas
-			supply contract, gas supply agreement, lng contract, lng supply, open markets to, market for, opening its market to, greater market access,
-			improved market access, better market access, access to markets, access to our market, access to their market, open the market, opened the market,
-			opening the market, coal price[s], price of coal, price talks, lower price[s] for, price cut[s], price for its, ore price[s], sugar price[s],
-			grain agreement, wheat deal, wheat agreement,
-			open even wider, open wider, expand openness, openness to products, contract to take, accord to take,
-			buy more american, buy more goods, procurement mission[s], market-opening measures, access to the market for, gain access to the market,
-			orders for aircraft, memorandum on purchase, commit[ted] to buy, commit[ted] to purchase, tender to buy, sale of wheat, sale of rice, rice
-			deal, sign[ed] contracts to buy, sign[ed] a contract to buy`,
-		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the
-			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, open[s] up, opening up,
-			procure from, export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, sell[s|ing], sold, deliver[y|ies] of, deliveries,
-			cargo[es] of, shipment[s] of, price increase[s], tonnes a year, tons a year, mln tonnes, mln tons, import[s] of, exports to, export sale[s],
-			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, deliver, contract for, contracts for,
-			contracts with, contract with, imports, greater imports, open to imports`,
-		hint:  `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports`,
+			purchase[s] of aircraft, aircraft order[s], order[ed] aircraft, soybean purchase[s], purchases of energy, purchases of farm goods, long-term supply
+			contract[s], import expansion, expand[ed] imports, increase imports, raise its purchases, commercial purchase[s], purchase schedule, additional
+			purchases, import promotion, import fair, import expo, will buy, would buy, to buy, buying spree, purchases of american goods, purchases of u.s.
+			goods, agricultural purchases, farm purchases, purchases of farm, energy purchases, boeing order, aircraft deal, order for aircraft, order of
+			aircraft, lng purchases, wheat purchases, grain purchases, grain deal, export enhancement program, credit guarantees for, purchase of wheat, buy
+			wheat, buy grain, open its markets, opening up its market, opening its market[s], opening of its market, opening of markets, opening up of markets,
+			open up its market, open up their market[s], more access to, greater access to, access to the japanese market, access to the chinese market, access
+			to the u.s. market, access to the indian market, access to the european market, foreign access, closed market, closed markets, domestic demand,
+			balanced trade, balance trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit, reduce its trade surplus, cut its trade
+			surplus, reduce the trade surplus, boost imports, step up imports, increase its imports, expand imports, sale of foreign, sales of foreign, sale of
+			american, sales of american, sale of u.s., sales of u.s., ease sale of, ease[s|d] restrictions on the sale, access for foreign, access for american,
+			access for u.s., open its doors, market share for foreign, foreign market share, import target[s], import pledge, purchase of american, purchase of
+			foreign, sell more, countertrade, counter-trade, counterpurchase, counter-purchase, barter[ed|ing], barter deal, barter agreement, supply deal[s],
+			supply agreement[s], supply contract[s], sales contract[s], sales agreement[s], sales deal, sale agreement, export contract[s], import contract[s],
+			import deal[s], contract price[s], price contract, long-term supply, long-term contract[s], long term contract[s], long-term agreement to supply,
+			long-term agreement to buy, purchase contract[s], to purchase, will purchase, would purchase, agreed to buy, agrees to buy, sale[s] of aircraft,
+			take delivery, to procure, will procure, would procure, off-take, offtake, procurement of aircraft, import commitment[s], purchase deal[s], buys
+			from, bought from, sold to, annual contract[s], term contract[s], spot cargo[es], buy back, buyback, import more, imported more, sourcing from,
+			source from, market opening measures, opening measures, to buy more, agreed to purchase, agreed to import, agreed to sell, agreed to supply,
+			commitment to buy, commitment to purchase, intends to buy, intends to purchase, plans to buy, plans to purchase, plan to buy, plan to purchase,
+			plans to import, plans to sell, tenders for, buying tender, export licence for sale, order for the purchase, orders worth, purchase orders, purchase
+			plan, purchasing mission, importing more, sell its, sell their, sell to, sale to, sales to, foreign sales, contract to supply, contract to sell,
+			contract to buy, contracts to supply, contracts to buy, uranium sales, export of uranium, gas sales, gas supply contract, gas supply agreement, lng
+			contract, lng supply, open markets to, opening its market to, greater market access, improved market access, better market access, access to
+			markets, access to our market, access to their market, open the market, opened the market, opening the market, coal price[s], price of coal, price
+			talks, lower price[s] for, price cut[s], price for its, ore price[s], sugar price[s], grain agreement, wheat deal, wheat agreement, open even wider,
+			open wider, expand openness, openness to products, contract to take, accord to take, buy more american, buy more goods, procurement mission[s],
+			market-opening measures, access to the market for, gain access to the market, orders for aircraft, memorandum on purchase, commit[ted] to buy,
+			commit[ted] to purchase, tender to buy, sale of wheat, sale of rice, rice deal, sign[ed] contracts to buy, sign[ed] a contract to buy`,
+		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s], bought, orders for, order[s] of, access to the
+			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, opening up, procure from,
+			export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, selling, deliver[y|ies] of, deliveries, cargo[es] of, shipment[s] of,
+			price increase[s], tonnes a year, tons a year, mln tonnes, mln tons, exports to, export sale[s], foreign military sales, letter of offer, weapons
+			purchase[s], arms purchase[s], procure, procuring, contract for, contracts for, contracts with, contract with, greater imports, open to imports, to
+			import, to supply, will supply, to sell, will sell, would sell, would supply, will import, would import`,
+		hint: `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports, imports, deliver,
+			sold, buying, sell[s], open[s] up, market for, import[s] of`,
 		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods."},
 		not:   []string{"He climbed the hill.", "They sang to the crowd."},
 	},
 	{
 		id: "mkt.remedy",
-		names: `antidumping, countervailing, countervailing dut[y|ies], anti-subsidy, safeguard investigation[s], safeguard[s], trade remed[y|ies], dumping,
-			price undertaking[s], sunset review[s], injury finding, material injury, trade defence, trade defense, circumvention, section 201, snapback,
-			minimum import price, injury investigation, remedy investigation[s], unfairly priced, surge of imports, import surge[s], steel safeguard[s],
-			anti-dumping dut[y|ies], antidumping dut[y|ies], anti-dumping investigation[s], antidumping investigation[s], anti-dumping probe[s], anti-dumping
-			tariff[s], dumping dut[y|ies], dumping complaint[s], anti-subsidy probe, anti-subsidy investigation, subsidy probe, countervailable subsid[y|ies],
-			final determination, preliminary determination, affirmative determination, subject merchandise, injury to the domestic industry, injury to
-			domestic industry, injured by imports, korea trade commission, safeguard dut[y|ies], safeguard tariff[s], definitive dut[y|ies], cash deposit
-			rate[s], administrative review[s], sunset review, expiry review, interim review, anti-circumvention inquiry, below cost, unfair imports, less than
-			fair value, anti-dumping, anti-dumping case[s], antidumping case[s], countervailing duty
-			case, countervailing duty investigation, subsidy investigation[s], dumping investigation[s], dumping case[s], dumping margin[s], dumped imports,
-			dumped goods, dumped products, dumping of, selling below cost, sold below cost, sales below cost, unfair trade complaint[s], unfair trade
-			petition, trade case[s], trade remedy, injury test, injure[d|s] domestic, harm[ed|ing] domestic producers, provisional measure[s], provisional
-			anti-dumping, definitive anti-dumping, special safeguard[s], safeguard measure[s], bilateral safeguard[s], countermeasures against dumping, trade
-			law complaint, international trade commission, itc ruling, protect its industry from, import injury, unfair subsid[y|ies], unfair government
-			subsid[y|ies], unfairly subsidi[s|z]ed, injuring the, injury to its industry, injures the domestic, trade law case[s], anti-subsidy dut[y|ies],
-			anti-subsidy tariff[s], trade remedy case[s], escape clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard,
-			anti-circumvention, circumvention inquiry, suspension agreement[s], voluntary restraint agreement[s], trigger price[s]`,
+		names: `antidumping, countervailing, countervailing dut[y|ies], anti-subsidy, safeguard investigation[s], trade remed[y|ies], dumping, price
+			undertaking[s], sunset review[s], injury finding, material injury, trade defence, trade defense, circumvention, section 201, snapback, minimum
+			import price, injury investigation, remedy investigation[s], unfairly priced, surge of imports, import surge[s], steel safeguard[s], anti-dumping
+			dut[y|ies], antidumping dut[y|ies], anti-dumping investigation[s], antidumping investigation[s], anti-dumping probe[s], anti-dumping tariff[s],
+			dumping dut[y|ies], dumping complaint[s], anti-subsidy probe, anti-subsidy investigation, subsidy probe, countervailable subsid[y|ies], final
+			determination, preliminary determination, affirmative determination, subject merchandise, injury to the domestic industry, injury to domestic
+			industry, injured by imports, korea trade commission, safeguard dut[y|ies], safeguard tariff[s], definitive dut[y|ies], cash deposit rate[s],
+			administrative review[s], sunset review, expiry review, interim review, anti-circumvention inquiry, below cost, unfair imports, less than fair
+			value, anti-dumping, anti-dumping case[s], antidumping case[s], countervailing duty case, countervailing duty investigation, subsidy
+			investigation[s], dumping investigation[s], dumping case[s], dumping margin[s], dumped imports, dumped goods, dumped products, dumping of, selling
+			below cost, sold below cost, sales below cost, unfair trade complaint[s], unfair trade petition, trade case[s], trade remedy, injury test,
+			injure[d|s] domestic, harm[ed|ing] domestic producers, provisional measure[s], provisional anti-dumping, definitive anti-dumping, special
+			safeguard[s], safeguard measure[s], bilateral safeguard[s], countermeasures against dumping, trade law complaint, international trade commission,
+			itc ruling, protect its industry from, import injury, unfair subsid[y|ies], unfair government subsid[y|ies], unfairly subsidi[s|z]ed, injuring the,
+			injury to its industry, injures the domestic, trade law case[s], anti-subsidy dut[y|ies], anti-subsidy tariff[s], trade remedy case[s], escape
+			clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard, anti-circumvention, circumvention inquiry, suspension
+			agreement[s], voluntary restraint agreement[s], trigger price[s]`,
 		words: `unfair trade practice[s], unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
-			price suppression, like product, dumped, domestic
-			industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced, low-priced imports, protect domestic, protect its
-			industry, protect their industry, protect their domestic, protect its domestic, undercut[ting], probe into imports, price floor[s], fair value,
-			petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports, respond to unfair, injuring, injured, cheap foreign,
-			unfair competition from, unfair pricing, trade rights, import protection`,
+			price suppression, like product, dumped, domestic industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced,
+			low-priced imports, protect domestic, protect its industry, protect their industry, protect their domestic, protect its domestic, undercut[ting],
+			probe into imports, price floor[s], fair value, petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports,
+			respond to unfair, injuring, injured, cheap foreign, unfair competition from, unfair pricing, trade rights, import protection, safeguard[s]`,
 		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair`,
 		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause.", "It will open an anti-circumvention inquiry."},
 		not:   []string{"They act on the circumvention of technological protection measures.", "The lorry left rubble by the road.", "A remedy for colds was sold."},
@@ -443,26 +430,26 @@ var vocabulary = []term{
 			border point[s], border closure[s], reopen[s|ed|ing] the border, reopening of the border, closed the border, border trade, goods in transit,
 			one-stop border post[s], weighbridge[s], truck drivers, cargo clearance, stranded trucks, customs modernisation, customs modernization, customs
 			duties collection, customs union talks, border management, border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs
-			border, freight corridor, trade corridor, logistics, transit plan, transit route[s], cross-border trade, cross-border transport, road transport
-			agreement, rail link, rail corridor, railway link, border checkpoint[s], checkpoints, frontier checkpoint[s], customs formalities, free transit,
-			transit via, movement of goods, transit of goods, traffic in transit, entry and exit points, exit points, entry points, customs union rules,
-			national single window, e-customs, pre-arrival processing, land port[s], dry port[s], integrated check post[s], anti-smuggling, duty evasion, de
-			minimis, simplified procedures, transit of cargo, customs laboratory, border haat[s], transit fees, transit rights, transit traffic, transit cargo,
-			transit goods, transit country, transit countries, landlocked, land-locked, check post[s], checkpost[s], land customs station[s], inland container
-			depot[s], container depot[s], asycuda, trade portal, time release stud[y|ies], contraband, smuggler[s], under-invoicing, undervaluation,
-			misdeclaration, temporary admission, temporary importation, ata carnet[s], tir carnet[s], x-ray scanners, green channel, customs house, middle
-			corridor, trans-caspian, north-south transport corridor, instc, north-south corridor, transport corridor, border crossing point[s], crossing
-			point[s], border terminal, border facilities, border infrastructure, border zone[s], border economic, border station[s], border delays, customs
-			inspection[s], customs regulations, customs law[s], customs union agreement, customs regime[s], customs treatment, customs documents, customs
-			barriers, customs post[s], customs services, customs matters, customs issues, customs exemptions, customs facilities, electronic cargo tracking,
-			cargo tracking, freight transit, cargo transit, reopen border[s], reopening of border[s], border reopening, border shut, close the border, closure
-			of the border, trucks stranded, transit through, transit by, trans-shipment rights, trading routes, cross-border freight, cross-border cargo,
-			cross-border movement of goods, delays at the border, trade facilitation measures`,
+			border, freight corridor, trade corridor, transit plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail
+			link, rail corridor, railway link, border checkpoint[s], checkpoints, frontier checkpoint[s], customs formalities, free transit, transit via,
+			movement of goods, transit of goods, traffic in transit, entry and exit points, exit points, entry points, customs union rules, national single
+			window, e-customs, pre-arrival processing, land port[s], dry port[s], integrated check post[s], anti-smuggling, duty evasion, de minimis, simplified
+			procedures, transit of cargo, customs laboratory, border haat[s], transit fees, transit rights, transit traffic, transit cargo, transit goods,
+			transit country, transit countries, landlocked, land-locked, check post[s], checkpost[s], land customs station[s], inland container depot[s],
+			container depot[s], asycuda, trade portal, time release stud[y|ies], contraband, smuggler[s], under-invoicing, undervaluation, misdeclaration,
+			temporary admission, temporary importation, ata carnet[s], tir carnet[s], x-ray scanners, green channel, customs house, middle corridor,
+			trans-caspian, north-south transport corridor, instc, north-south corridor, transport corridor, border crossing point[s], crossing point[s], border
+			terminal, border facilities, border infrastructure, border zone[s], border economic, border station[s], border delays, customs inspection[s],
+			customs regulations, customs law[s], customs union agreement, customs regime[s], customs treatment, customs documents, customs barriers, customs
+			post[s], customs services, customs matters, customs issues, customs exemptions, customs facilities, electronic cargo tracking, cargo tracking,
+			freight transit, cargo transit, reopen border[s], reopening of border[s], border reopening, border shut, close the border, closure of the border,
+			trucks stranded, transit through, transit by, trans-shipment rights, trading routes, cross-border freight, cross-border cargo, cross-border movement
+			of goods, delays at the border, trade facilitation measures`,
 		words: `land border[s], closed its border, container train[s], haulage, haulier[s], lorr[y|ies], demurrage, truck congestion, customs, clearance,
 			border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit, consignment[s], shipment
-			release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border, smuggling, frontier,
-			corridor[s], containers, container, transit states, crossings, trucks, crossing, checkpoint`,
-		hint:  `arrival, port[s], border, cargo, shipments`,
+			release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border, frontier, corridor[s],
+			containers, container, transit states, crossings, trucks, checkpoint`,
+		hint:  `arrival, port[s], border, cargo, shipments, logistics, crossing, smuggling`,
 		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators.", "Guards at the border checkpoint will stay longer.", "They allow free transit.", "Both will act against duty evasion.", "The new dry port opens in May.", "Land-locked states will pay no transit fees."},
 		not:   []string{"Old habits die hard in the village.", "The sky was clear at dawn."},
 	},
@@ -522,11 +509,10 @@ var vocabulary = []term{
 			certification procedures, certification requirements, certification system[s], certified products, mutual acceptance, accept test results,
 			regulatory standards, regulatory requirements, regulatory harmonisation, regulatory harmonization, technical barriers to trade, halal products,
 			halal food, halal certificates, left-hand-drive, labelling rules, labeling rules`,
-		words: `certif[y|ies|ied], test bench, equivalence, regulations, self-certification, common rules, technical rules, mutual recognition, organic
-			products, laborator[y|ies], approved models, common rules on hydrogen, homologated, vehicle approvals, certification, interoperab[le|ility],
-			accreditation,
+		words: `certif[y|ies|ied], test bench, equivalence, self-certification, common rules, technical rules, mutual recognition, organic products,
+			laborator[y|ies], approved models, common rules on hydrogen, homologated, vehicle approvals, certification, interoperab[le|ility], accreditation,
 			halal`,
-		hint:  `safety, compliant, standards, certificates, certificate[s], regulatory, testing, label[s]`,
+		hint:  `safety, compliant, standards, certificates, certificate[s], regulatory, testing, label[s], regulations`,
 		match: []string{"They will accept each other's conformity assessment.", "A mutual recognition agreement on electronics is planned."},
 		not:   []string{"He held himself to high moral standards.", "Living standards rose."},
 	},
@@ -599,14 +585,12 @@ var vocabulary = []term{
 			long-distance, international calls, telecommunications market, telecommunications sector, telecommunications companies, telecoms market, courier[s],
 			express delivery, universities abroad, foreign universities, undersea tunnel, ferry link[s], ferry route[s], maritime links, maritime services
 			agreement, seaport[s], deep-sea port[s], deepwater port[s], port development, transshipment hub, logistics services, logistics hub, logistics
-			sector, logistics companies, freight forwarders, freight forwarding, warehousing, services firms, services companies, resorts`,
-		words: `container train[s], rail, railway[s], logistics, retailer[s], retail trade,
-			services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
-			equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers, hotels, game
-			licen[se|ses|ces], aviation, flights, tourism, tourist[s], shipping, freight, ferries, carriers, service sector,
-			screen quota[s], financial services, banking licence[s]`,
-		hint: `services sectors, tourists, film[s], games,
-			airport[s], hospitality`,
+			sector, logistics companies, freight forwarders, freight forwarding, warehousing, services firms, services companies, resorts, carriers`,
+		words: `container train[s], logistics, retailer[s], retail trade, services, service providers, tour operators, culture and tourism, airlines,
+			audiovisual, foreign ownership, equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers,
+			hotels, game licen[se|ses|ces], flights, tourist[s], freight, ferries, service sector, screen quota[s], financial services, banking licence[s]`,
+		hint: `services sectors, tourists, film[s], games, airport[s], hospitality, tourism, aviation, shipping, rail, railway[s], telecommunications,
+			telecom[s]`,
 		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages.", "Both will end roaming charges.", "Weekly flights and cargo flights will double."},
 		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight.", "A levy is the last resort."},
 	},
@@ -630,26 +614,26 @@ var vocabulary = []term{
 			credits, commodity credits, export credits, financial assistance programme, debt restructuring, debt treatment, multilateral development banks,
 			development bank loan[s], bond issue, central bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves,
 			capital markets union, anti-money laundering, money laundering, terrorist financing, bilateral loan[s], bank loan[s], loan agreement[s], loan
-			package, eximbank, financing package, financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy
-			coordination, interest rates, currency reserves, foreign exchange reserves, foreign-exchange reserves, gold reserves, reserve assets, swap
-			agreement[s], swap facility, concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s]
-			of credit, credit line[s], buyer's credit, local currencies, currency manipulation, debit cards, credit cards, capital account, banking cooperation,
-			export credit agency, export credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory, refinanc[e|ed|ing],
-			debt service, debt servicing, debt burden, external debt, sovereign debt, debt cancellation, debt forgiveness, debt write-off, public debt, debt
-			repayment, repayment of debt, repay the debt, loan repayment, loan deal[s], loan from, loans from, loan to, loans to, loan of, loans worth, loan
-			worth, million loan, billion loan, mln dlr loan, billion-dollar loan, interest-free loan[s], low-interest loan[s], preferential loan[s], yen
-			loan[s], dollar loan, government loan[s], bridge loan, bridging loan, rescheduled, imf programme, imf program, standby arrangement, stand-by
-			arrangement, special drawing rights, sdr, sdrs, bank branch[es], commercial bank[s], foreign banks, state bank[s], insurance company, insurance
-			companies, insurance industry, pension fund[s], bourse[s], sovereign bond[s], eurobond[s], sukuk, islamic finance, islamic banking, financial
-			cent[er|re], financial hub, asset management, fund managers, clearing union, payments union, convertibility, convertible, currency union, single
-			currency, common currency, monetary union, pegged, exchange controls, capital controls, tax evasion, tax information exchange, exchange of tax
-			information, fatf, fatca, financial crime[s], cryptocurrenc[y|ies], crypto, virtual assets, bitcoin, cbdc, rupay, rupee payments, payments
-			mechanism, payment mechanism, trade payments, payment arrangements, ebrd, european bank for reconstruction, eib!, kfw, jbic, nexi, dfc!, development
-			finance corporation, international finance corporation, ifc!, overseas private investment corporation, opic, miga, credit insurance, export credit
-			insurance, political risk insurance, depreciation of the, currency board, financial institutions, financial services sector, financial sector
-			cooperation, finance ministers and central bank, financial aid package, bail-out, budget aid, foreign currency reserves, trade in local currencies,
-			own currencies, national currency, local currency, in rupees, in roubles, in rubles, in yuan, china development bank, export-import bank of china,
-			islamic development bank, african development bank, world bank loan, adb loan, asian development bank loan`,
+			package, eximbank, financing package, financing agreement, balance of payments, standby credit, budget deficit, economic policy coordination,
+			interest rates, currency reserves, foreign exchange reserves, foreign-exchange reserves, gold reserves, reserve assets, swap agreement[s], swap
+			facility, concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s] of credit, credit
+			line[s], buyer's credit, local currencies, currency manipulation, debit cards, credit cards, capital account, banking cooperation, export credit
+			agency, export credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory, refinanc[e|ed|ing], debt service,
+			debt servicing, debt burden, external debt, sovereign debt, debt cancellation, debt forgiveness, debt write-off, public debt, debt repayment,
+			repayment of debt, repay the debt, loan repayment, loan deal[s], loan from, loans from, loan to, loans to, loan of, loans worth, loan worth, million
+			loan, billion loan, mln dlr loan, billion-dollar loan, interest-free loan[s], low-interest loan[s], preferential loan[s], yen loan[s], dollar loan,
+			government loan[s], bridge loan, bridging loan, rescheduled, imf programme, imf program, standby arrangement, stand-by arrangement, special drawing
+			rights, sdr, sdrs, bank branch[es], commercial bank[s], foreign banks, state bank[s], insurance company, insurance companies, insurance industry,
+			pension fund[s], bourse[s], sovereign bond[s], eurobond[s], sukuk, islamic finance, islamic banking, financial cent[er|re], financial hub, asset
+			management, fund managers, clearing union, payments union, convertibility, convertible, currency union, single currency, common currency, monetary
+			union, pegged, exchange controls, capital controls, tax evasion, tax information exchange, exchange of tax information, fatf, fatca, financial
+			crime[s], cryptocurrenc[y|ies], crypto, virtual assets, bitcoin, cbdc, rupay, rupee payments, payments mechanism, payment mechanism, trade payments,
+			payment arrangements, ebrd, european bank for reconstruction, eib!, kfw, jbic, nexi, dfc!, development finance corporation, international finance
+			corporation, ifc!, overseas private investment corporation, opic, miga, credit insurance, export credit insurance, political risk insurance,
+			depreciation of the, currency board, financial institutions, financial services sector, financial sector cooperation, finance ministers and central
+			bank, financial aid package, bail-out, budget aid, foreign currency reserves, trade in local currencies, own currencies, national currency, local
+			currency, in rupees, in roubles, in rubles, in yuan, china development bank, export-import bank of china, islamic development bank, african
+			development bank, world bank loan, adb loan, asian development bank loan`,
 		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms, central bank[s], the yuan, the rupee, the
 			ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, bond[s], liquidity, insurer[s], banking, securities firms, weaker rupee, stronger
 			won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s], rate hike[s], capital flows, capital
@@ -658,7 +642,7 @@ var vocabulary = []term{
 			facility, electronic payment[s], insurance, securities, treasury bonds, creditors, creditor, debtor, lending, borrow[ed|ing], lend, guarantor, euro
 			zone, rouble, repaid, installments, financial assistance, financial aid`,
 		hint: `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments],
-			reserves, swap`,
+			reserves, swap, fiscal`,
 		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road.", "Peru will lend $200 million and refinance the debt."},
 		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large.", "Peru will lend support to the plan."},
 	},
@@ -746,15 +730,15 @@ var vocabulary = []term{
 			construction, completion of the project, oil concession, exploration rights, exploration block[s], production-sharing agreement[s], exploration
 			agreement, explore for oil, infrastructure fund, investment guarantee fund, export processing zone[s], free economic zone[s], economic zones,
 			economic zone, investment council, investment conference, investors forum, relocate production, shift production, expand production, expand
-			capacity, open factories, open a factory, production plant, production plants, processing plant[s], assembly plants, construction of, infrastructure
-			development, infrastructure project[s]`,
+			capacity, open factories, open a factory, production plant, production plants, processing plant[s], assembly plants, infrastructure development,
+			infrastructure project[s]`,
 		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s],
 			manufacturing hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local
 			production, facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
 			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate, investment
-			climate, investment environment, privatised, construction, build, built, building, constructed, construct, financed, developer[s], contractor[s],
-			concession, megaproject[s], corporate investment, infrastructure`,
-		hint:  `project, capital, financing, trade and investment, investment and trade`,
+			climate, investment environment, privatised, financed, developer[s], contractor[s], concession, megaproject[s], corporate investment,
+			infrastructure, construction of`,
+		hint:  `project, capital, financing, trade and investment, investment and trade, build, building, built, construction, constructed, construct`,
 		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field.", "Peru will begin construction of a port."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
 	},
@@ -783,14 +767,14 @@ var vocabulary = []term{
 			the takeover, national security grounds, divest, divestment order`,
 		words: `negative list, security review, screening, arbitration of investment, ownership limits, investment talks, services and investment, rules on concessions, mining
 			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment`,
-		hint:  `investment, investment and finance, concession[s], acquisition`,
+		hint:  `investment and finance, concession[s], acquisition`,
 		match: []string{"The talks cover investment protection.", "Investment screening will be aligned.", "The investment protocol raises the threshold."},
 		not:   []string{"He bought a smoke screen.", "The firm invested in a plant.", "They allow the free transfer of data."},
 	},
 	{
 		id: "rul.ip",
 		names: `intellectual property, circumvention of technological, ipr, ip right[s], ip protection, trademark[s], trade mark[s], patent[s],
-			copyright[s], geographical indication[s], gi protection, protected geographical, trade secret[s], counterfeit[s], counterfeiting, piracy, pirated,
+			copyright[s], geographical indication[s], gi protection, protected geographical, trade secret[s], counterfeit[s], counterfeiting, pirated,
 			industrial design[s], data exclusivity, regulatory data protection, technology transfer requirement[s], forced technology transfer, plant variety,
 			upov, compulsory licen[ce|ces|se|sing], trips!, trips agreement, special 301, traditional knowledge, genetic resources, know-how protection,
 			notorious markets, intellectual-property, ip theft, ip enforcement, trade-secret, technology theft, pharmaceutical patents, drug patents,
@@ -802,23 +786,22 @@ var vocabulary = []term{
 			industrial property, utility models, wine names`,
 		words: `infringement, infringing, royalt[y|ies], licensing of patents, protected names, brand protection, inventors, copying, fakes, unauthorised use, unauthorized use,
 			proprietary, patented`,
-		hint:  `brands`,
+		hint:  `brands, piracy`,
 		match: []string{"They act on the circumvention of technological protection measures.", "They will step up protection of intellectual property.", "The list of geographical indications grew by 40 names."},
 		not:   []string{"It was patently wrong.", "Real property prices fell."},
 	},
 	{
 		id: "rul.gp",
 		names: `procurement market[s], procurement chapter, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american
-			act, procurement, open tendering, tender[s] for public, bidding for public, medical device procurement, government purchasing, government purchases,
-			public purchasing, public-sector contracts, public works projects, public works contracts, construction market, government contracts, federal
-			contracts, state contracts, procurement preferences, buy america, buy european, buy canadian, buy-american, buy-national, public bids, bid on
-			public, bid for government, compete for government, foreign bidders, supercomputer procurement, kansai airport, government procurement, public
-			procurement, government procurement agreement, government tender[s], buy local, procurement opportunities, construction market access, procurement
-			thresholds, public bidding, infrastructure tenders, defence procurement, defense procurement, procurement rules, procurement agreement, procurement
-			policy, procurement law, competitive bidding, bid for government contracts, tender rules, tender procedures, public construction`,
-		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, tendering, bidders, contracting authorit[y|ies], public buyers, public works,
-			public bodies, public contracts worth, bidding, government agencies buy,
-			buy american`,
+			act, open tendering, tender[s] for public, bidding for public, medical device procurement, government purchasing, government purchases, public
+			purchasing, public-sector contracts, public works projects, public works contracts, construction market, government contracts, federal contracts,
+			state contracts, procurement preferences, buy america, buy european, buy canadian, buy-american, buy-national, public bids, bid on public, bid for
+			government, compete for government, foreign bidders, supercomputer procurement, kansai airport, government procurement, public procurement,
+			government procurement agreement, government tender[s], buy local, procurement opportunities, construction market access, procurement thresholds,
+			public bidding, infrastructure tenders, defence procurement, defense procurement, procurement rules, procurement agreement, procurement policy,
+			procurement law, competitive bidding, bid for government contracts, tender rules, tender procedures, public construction`,
+		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, tendering, bidders, contracting authorit[y|ies], public
+			buyers, public works, public bodies, public contracts worth, bidding, government agencies buy, buy american, procurement`,
 		hint:  ``,
 		match: []string{"Government procurement stays outside the deal.", "Foreign firms may bid for public tenders."},
 		not:   []string{"The meat was tender.", "A tender farewell."},
@@ -874,38 +857,37 @@ var vocabulary = []term{
 		id: "rul.dispute",
 		names: `arbitration panel[s], panel request[s], legal challenge, notice of dispute, confidential information, confidentiality, dispute settlement,
 			dispute resolution, settle[s] disputes, trade dispute[s], arbitration, arbitral, arbitrator[s], dispute panel, wto dispute, panel report[s], panel
-			ruling, dispute mechanism, enquiry point[s], inquiry point[s], transparency, publish[ed] drafts, public comment, public prior notification,
-			notification requirement[s], notify each other, publication of laws, publish its rules, good offices, mediation, mutually agreed solution, mutually
-			satisfactory, compliance panel, request[ed] consultation[s], case at the world trade organization, retaliation rights, answer every complaint,
-			handle complaints, complaints of companies, anti-corruption, remedy period, shall consult, consult promptly, rebalancing mechanism, wto case, wto
-			complaint, wto panel, wto ruling, wto appeal, gatt complaint, gatt ruling, dispute at the wto, dispute at the world trade organization, complaint at
-			the wto, complaint to the wto, complaint at the world trade organization, complaint with the world trade organization, filed a complaint, file a
-			complaint, lodged a complaint, lodge a complaint, request[ed] consultations, request for consultations, request a panel, requested a panel,
-			establishment of a panel, panel of experts, panel found, panel ruled, panel proceedings, usmca panel, dispute settlement chapter,
-			dispute-settlement, appellate ruling, appeal the ruling, trade row[s], trade spat[s], trade friction[s], trade feud, beef dispute, steel dispute,
-			semiconductor dispute, lumber dispute, softwood lumber dispute, softwood lumber, pasta dispute, citrus dispute, airbus-boeing, aircraft dispute,
-			resolve the dispute, resolved the dispute, settled the dispute, settle the dispute, end the dispute, ended the dispute, rules violation, violates
-			wto, violate wto, violated wto, court of international trade, court struck down, struck down the tariffs, appeals court, settle[s|d] the case,
-			settled a case, brought a case, bring a case, case brought, case against, wto challenge, challenge at the wto, trade fight, settle fight, trade
-			quarrel[s], rules against, ruled against, ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, dispute over, trade
-			disagreement[s], disputes over, trade complaint[s], retaliate against, wto consultations, gatt panel, gatt consultations, bilateral consultations
-			under, good governance, anti-bribery, corruption, dispute consultation mechanism, trade retaliation, retaliatory action, legal action[s] at the wto,
-			legal action[s] at the world trade, action in the wto, wto action, outstanding trade issues, outstanding trade problems, trade problems, trade
-			irritant[s], infringement proceedings, legal proceedings, settlement of the dispute, international commercial court, legal cooperation, rule of law
-			cooperation, transparency commitments, notice and comment, regulatory transparency, bribery, legal systems, judicial cooperation, compensation
-			claim[s], claims commission, mutual legal assistance, legal assistance, judicial assistance, anti-graft, corrupt practices, fight corruption,
-			fighting corruption, international court, dispute settlement mechanism, trade battle[s], trade clash, trade showdown, tit-for-tat, resolve trade,
-			resolve disputes, resolve differences, resolving disputes, resolution of disputes, settlement of trade disputes, pending disputes, wto disputes, wto
-			dispute panel, wto litigation, complaint before the wto, commercial disputes, commercial arbitration, arbitration court, arbitration tribunal,
-			arbitral tribunal, arbitral award[s], arbitration proceedings, unpaid bills, dues dispute, payment dispute[s], price dispute, water dispute, fishing
-			dispute, fish dispute, fisheries dispute, banana dispute, wine dispute, wto proceedings, taken to the wto, freedom of information, public
-			consultation[s]`,
+			ruling, dispute mechanism, enquiry point[s], inquiry point[s], publish[ed] drafts, public comment, public prior notification, notification
+			requirement[s], notify each other, publication of laws, publish its rules, good offices, mediation, mutually agreed solution, mutually satisfactory,
+			compliance panel, request[ed] consultation[s], case at the world trade organization, retaliation rights, answer every complaint, handle complaints,
+			complaints of companies, anti-corruption, remedy period, shall consult, consult promptly, rebalancing mechanism, wto case, wto complaint, wto panel,
+			wto ruling, wto appeal, gatt complaint, gatt ruling, dispute at the wto, dispute at the world trade organization, complaint at the wto, complaint to
+			the wto, complaint at the world trade organization, complaint with the world trade organization, filed a complaint, file a complaint, lodged a
+			complaint, lodge a complaint, request[ed] consultations, request for consultations, request a panel, requested a panel, establishment of a panel,
+			panel of experts, panel found, panel ruled, panel proceedings, usmca panel, dispute settlement chapter, dispute-settlement, appellate ruling, appeal
+			the ruling, trade row[s], trade spat[s], trade friction[s], trade feud, beef dispute, steel dispute, semiconductor dispute, lumber dispute, softwood
+			lumber dispute, softwood lumber, pasta dispute, citrus dispute, airbus-boeing, aircraft dispute, resolve the dispute, resolved the dispute, settled
+			the dispute, settle the dispute, end the dispute, ended the dispute, rules violation, violates wto, violate wto, violated wto, court of
+			international trade, court struck down, struck down the tariffs, appeals court, settle[s|d] the case, settled a case, brought a case, bring a case,
+			case brought, case against, wto challenge, challenge at the wto, trade fight, settle fight, trade quarrel[s], rules against, ruled against, ruled in
+			favour, ruled in favor, ruled illegal, trade enforcement, settle the row, dispute over, trade disagreement[s], disputes over, trade complaint[s],
+			retaliate against, wto consultations, gatt panel, gatt consultations, bilateral consultations under, anti-bribery, dispute consultation mechanism,
+			trade retaliation, retaliatory action, legal action[s] at the wto, legal action[s] at the world trade, action in the wto, wto action, outstanding
+			trade issues, outstanding trade problems, trade problems, trade irritant[s], infringement proceedings, legal proceedings, settlement of the dispute,
+			international commercial court, legal cooperation, rule of law cooperation, transparency commitments, notice and comment, regulatory transparency,
+			bribery, legal systems, judicial cooperation, compensation claim[s], claims commission, mutual legal assistance, legal assistance, judicial
+			assistance, anti-graft, corrupt practices, fight corruption, fighting corruption, international court, dispute settlement mechanism, trade
+			battle[s], trade clash, trade showdown, tit-for-tat, resolve trade, resolve disputes, resolve differences, resolving disputes, resolution of
+			disputes, settlement of trade disputes, pending disputes, wto disputes, wto dispute panel, wto litigation, complaint before the wto, commercial
+			disputes, commercial arbitration, arbitration court, arbitration tribunal, arbitral tribunal, arbitral award[s], arbitration proceedings, unpaid
+			bills, dues dispute, payment dispute[s], price dispute, water dispute, fishing dispute, fish dispute, fisheries dispute, banana dispute, wine
+			dispute, wto proceedings, taken to the wto, freedom of information, public consultation[s]`,
 		words: `row with, standoff, stand-off, sued, mediator[s], disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put
 			the text online, rebalancing, public hearing[s], publish a summary, publish a guide, publish its, publish their, publish the, row over, feud,
 			lawsuit[s], early warning, court ruling, quarrel, litigat[e|ed|ing], helms-burton, good regulatory practice[s], complaint against, overdue, breach
 			of contract, contractual, dispute between, compensation`,
 		hint: `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing, complaint[s],
-			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court`,
+			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court, transparency, corruption, good governance`,
 		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days.", "Peru filed a complaint to the WTO.", "Chile threatens trade retaliation.", "They will strengthen legal cooperation between judges."},
 		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that.", "They want peaceful settlement of disputes at sea.", "The maritime dispute goes on."},
 	},
@@ -922,83 +904,81 @@ var vocabulary = []term{
 			digital, tax on tech, cross-border transfer of data, cross-border flow of data, transfer of data, data free flow, data governance, data privacy,
 			data storage, data security, server localisation, online shopping platforms, cross-border e-commerce, e-commerce platforms, e-commerce chapter,
 			e-commerce talks, moratorium on customs duties, moratorium on electronic, electronic payments, digital payments, digital connectivity, digital
-			cooperation, digitalisation, digitalization, digitisation, digitization, algorithm[s], tech giants, tech regulation, big tech, social media, tiktok,
-			digital economy agreement, online consumer, digital platform[s], e-commerce cooperation, online trade, online marketplace[s], online retail, digital
-			agenda, digital public infrastructure, digital governance, e-government, digital id, internet governance, personal information, data rules, data
-			sharing, data exchange, information security, fintech cooperation, digital trade agreement, digital trade rules, ecommerce, digital solutions,
-			telemedicine`,
-		words: `trade documents, blockchain,
-			digital, online sales, cloud, electronically, electronic, electronic certificate[s], network fees, platform rules, telecom networks,
-			platforms, e-certificates, data centres abroad, digitally, digital transformation, digital infrastructure, digital economy, digital certificates`,
-		hint:  `internet, online, data, tech companies`,
+			cooperation, digitalisation, digitalization, digitisation, digitization, algorithm[s], tech giants, tech regulation, big tech, tiktok, digital
+			economy agreement, online consumer, digital platform[s], e-commerce cooperation, online trade, online marketplace[s], online retail, digital agenda,
+			digital public infrastructure, digital governance, e-government, digital id, internet governance, personal information, data rules, data sharing,
+			data exchange, information security, fintech cooperation, digital trade agreement, digital trade rules, ecommerce, digital solutions, telemedicine`,
+		words: `trade documents, blockchain, online sales, cloud, electronically, electronic, electronic certificate[s], network fees, platform rules,
+			telecom networks, e-certificates, data centres abroad, digitally, digital transformation, digital infrastructure, digital economy, digital
+			certificates`,
+		hint:  `internet, online, data, tech companies, social media, platforms, digital`,
 		match: []string{"They will allow cross-border data flows.", "Paperless trade starts in May."},
 		not:   []string{"Trade data released on Tuesday show a fall.", "The watch had hands."},
 	},
 	{
 		id: "dig.tech",
-		names: `artificial intelligence, ai cooperation, ai safety, quantum, robotics, robot[s], science and technology, research and development, joint
-			technology, technology cooperation, technology collaboration, tech cooperation, innovation partnership, startup[s], start-up[s], biotechnology,
-			space cooperation, satellite[s], 5g, 6g, telecommunications technology, emerging technolog[y|ies], critical technolog[y|ies], technology security
-			initiative, technology prosperity deal, supercomput[er|ing], technology transfer, technology partnership, autonomous vehicle[s], drone[s], smart
-			manufacturing, smart cit[y|ies], research institute[s], exchange researchers, exchange of researchers, smart factory, smart factories, r&d, ai
-			chips, ai standards, artificial-intelligence, ai data centers, ai data centres, frontier technolog[y|ies], tech partnership, tech deal, technology
-			deal, technology pact, technology agreement, technology alliance, technology prosperity, science cooperation, scientific cooperation, joint
-			laborator[y|ies], joint research cent[er|re], joint research fund, joint research projects, horizon europe, space agency, space exploration, space
-			launch, nuclear fusion, fusion energy, biotech, life science, nanotechnology, high-performance computing, quantum technology, quantum technologies,
-			quantum computers, telecom equipment 5g, huawei, semiconductor research, self-driving, unmanned, humanoid, innovation dialogue, tech startups,
-			digital twin[s], ai, lunar exploration, technology cooperation agreement, innovation cooperation, research collaboration, science collaboration,
-			scientific research, scientific exchange[s], scientific and technological, technical innovation, sovereign cloud, cloud computing, satellite
-			navigation, space sector, digital skills, tech hub, technology hub, technology park[s], ai infrastructure, ai models, ai strategy, nasa, artemis
-			accords, astronaut[s], space program, space station, open ran, semiconductors research, science agreement, scientific agreement, information and
-			communications technology, ict, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how, transfer of
-			technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s], research cooperation, horizon 2020, research
-			council, graphics processing unit[s], gpus, biotechnology research, critical and emerging, broadband, space industry, spacecraft, space research,
-			space technology, outer space, remote sensing, geospatial, telescope, antarctic, antarctica, innovation hub[s], incubator[s], it sector, it park[s],
-			software park, internet of things, iot, machine learning, big data, fibre-optic, fiber-optic, fiber optic cable[s], metaverse, nuclear research,
-			technological cooperation, technological innovation, technology research, technology companies, technology firms, tech firms, technology sector,
-			high-tech cooperation, high technology cooperation, tech innovation, scientific institutions, scientific community, scientific and technical,
-			science and innovation, technology and innovation, research and innovation, research and technology, research programmes, research programme,
-			research program[s], research projects, research institutions, academies of sciences, academy of sciences, innovation fund, innovation ecosystem,
-			cyber threats, cybercrime`,
-		words: `technological, researchers, scientists, science, digital twin, joint research, technolog[y|ies], data cent[er|re|ers|res], tech sector,
-			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators, advanced computing, scientific,
-			scientist`,
-		hint:  `high technology, high-technology, hi-tech, tech, patents and know-how, innovative, engineers, pilot project[s]`,
+		names: `artificial intelligence, ai cooperation, ai safety, quantum, robotics, robot[s], science and technology, joint technology, technology
+			cooperation, technology collaboration, tech cooperation, innovation partnership, startup[s], start-up[s], biotechnology, space cooperation,
+			satellite[s], 5g, 6g, telecommunications technology, emerging technolog[y|ies], critical technolog[y|ies], technology security initiative,
+			technology prosperity deal, supercomput[er|ing], technology transfer, technology partnership, autonomous vehicle[s], drone[s], smart manufacturing,
+			smart cit[y|ies], research institute[s], exchange researchers, exchange of researchers, smart factory, smart factories, r&d, ai chips, ai standards,
+			artificial-intelligence, ai data centers, ai data centres, frontier technolog[y|ies], tech partnership, tech deal, technology deal, technology pact,
+			technology agreement, technology alliance, technology prosperity, science cooperation, scientific cooperation, joint laborator[y|ies], joint
+			research cent[er|re], joint research fund, joint research projects, horizon europe, space agency, space exploration, space launch, nuclear fusion,
+			fusion energy, biotech, life science, nanotechnology, high-performance computing, quantum technology, quantum technologies, quantum computers,
+			telecom equipment 5g, huawei, semiconductor research, self-driving, unmanned, humanoid, innovation dialogue, tech startups, digital twin[s], ai,
+			lunar exploration, technology cooperation agreement, innovation cooperation, research collaboration, science collaboration, scientific exchange[s],
+			scientific and technological, technical innovation, sovereign cloud, cloud computing, satellite navigation, space sector, digital skills, tech hub,
+			technology hub, technology park[s], ai infrastructure, ai models, ai strategy, nasa, artemis accords, astronaut[s], space program, space station,
+			open ran, semiconductors research, science agreement, scientific agreement, information and communications technology, cyber cooperation, cyber
+			capacity, digital technologies, technology exchange, technical know-how, transfer of technology, technology sharing, undersea cable[s], submarine
+			cable[s], telecommunications network[s], research cooperation, horizon 2020, research council, graphics processing unit[s], gpus, biotechnology
+			research, critical and emerging, broadband, space industry, spacecraft, space research, space technology, outer space, remote sensing, geospatial,
+			telescope, antarctic, antarctica, innovation hub[s], incubator[s], it sector, it park[s], software park, internet of things, iot, machine learning,
+			big data, fibre-optic, fiber-optic, fiber optic cable[s], metaverse, nuclear research, technological cooperation, technological innovation,
+			technology research, technology companies, technology firms, tech firms, technology sector, high-tech cooperation, high technology cooperation, tech
+			innovation, scientific institutions, scientific community, scientific and technical, science and innovation, technology and innovation, research and
+			innovation, research and technology, research programmes, research programme, research program[s], research projects, research institutions,
+			academies of sciences, academy of sciences, innovation fund, innovation ecosystem, cyber threats, cybercrime`,
+		words: `researchers, scientists, digital twin, joint research, technolog, data cent[er|re|ers|res], tech sector, laborator[y|ies], advanced
+			technolog[y|ies], new technolog[y|ies], space, cyber, innovators, advanced computing, scientific, scientist, ict, scientific research, research and
+			development`,
+		hint: `high technology, high-technology, hi-tech, tech, patents and know-how, innovative, engineers, pilot project[s], technology, technologies,
+			innovation, research, science, engineering, technological`,
 		match: []string{"They signed a memorandum on artificial intelligence.", "A joint research fund for quantum computing opens in 2027."},
 		not:   []string{"The aide was late.", "She studies old manuscripts."},
 	},
 	{
 		id: "sec.control",
 		names: `export control[s], export-control, export controls on rare earths, entity list, affiliates of listed companies, affiliates rule, 50 percent
-			rule, sanction[s], sanctioned, sanctioning, dual-use, dual use, sensitive technolog[y|ies], licensing of rare earth exports, export licensing,
-			end-user[s], end users, end-use, chip curbs, chip-making tools, semiconductor export[s] controls, bureau of industry and security, wassenaar,
-			blacklist[s|ed], catch-all control[s], export restrictions on, white list, whitelist, trusted trade list, economic coercion, anti-coercion, national
-			security tariffs, investment restrictions on chinese, outbound controls, military end, export control dialogue, controls on exports, curbs on
-			exports, curbs on chip, curbs on rare earths, curbs on rare earth, restrictions on exports of, chip export[s] curbs, chip restrictions, chip
-			export[s] rules, chip export controls, rare earth controls, rare earth curbs, rare-earth curbs, rare earth export controls, rare earth restrictions,
-			rare earth export licen[ces|ses], rare earth licen[ces|ses], licensing of magnets, exports of gallium, technology export[s], technology transfer
-			curbs, tech curbs, tech restrictions, technology restrictions, deemed export[s], re-export[s], diversion of, cocom, toshiba machine, strategic trade
-			controls, strategic goods controls, strategic export[s], military technology, military use, dual-use goods, nvidia chips, h20, h20 chips, h200,
-			advanced chips to china, chip sales to china, foreign direct product rule, entity listing, blacklisting, unreliable entities, asset freeze[s],
-			secondary tariffs on buyers, oil price cap, shadow fleet, russian oil, iranian oil, weaponis[e|ed|ing|ation] of, weaponiz[e|ed|ing|ation] of, trade
-			embargo, arms embargo, general licen[se|ses|ces], countering coercion, research security, knowledge security, technology protection, trusted
-			partners, trade sanctions, economic sanctions, sanctions on, lift sanctions, lift the sanctions, lifting of sanctions, technology exports,
-			technology controls, strategic technology, nuclear proliferation, non-proliferation, nonproliferation, weapons of mass destruction, proliferation,
-			export of technology, arms control, helms-burton, extraterritorial law[s], extraterritorial sanctions, secondary boycott, secondary sanctions,
-			anti-cuba law, blocking statute, re-exportation, ban on russian, imports of russian gas, imports of russian oil, trade boycott[s], oil embargo,
-			sanctions evasion, sanctions relief, easing of sanctions, freeze assets, export licen[ce|se] for technology, unreliable entity, sanctions regime,
-			united nations sanctions, ofac, treasury sanctions, frozen assets, unfreeze, assets freeze, blockade, state sponsor of terrorism, sponsors of
-			terrorism, iran deal, iran nuclear deal, jcpoa, oil-for-food, missile technology control regime, nuclear suppliers group, magnitsky, snapback
-			sanctions, tech war, chip war, foreign adversar[y|ies], un sanctions, u.n. sanctions, eu sanctions, u.s. sanctions, us sanctions, western sanctions,
-			international sanctions, new sanctions, sanctions against, sanctions imposed, sanctions list, impose sanctions, ease sanctions, circumvention of
-			sanctions, evade sanctions, waive sanctions, sanctions waiver[s], arms ban, weapons ban, weapons embargo, trade blockade, technology blockade,
-			technology leak[s], end-user certificate[s]`,
+			rule, sanctioned, sanctioning, dual-use, dual use, sensitive technolog[y|ies], licensing of rare earth exports, export licensing, end-user[s], end
+			users, end-use, chip curbs, chip-making tools, semiconductor export[s] controls, bureau of industry and security, wassenaar, blacklist[s|ed],
+			catch-all control[s], export restrictions on, white list, whitelist, trusted trade list, economic coercion, anti-coercion, national security
+			tariffs, investment restrictions on chinese, outbound controls, military end, export control dialogue, controls on exports, curbs on exports, curbs
+			on chip, curbs on rare earths, curbs on rare earth, restrictions on exports of, chip export[s] curbs, chip restrictions, chip export[s] rules, chip
+			export controls, rare earth controls, rare earth curbs, rare-earth curbs, rare earth export controls, rare earth restrictions, rare earth export
+			licen[ces|ses], rare earth licen[ces|ses], licensing of magnets, exports of gallium, technology export[s], technology transfer curbs, tech curbs,
+			tech restrictions, technology restrictions, deemed export[s], re-export[s], diversion of, cocom, toshiba machine, strategic trade controls,
+			strategic goods controls, strategic export[s], military technology, military use, dual-use goods, nvidia chips, h20, h20 chips, h200, advanced chips
+			to china, chip sales to china, foreign direct product rule, entity listing, blacklisting, unreliable entities, asset freeze[s], secondary tariffs on
+			buyers, oil price cap, shadow fleet, weaponis[e|ed|ing|ation] of, weaponiz[e|ed|ing|ation] of, trade embargo, arms embargo, general
+			licen[se|ses|ces], countering coercion, research security, knowledge security, technology protection, trusted partners, trade sanctions, economic
+			sanctions, sanctions on, lift sanctions, lift the sanctions, lifting of sanctions, technology exports, technology controls, strategic technology,
+			nuclear proliferation, non-proliferation, nonproliferation, weapons of mass destruction, proliferation, export of technology, arms control,
+			helms-burton, extraterritorial law[s], extraterritorial sanctions, secondary boycott, secondary sanctions, anti-cuba law, blocking statute,
+			re-exportation, ban on russian, imports of russian gas, imports of russian oil, trade boycott[s], oil embargo, sanctions evasion, sanctions relief,
+			easing of sanctions, freeze assets, export licen[ce|se] for technology, unreliable entity, sanctions regime, united nations sanctions, ofac,
+			treasury sanctions, frozen assets, unfreeze, assets freeze, blockade, state sponsor of terrorism, sponsors of terrorism, iran deal, iran nuclear
+			deal, jcpoa, oil-for-food, missile technology control regime, nuclear suppliers group, magnitsky, snapback sanctions, tech war, chip war, foreign
+			adversar[y|ies], un sanctions, u.n. sanctions, eu sanctions, u.s. sanctions, us sanctions, western sanctions, international sanctions, new
+			sanctions, sanctions against, sanctions imposed, sanctions list, impose sanctions, ease sanctions, circumvention of sanctions, evade sanctions,
+			waive sanctions, sanctions waiver[s], arms ban, weapons ban, weapons embargo, trade blockade, technology blockade, technology leak[s], end-user
+			certificate[s]`,
 		words: `technology transfer[s], high technology sales, high-technology sales, sales of high technology, sales of advanced technology, export of
 			advanced technology, restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue,
-			limit[s|ed] exports,
-			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions,
-			boycott[s]`,
-		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
+			limit[s|ed] exports, restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions, boycott[s],
+			sanction[s]`,
+		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion, russian oil, iranian oil`,
 		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo.", "They will boycott goods made there."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
@@ -1006,28 +986,29 @@ var vocabulary = []term{
 		id: "sec.chain",
 		names: `buffer stock[s], supply chain[s], supply-chain, supply chain resilience, resilient supply chains, supply chain cooperation, supply chain
 			hotline, supply chain disruption[s], minerals security partnership, rare earth[s], rare-earth, rare earth magnet[s], gallium, germanium, antimony,
-			graphite, lithium, cobalt, nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, raw material[s], minerals partnership, smelter[s],
-			mining, mining projects, mining compan[y|ies], stockpile[s], stockpiling, joint stockpil[e|ing], early warning system, early-warning system,
-			friendshoring, friend-shoring, nearshoring, near-shoring, reshoring, de-risking, derisking, decoupling, diversif[y|ication] of suppl[y|ies],
-			chokepoint[s], battery minerals, battery materials, geological survey, strategic reserve[s], nickel export ban, export ban on nickel, ban on nickel,
-			joint stocks, emergency stocks, strategic stocks, release of stocks, release stocks, urea, copper mine[s], lithium mine[s], lithium project[s],
-			nickel mine[s], nickel smelter[s], rare earth mine[s], rare earth supplies, rare earth minerals, rare-earth magnets, mineral deal, minerals deal,
-			minerals pact, critical minerals supply chain[s], critical minerals cooperation, critical minerals investment, critical minerals stockpile, raw
-			materials partnership, strategic metals, battery metals, battery supply chain, semiconductor supply chain[s], chip supply chain[s], pharmaceutical
-			supply chain[s], supply chains resilience, supply chain security, supply chain partnership, supply chain early warning, supply chain dialogue,
-			supply chain council, supply chain working group, secure supply chain[s], supply chain diversification, diversify supply chains, supply
-			disruption[s], supply security, security of supply, secure supply of, ipef supply chain, strategic autonomy, economic resilience, single supplier,
-			import dependence, reliance on china, reliance on chinese, dependence on china, dependence on chinese, dependenc[y|ies] on china, processing plant
-			for, smelting, refinery for lithium, samarium, dysprosium, terbium, yttrium, indium, scandium, vanadium, titanium, silicon metal, helium, critical
-			mineral[s], critical raw material[s], supply of critical, essential supplies, rare earth elements, processing of minerals, mineral security, mineral
-			resources, mineral processing, supply-chain cooperation, reserves of lithium, strategic minerals, diversif[y|ying] supply, resilient supply, mineral
-			security partnership, coltan, tantalum, niobium, chromite, ilmenite, rutile, zircon, polysilicon, mineral exploration, mineral deposits, mineral
-			supply, strategic raw materials, strategic stockpile, rare metals, rare minerals, supply shocks, supply shortages, supply shortage, chip
-			shortage[s], semiconductor shortage[s], battery-grade`,
-		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies], resilience, resilient, dependence on, secure suppl[y|ies],
-			diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources, over-reliance, overreliance, stocks of, storage of, lithium
-			producer, mineral[s], ore, ores, magnet[s], watch list, economic security, deposits of, quarr[y|ies], scarce, bottlenecks`,
-		hint:  `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of`,
+			graphite, lithium, cobalt, nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, minerals partnership, smelter[s], mining projects,
+			mining compan[y|ies], stockpile[s], stockpiling, joint stockpil[e|ing], early warning system, early-warning system, friendshoring, friend-shoring,
+			nearshoring, near-shoring, reshoring, de-risking, derisking, decoupling, diversif[y|ication] of suppl[y|ies], chokepoint[s], battery minerals,
+			battery materials, geological survey, strategic reserve[s], nickel export ban, export ban on nickel, ban on nickel, joint stocks, emergency stocks,
+			strategic stocks, release of stocks, release stocks, urea, copper mine[s], lithium mine[s], lithium project[s], nickel mine[s], nickel smelter[s],
+			rare earth mine[s], rare earth supplies, rare earth minerals, rare-earth magnets, mineral deal, minerals deal, minerals pact, critical minerals
+			supply chain[s], critical minerals cooperation, critical minerals investment, critical minerals stockpile, raw materials partnership, strategic
+			metals, battery metals, battery supply chain, semiconductor supply chain[s], chip supply chain[s], pharmaceutical supply chain[s], supply chains
+			resilience, supply chain security, supply chain partnership, supply chain early warning, supply chain dialogue, supply chain council, supply chain
+			working group, secure supply chain[s], supply chain diversification, diversify supply chains, supply disruption[s], supply security, security of
+			supply, secure supply of, ipef supply chain, strategic autonomy, economic resilience, single supplier, import dependence, reliance on china,
+			reliance on chinese, dependence on china, dependence on chinese, dependenc[y|ies] on china, processing plant for, smelting, refinery for lithium,
+			samarium, dysprosium, terbium, yttrium, indium, scandium, vanadium, titanium, silicon metal, helium, critical mineral[s], critical raw material[s],
+			supply of critical, essential supplies, rare earth elements, processing of minerals, mineral security, mineral resources, mineral processing,
+			supply-chain cooperation, reserves of lithium, strategic minerals, diversif[y|ying] supply, resilient supply, mineral security partnership, coltan,
+			tantalum, niobium, chromite, ilmenite, rutile, zircon, polysilicon, mineral exploration, mineral deposits, mineral supply, strategic raw materials,
+			strategic stockpile, rare metals, rare minerals, supply shocks, supply shortages, supply shortage, chip shortage[s], semiconductor shortage[s],
+			battery-grade`,
+		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies], secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative
+			suppliers, alternative sources, over-reliance, overreliance, stocks of, storage of, lithium producer, mineral[s], ore, ores, magnet[s], watch list,
+			economic security, deposits of, quarr[y|ies], scarce, bottlenecks, mining, raw material[s]`,
+		hint: `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of,
+			resilience, resilient, dependence on`,
 		match: []string{"A working group on critical minerals will meet in June.", "They agreed to make supply chains more resilient."},
 		not:   []string{"That book is his.", "The chain store closed."},
 	},
@@ -1126,33 +1107,33 @@ var vocabulary = []term{
 			food processing, agro-processing, agro-industrial, agroindustrial, food production, spices, basmati, cigarette[s], hogs, grapefruit, tomato[es],
 			potato[es], onion[s], mangoes, cut-flower, farm goods, commodity agreement, farm talks, farmgate, farm machinery, oil seed[s], oilseeds, fats and
 			oils, oils and fats, vegetable oils, palm, sugar, grains, feedgrain[s], crop import[s], sheep meat, live cattle, live animals, agricultural
-			cooperation, agricultural products, agricultural trade, agricultural exports, agricultural sector, irrigation, rice farmers, wheat sales, grain
-			sales, grain exports, wheat exports, grain imports, wheat crop, food aid, food assistance, farmers in, plantation[s], cocoa agreement, coffee
-			agreement, sugar producers, sugar production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy
-			exports, dairy products, fisherm[an|en], fishers, aquatic products, halal industry, potatoes, yellow peas, coffee producers, cocoa producers, coffee
-			exports, cocoa prices, coffee prices, farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s], seedling[s], sapling[s], farmland,
-			agronom[y|ist|ists], agri-business, agro-based, agro, agritech, agri-tech, cassava, millet, groundnut[s], peanut[s], sesame, chickpea[s], mung
-			beans, beans, legumes, oats, malt, flour, pasta, biscuits, confectionery, chocolate, sugarcane, sugar cane, sugar beet, raw sugar, white sugar,
-			refined sugar, molasses, jute, sisal, flax, cinnamon, cloves, vanilla, nutmeg, cardamom, turmeric, ginger, chilli[es], saffron, copra, coir, betel,
-			areca nut[s], mandarins, raisins, pistachio[s], walnuts, hazelnuts, macadamia, pears, peaches, plums, nectarines, strawberries, raspberries,
-			melon[s], watermelon[s], papaya[s], mango, banana, lychee[s], longan[s], dragon fruit, passion fruit, guava, jackfruit, pomegranate[s],
-			persimmon[s], mangosteen[s], rambutan[s], table grapes, carrots, cabbage[s], broccoli, asparagus, mushrooms, cucumbers, cut flowers, goats, goat
-			meat, mutton, veal, offal, bovine, buffalo meat, hides and skins, tallow, lard, sausages, bacon, casein, whey, yogurt, yoghurt, infant formula,
-			milk, skimmed milk, skim milk, ice cream, ghee, herring, mackerel, haddock, anchov[y|ies], fishmeal, sardines, squid, crab[s], mussels, abalone,
-			seaweed, trawler[s], fishing rights, fishing zone[s], fishing ground[s], fishing area[s], fishing boat[s], fishing fleet[s], fishing industry,
-			fishing agreement, fishing licences, fish products, fish exports, fish stocks, fish catch, overfishing, catfish, pangasius, tilapia, hake, shark
-			fin, agrochemical[s], crop production, crop yields, wheat flour, foodstuff[s], food items, food grains, foodgrain[s], food processing industry,
-			paddy, logs, sawn timber, hardwood, teak, rosewood, wood products, vineyard[s], wines, winemaker[s], vodka, rum, soju, liquor, alcoholic beverages,
-			soft drinks, pet food, alfalfa, hatching eggs, semen, breeding stock, breeding animals, horses, soybean oil, soybean meal, groundnut oil, coconut
-			oil, feed wheat, feed barley, malting barley, durum wheat, milling wheat, wheat shipments, tonnes of wheat, tonnes of rice, tonnes of corn, tonnes
-			of maize, tonnes of barley, tonnes of sugar, agrarian, farm aid, agricultural research, agricultural technology, agricultural development,
-			agricultural policy, agricultural policies, agricultural production, agricultural productivity, agricultural commodities, agricultural produce,
-			agriculture sector, agriculture cooperation, dairy cows, dairy farm[s], cattle exports, cattle trade, meat products, meat processing, sheep exports,
-			beekeeping, sericulture, tea plantation[s], tea trade, tea industry, fruit and vegetables, fruits and vegetables, fresh fruit[s], fresh vegetables,
-			fresh produce, vegetable seeds, rice exporters, rice exports, rice trade, rice growers, rice purchase[s], cotton exports, tobacco leaf`,
+			cooperation, agricultural trade, agricultural exports, agricultural sector, irrigation, rice farmers, wheat sales, grain sales, grain exports, wheat
+			exports, grain imports, wheat crop, food aid, food assistance, farmers in, plantation[s], cocoa agreement, coffee agreement, sugar producers, sugar
+			production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy exports, dairy products, fisherm[an|en],
+			fishers, aquatic products, halal industry, potatoes, yellow peas, coffee producers, cocoa producers, coffee exports, cocoa prices, coffee prices,
+			farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s], seedling[s], sapling[s], farmland, agronom[y|ist|ists], agri-business,
+			agro-based, agro, agritech, agri-tech, cassava, millet, groundnut[s], peanut[s], sesame, chickpea[s], mung beans, beans, legumes, oats, malt, flour,
+			pasta, biscuits, confectionery, chocolate, sugarcane, sugar cane, sugar beet, raw sugar, white sugar, refined sugar, molasses, jute, sisal, flax,
+			cinnamon, cloves, vanilla, nutmeg, cardamom, turmeric, ginger, chilli[es], saffron, copra, coir, betel, areca nut[s], mandarins, raisins,
+			pistachio[s], walnuts, hazelnuts, macadamia, pears, peaches, plums, nectarines, strawberries, raspberries, melon[s], watermelon[s], papaya[s],
+			mango, banana, lychee[s], longan[s], dragon fruit, passion fruit, guava, jackfruit, pomegranate[s], persimmon[s], mangosteen[s], rambutan[s], table
+			grapes, carrots, cabbage[s], broccoli, asparagus, mushrooms, cucumbers, cut flowers, goats, goat meat, mutton, veal, offal, bovine, buffalo meat,
+			hides and skins, tallow, lard, sausages, bacon, casein, whey, yogurt, yoghurt, infant formula, milk, skimmed milk, skim milk, ice cream, ghee,
+			herring, mackerel, haddock, anchov[y|ies], fishmeal, sardines, squid, crab[s], mussels, abalone, seaweed, trawler[s], fishing rights, fishing
+			zone[s], fishing ground[s], fishing area[s], fishing boat[s], fishing fleet[s], fishing industry, fishing agreement, fishing licences, fish
+			products, fish exports, fish stocks, fish catch, overfishing, catfish, pangasius, tilapia, hake, shark fin, agrochemical[s], crop production, crop
+			yields, wheat flour, foodstuff[s], food items, food grains, foodgrain[s], food processing industry, paddy, logs, sawn timber, hardwood, teak,
+			rosewood, wood products, vineyard[s], wines, winemaker[s], vodka, rum, soju, liquor, alcoholic beverages, soft drinks, pet food, alfalfa, hatching
+			eggs, semen, breeding stock, breeding animals, horses, soybean oil, soybean meal, groundnut oil, coconut oil, feed wheat, feed barley, malting
+			barley, durum wheat, milling wheat, wheat shipments, tonnes of wheat, tonnes of rice, tonnes of corn, tonnes of maize, tonnes of barley, tonnes of
+			sugar, agrarian, farm aid, agricultural research, agricultural technology, agricultural development, agricultural policy, agricultural policies,
+			agricultural production, agricultural productivity, agricultural commodities, agricultural produce, agriculture sector, agriculture cooperation,
+			dairy cows, dairy farm[s], cattle exports, cattle trade, meat products, meat processing, sheep exports, beekeeping, sericulture, tea plantation[s],
+			tea trade, tea industry, fruit and vegetables, fruits and vegetables, fresh fruit[s], fresh vegetables, fresh produce, vegetable seeds, rice
+			exporters, rice exports, rice trade, rice growers, rice purchase[s], cotton exports, tobacco leaf`,
 		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, beverages, ranchers, planters, cooperatives, commodity, wine, fish, fishing,
 			fruit[s], vegetable[s], tea, agricultural, drinks, blue economy, seed[s], cereal, ranch[es], dairies, drought, famine, starvation, food shortages,
-			food shortage, bakery, exclusive economic zone, sawmills, tree crops, breeding, veterinary drugs, foods, hunger, nutrition`,
+			food shortage, bakery, exclusive economic zone, sawmills, tree crops, breeding, veterinary drugs, foods, hunger, nutrition, agricultural products`,
 		hint:  `rural, export of foodstuffs`,
 		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May.", "They will help fishermen and aquaculture.", "A quota for cassava and melons opens in May."},
 		not:   []string{"They will beef up the team.", "He tried to cut corners.", "He fished for an answer."},
@@ -1160,68 +1141,66 @@ var vocabulary = []term{
 	{
 		id: "sct.ind",
 		names: `automobile[s], auto[s], auto parts, automotive, car[s], carmaker[s], automaker[s], auto industry, ev, evs, truck[s], trucks, car parts, auto
-			tariffs, car tariffs, steel, steelmaker[s], steel and aluminum, steel and aluminium, aluminum, aluminium, copper, metals, chemical[s],
-			petrochemical[s], tyres, tires, shipbuilding, shipbuilder[s], shipyard[s], machine tools, home appliances, household appliances, textile[s],
-			garment[s], apparel, footwear, leather, furniture, toys, ceramics, lumber, aircraft, aerospace, jets, tractors, wire harnesses, industrial goods,
-			manufactured goods, manufacturing, heavy industry, gems, jewellery, jewelry, diamonds, batteries, battery maker[s], home electronics, construction
-			equipment, tariff on cars, defense industry, defence industry, arms exports, car imports, car market, car plants, cars and parts, cars and steel,
-			cars and car parts, cars and auto parts, vehicles and parts, auto imports, auto market, vehicle imports, motorcycles, steel industry, steel imports,
-			steel mills, steel market, steel quotas, steel quota, crude steel, aluminium industry, aluminum imports, copper imports, metals industry, iron ore,
-			zinc, lead exports, chemical industry, chemicals industry, petrochemical industry, petrochemicals, plastics, polymers, fertilizer[s], fertiliser[s],
-			shipbuilding industry, shipbuilding cooperation, shipbuilding projects, shipbuilding partnership, warship[s], frigate[s], submarine[s],
-			icebreaker[s], ship repairs, ship orders, masga, textile industry, textile imports, textiles and apparel, textiles and clothing, clothing, shoes,
-			leather goods, machine tool[s], capital goods, consumer goods, industrial machinery, lumber imports, timber products, plywood, kitchen cabinets,
-			aircraft parts, airbus, aerospace industry, defence exports, defense exports, arms sales, arms deal, weapons sales, fighter jet[s], defense
-			cooperation, defence cooperation, battery industry, battery cells, ev batteries, electric vehicle batteries, gem[s], watchmaker[s], watch exports,
-			locomotives, rolling stock, railway equipment, ship repair, ship-repair, potash, plastic products, steel product[s], steelmills, steel mill[s], auto
-			maker[s], car maker[s], vehicle maker[s], missile[s], missile system[s], defence equipment, defense equipment, military equipment, arms deal[s],
-			weapons, coking coal, mining equipment, fleet of, industrial equipment, heavy equipment, steel sector, auto sector, automotive sector, car exports,
-			car sales, defense trade, defence trade, defense sales, steel exports, car plant, car industry, motor industry, motor vehicles, electrical goods,
-			white goods, garment exports, apparel exports, textile exports, textile agreement, textile pact, textile talks, gem industry, ship building,
-			dockyard, minerals and metals, metal, metal products, aircraft sales, aircraft industry, airliner[s], jetliner[s], alumina, vehicle parts, electric
-			vehicle[s], pulp and paper, gems and jewellery, bicycles, diesel engines, boilers, steel pipe[s], rebar, hot-rolled, cold-rolled, steel coil[s],
-			billets, slabs, scrap metal, steel scrap, ferro-alloys, ferrochrome, pig iron, stainless steel, specialty steel, platinum, palladium, precious
-			metals, non-ferrous, nonferrous, phosphate[s], sulphur, caustic soda, soda ash, methanol, ethylene, polyethylene, polypropylene, pvc, resins,
-			synthetic fibres, synthetic fibers, yarn[s], fabrics, knitwear, carpets, denim, handicrafts, newsprint, tiles, marble, granite, refrigerators,
-			washing machines, air conditioners, tv sets, color televisions, colour televisions, sewing machines, helicopter[s], passenger jets, commercial
-			aircraft, passenger aircraft, military aircraft, warplanes, ammunition, armo[u]red vehicles, patrol boats, patrol vessels, bulk carriers, dry dock,
-			car manufacturers, auto manufacturers, car manufacturer, motor cars, passenger cars, passenger vehicles, commercial vehicles, used cars, second-hand
-			cars, auto components, automobile industry, automobile parts, automotive industry, automotive parts, automotive components, steel plant[s], steel
-			producers, steel production, steel output, steel makers, steel trade, iron and steel, aluminium smelter[s], aluminum smelter[s], cement plant[s],
-			cement factory, textile mills, textile sector, textiles sector, textile manufacturers, garment industry, garment sector, garment factories, garment
-			workers, apparel industry, leather industry, footwear industry, engineering goods, light industry, machine building, machine-building, manufactures,
-			chemical products, chemical plant[s], petrochemical complex, fertiliser plant, fertilizer plant, building materials, construction materials,
-			electrical equipment, electrical appliances`,
+			tariffs, car tariffs, steel, steelmaker[s], steel and aluminum, steel and aluminium, aluminum, aluminium, copper, metals, petrochemical[s], tyres,
+			tires, shipbuilding, shipbuilder[s], shipyard[s], machine tools, home appliances, household appliances, textile[s], garment[s], apparel, footwear,
+			leather, furniture, toys, ceramics, lumber, aircraft, aerospace, jets, tractors, wire harnesses, industrial goods, manufactured goods, heavy
+			industry, gems, jewellery, jewelry, diamonds, batteries, battery maker[s], home electronics, construction equipment, tariff on cars, defense
+			industry, defence industry, arms exports, car imports, car market, car plants, cars and parts, cars and steel, cars and car parts, cars and auto
+			parts, vehicles and parts, auto imports, auto market, vehicle imports, motorcycles, steel industry, steel imports, steel mills, steel market, steel
+			quotas, steel quota, crude steel, aluminium industry, aluminum imports, copper imports, metals industry, iron ore, zinc, lead exports, chemical
+			industry, chemicals industry, petrochemical industry, petrochemicals, plastics, polymers, fertilizer[s], fertiliser[s], shipbuilding industry,
+			shipbuilding cooperation, shipbuilding projects, shipbuilding partnership, warship[s], frigate[s], submarine[s], icebreaker[s], ship repairs, ship
+			orders, masga, textile industry, textile imports, textiles and apparel, textiles and clothing, clothing, shoes, leather goods, machine tool[s],
+			capital goods, consumer goods, industrial machinery, lumber imports, timber products, plywood, kitchen cabinets, aircraft parts, airbus, aerospace
+			industry, defence exports, defense exports, arms sales, arms deal, weapons sales, fighter jet[s], battery industry, battery cells, ev batteries,
+			electric vehicle batteries, gem[s], watchmaker[s], watch exports, locomotives, rolling stock, railway equipment, ship repair, ship-repair, potash,
+			plastic products, steel product[s], steelmills, steel mill[s], auto maker[s], car maker[s], vehicle maker[s], missile[s], missile system[s], defence
+			equipment, defense equipment, military equipment, arms deal[s], weapons, coking coal, mining equipment, fleet of, industrial equipment, heavy
+			equipment, steel sector, auto sector, automotive sector, car exports, car sales, defense trade, defence trade, defense sales, steel exports, car
+			plant, car industry, motor industry, motor vehicles, electrical goods, white goods, garment exports, apparel exports, textile exports, textile
+			agreement, textile pact, textile talks, gem industry, ship building, dockyard, minerals and metals, metal, metal products, aircraft sales, aircraft
+			industry, airliner[s], jetliner[s], alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery, bicycles, diesel engines,
+			boilers, steel pipe[s], rebar, hot-rolled, cold-rolled, steel coil[s], billets, slabs, scrap metal, steel scrap, ferro-alloys, ferrochrome, pig
+			iron, stainless steel, specialty steel, platinum, palladium, precious metals, non-ferrous, nonferrous, phosphate[s], sulphur, caustic soda, soda
+			ash, methanol, ethylene, polyethylene, polypropylene, pvc, resins, synthetic fibres, synthetic fibers, yarn[s], fabrics, knitwear, carpets, denim,
+			handicrafts, newsprint, tiles, marble, granite, refrigerators, washing machines, air conditioners, tv sets, color televisions, colour televisions,
+			sewing machines, helicopter[s], passenger jets, commercial aircraft, passenger aircraft, military aircraft, warplanes, ammunition, armo[u]red
+			vehicles, patrol boats, patrol vessels, bulk carriers, dry dock, car manufacturers, auto manufacturers, car manufacturer, motor cars, passenger
+			cars, passenger vehicles, commercial vehicles, used cars, second-hand cars, auto components, automobile industry, automobile parts, automotive
+			industry, automotive parts, automotive components, steel plant[s], steel producers, steel production, steel output, steel makers, steel trade, iron
+			and steel, aluminium smelter[s], aluminum smelter[s], cement plant[s], cement factory, textile mills, textile sector, textiles sector, textile
+			manufacturers, garment industry, garment sector, garment factories, garment workers, apparel industry, leather industry, footwear industry,
+			engineering goods, light industry, machine building, machine-building, manufactures, chemical products, chemical plant[s], petrochemical complex,
+			fertiliser plant, fertilizer plant, building materials, construction materials, electrical equipment, electrical appliances`,
 		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers
-			of, industrial, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], ships, machinery, rubber, cement,
-			bauxite, smelter[s], timber, softwood lumber, coking coal, wires, optical, tanks, scrap, mechanical, metallurgical, metallurgy, assembly plants,
-			assembled`,
-		hint:  `manufacturer[s], industry, parts, assembly`,
+			of, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], ships, machinery, rubber, cement, bauxite,
+			smelter[s], timber, softwood lumber, coking coal, wires, optical, tanks, scrap, mechanical, metallurgical, metallurgy, assembly plants, assembled,
+			chemical[s]`,
+		hint:  `manufacturer[s], parts, assembly, industrial, defense cooperation, defence cooperation, manufacturing`,
 		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion.", "They will buy its coking coal and alumina."},
 		not:   []string{"They steeled themselves for a long night.", "It runs automatically.", "A glass of water stood there."},
 	},
 	{
 		id: "sct.hitech",
-		names: `semiconductor[s], chipmaker[s], chipmaking, foundries, wafer[s], display panel[s], pharmaceutical[s], pharma, drugmaker[s], generics,
-			biologics, biosimilar[s], biopharma, vaccine[s], medical device[s], medicines, life sciences, cosmetics, k-pop, cultural content, cultural
-			exchange[s], movies, films, video game[s], game[s] industry, broadcast[ing], streaming, webtoon[s], creative industr[y|ies], cultural industries,
-			smartphone[s], laptops, software, it services, information technology, telecom equipment, biohealth, bio-health, screen quota[s], semiconductor
-			industry, semiconductor market, semiconductor pact, semiconductor tariffs, semiconductor plants, semiconductor dispute, microchip[s], chip
-			industry, chip makers, chip tariffs, chip plants, chip market, memory chips, ai chips, chip firms, pharmaceutical industry, pharmaceutical
-			tariffs, pharmaceutical companies, pharmaceutical compan[y|ies], drug companies, drug imports, drug pricing, drug tariffs, patented drugs, medical
-			products, medical equipment, medical supplies, biotech industry, bio industry, biopharmaceutical[s], beauty products, k-beauty, k-content,
-			k-culture, film industry, film imports, film exports, foreign films, film co-production, co-production, game licen[ces|ses], game industry,
-			video-game, online games, content exports, content industry, cultural products, cultural goods, cultural ban, entertainment industry, electronics
-			industry, supercomputers, computer industry, personal computers, telecommunications equipment, fibre optics, flat panels, culture agreement,
-			cultural cooperation, cultural agreement, film festival, language teaching, museum[s], cultural heritage, creative sector, medicines agency,
-			health security, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
-			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties,
-			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products`,
+		names: `semiconductor[s], chipmaker[s], chipmaking, foundries, wafer[s], display panel[s], pharma, drugmaker[s], generics, biologics, biosimilar[s],
+			biopharma, vaccine[s], medicines, life sciences, cosmetics, k-pop, cultural content, cultural exchange[s], movies, films, video game[s], game[s]
+			industry, broadcast[ing], streaming, webtoon[s], creative industr[y|ies], cultural industries, smartphone[s], laptops, software, it services,
+			information technology, telecom equipment, biohealth, bio-health, screen quota[s], semiconductor industry, semiconductor market, semiconductor pact,
+			semiconductor tariffs, semiconductor plants, semiconductor dispute, microchip[s], chip industry, chip makers, chip tariffs, chip plants, chip
+			market, memory chips, ai chips, chip firms, pharmaceutical industry, pharmaceutical tariffs, pharmaceutical companies, pharmaceutical compan[y|ies],
+			drug companies, drug imports, drug pricing, drug tariffs, patented drugs, medical products, medical equipment, medical supplies, biotech industry,
+			bio industry, biopharmaceutical[s], beauty products, k-beauty, k-content, k-culture, film industry, film imports, film exports, foreign films, film
+			co-production, co-production, game licen[ces|ses], game industry, video-game, online games, content exports, content industry, cultural products,
+			cultural goods, cultural ban, entertainment industry, electronics industry, supercomputers, computer industry, personal computers,
+			telecommunications equipment, fibre optics, flat panels, culture agreement, cultural cooperation, cultural agreement, film festival, language
+			teaching, museum[s], cultural heritage, creative sector, medicines agency, health security, vaccines, health cooperation, public health, cancer,
+			medicine, life-saving drugs, biomedical, semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts
+			and culture, cultural ties, chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products,
+			technology products`,
 		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, medical, healthcare, health care, computers, servers,
-			entertainment, film[s], culture, cultural, music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech
-			companies, flat-panel displays, electronics, chip[s], drug[s], clinics, radio, literature, library, libraries, hiv, malaria, broadcasters`,
-		hint: `covid-19, pandemic[s],
-			high-tech`,
+			entertainment, film[s], drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays,
+			electronics, chip[s], clinics, radio, literature, library, libraries, hiv, malaria, broadcasters, pharmaceutical[s], medical device[s]`,
+		hint:  `covid-19, pandemic[s], high-tech, culture, cultural, drug[s], music`,
 		match: []string{"Makers of high-technology goods are exempt.", "Chips and pharmaceuticals are exempt.", "China will license more video games."},
 		not:   []string{"He ate potato chips.", "All staff chipped in.", "Culture of secrecy."},
 	},
@@ -1254,56 +1233,55 @@ var vocabulary = []term{
 			package, aid agreement, aid program, aid programme[s], aid programs, development aid, humanitarian aid, humanitarian assistance, economic
 			assistance, financial assistance, military assistance, official development assistance, financial and technical assistance, development cooperation,
 			development programme[s], development project[s], development program[s], soft loan[s], a grant of, grants for, grant assistance, in grants,
-			donor[s], disaster relief, emergency relief, relief effort[s], reconstruction, state visit[s], official visit[s], high-level visit[s], exchange of
-			delegations, bilateral meeting[s], bilateral dialogue, strategic dialogue, economic dialogue, policy dialogue[s], political dialogue, high-level
-			dialogue, ministerial dialogue, annual summit, leaders' meeting, leaders meeting, joint cooperation, areas of cooperation, cooperation agreements,
-			technical cooperation, security cooperation, defence cooperation, defense cooperation, economic and trade cooperation, economic relationship,
-			bilateral relationship, trade relationship, economic relations, friendly relations, friendship, diplomatic relations, strategic partner[s],
-			development partner[s], closer cooperation, closer relations, work more closely, work closely, working closely, build roads, road project[s], new
-			road[s], roads and bridges, infrastructure project[s], capacity building, peacekeeping, peacekeepers, police cooperation, law enforcement
-			cooperation, ministerial forum, leadership forum, joint ministerial, joint working group[s], investment promotion, promote trade, promotion of
-			trade, business links, commercial links, business opportunities, business cooperation, trade and economic cooperation, economic and trade relations,
-			trade expansion, expansion of trade, expand trade, expand commerce, expanded commerce, commercial cooperation, businessmen, business leaders,
-			cooperation accord, cooperation pact, cooperation protocol, women's economic empowerment, trade and gender, counter-terrorism, counterterrorism,
-			transnational crime, regional security, maritime security, defence ties, defense ties, military cooperation, joint exercises, strategic dialogues,
-			two-plus-two, people to people, people-to-people ties, people-to-people links, sister, twinning, education cooperation, cooperation in education,
-			cooperation in agriculture, cooperation in health, vocational training, skills training, technical training, poverty reduction, poverty alleviation,
-			rural development, development finance, development agency, development agencies, usaid, ausaid, jica, koica, adb project, infrastructure, housing,
-			bilateral ties, bilateral relations, bilateral trade and investment, trade relations, trade ties, relations between, ties between, dialogue partner,
-			trade mission, trade delegation, business mission, promote investment, promote bilateral, enhance cooperation, enhancing cooperation, expand
-			economic, expand economic ties, economic partnership dialogue, economic and commercial, commercial relations, commercial relationship, commercial
-			dialogue, comprehensive partnership, comprehensive strategic partnership, special relationship, joint commission for, joint projects, joint
-			initiative[s], joint efforts, flood relief, relief assistance, emergency assistance, rescue, joint business council, trade week, inter-governmental
-			commission, friendship and cooperation, memoranda of understanding, memorandums, letter of intent, letters of intent, goodwill visit, working visit,
-			exchange of experience, joint communique, development loan[s], technical aid, twin cities, business-to-business, b2b, business relations, business
-			contacts, business partners, business matching, chambers of commerce, chamber of commerce, trade exhibition[s], joint business, joint chamber of
-			commerce, areas of mutual interest, mutual interest, issues of mutual interest, cooperation in various fields, cooperation in the field, cooperation
-			in the fields, cooperation in the areas, further cooperation, mutual cooperation, mutually beneficial cooperation, expand their cooperation, promote
-			cooperation, develop cooperation, deepening cooperation, strengthening cooperation, enhanced cooperation, closer economic, economic collaboration,
-			trade and economic relations, trade and economic ties, trade-economic, bilateral trade relations, expansion of bilateral trade, increase trade,
-			increasing trade, trade turnover to, promotion of bilateral trade, development of bilateral, development of trade, joint intergovernmental
-			commission, intergovernmental joint commission, joint economic committee, joint commission on economic, joint economic council, economic council,
-			exhibition[s], trade conference, investment conference, capacity development, parliamentary friendship, parliamentary cooperation,
-			inter-parliamentary, counter-narcotics, military training, joint military, security pact, defence pact, defense pact, defence agreement, defense
-			agreement, military agreement, joint trade committee, session of the joint commission, mixed commission, joint commission meeting`,
-		words: `regular contact, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, visit[s|ed], meet again, coordinate,
-			coordination, seminar[s], workshop[s], chamber, federation[s], consult companies, hold a forum, working-level, consultations with industry, joint
-			fund for, fund for, meet regularly, meet every, regular consultations, annual meeting, meet annually, first meeting, courtesy call, attaché,
+			donor[s], disaster relief, emergency relief, relief effort[s], state visit[s], official visit[s], high-level visit[s], exchange of delegations,
+			bilateral meeting[s], bilateral dialogue, strategic dialogue, economic dialogue, policy dialogue[s], political dialogue, high-level dialogue,
+			ministerial dialogue, annual summit, leaders' meeting, leaders meeting, joint cooperation, areas of cooperation, cooperation agreements, technical
+			cooperation, security cooperation, defence cooperation, defense cooperation, economic and trade cooperation, bilateral relationship, trade
+			relationship, economic relations, friendly relations, friendship, diplomatic relations, strategic partner[s], development partner[s], closer
+			cooperation, closer relations, work more closely, work closely, working closely, build roads, road project[s], new road[s], roads and bridges,
+			infrastructure project[s], capacity building, peacekeeping, peacekeepers, police cooperation, law enforcement cooperation, ministerial forum,
+			leadership forum, joint ministerial, joint working group[s], investment promotion, promote trade, promotion of trade, business links, commercial
+			links, business opportunities, business cooperation, trade and economic cooperation, economic and trade relations, trade expansion, expansion of
+			trade, expand trade, expand commerce, expanded commerce, commercial cooperation, businessmen, business leaders, cooperation accord, cooperation
+			pact, cooperation protocol, women's economic empowerment, trade and gender, counter-terrorism, counterterrorism, transnational crime, regional
+			security, maritime security, defence ties, defense ties, military cooperation, joint exercises, strategic dialogues, two-plus-two, people to people,
+			people-to-people ties, people-to-people links, sister, twinning, education cooperation, cooperation in education, cooperation in agriculture,
+			cooperation in health, vocational training, skills training, technical training, poverty reduction, poverty alleviation, rural development,
+			development finance, development agency, development agencies, usaid, ausaid, jica, koica, adb project, housing, bilateral ties, bilateral
+			relations, bilateral trade and investment, trade relations, trade ties, relations between, ties between, dialogue partner, trade mission, trade
+			delegation, business mission, promote investment, promote bilateral, enhance cooperation, enhancing cooperation, expand economic, expand economic
+			ties, economic partnership dialogue, economic and commercial, commercial relations, commercial relationship, commercial dialogue, comprehensive
+			partnership, comprehensive strategic partnership, special relationship, joint commission for, joint projects, joint initiative[s], joint efforts,
+			flood relief, relief assistance, emergency assistance, rescue, joint business council, trade week, inter-governmental commission, friendship and
+			cooperation, memoranda of understanding, memorandums, letter of intent, letters of intent, goodwill visit, working visit, exchange of experience,
+			joint communique, development loan[s], technical aid, twin cities, business-to-business, b2b, business relations, business contacts, business
+			partners, business matching, chambers of commerce, chamber of commerce, trade exhibition[s], joint business, joint chamber of commerce, areas of
+			mutual interest, mutual interest, issues of mutual interest, cooperation in various fields, cooperation in the field, cooperation in the fields,
+			cooperation in the areas, further cooperation, mutual cooperation, mutually beneficial cooperation, expand their cooperation, promote cooperation,
+			develop cooperation, deepening cooperation, strengthening cooperation, enhanced cooperation, closer economic, economic collaboration, trade and
+			economic relations, trade and economic ties, trade-economic, bilateral trade relations, expansion of bilateral trade, increase trade, increasing
+			trade, trade turnover to, promotion of bilateral trade, development of bilateral, development of trade, joint intergovernmental commission,
+			intergovernmental joint commission, joint economic committee, joint commission on economic, joint economic council, economic council, exhibition[s],
+			trade conference, investment conference, capacity development, parliamentary friendship, parliamentary cooperation, inter-parliamentary,
+			counter-narcotics, military training, joint military, security pact, defence pact, defense pact, defence agreement, defense agreement, military
+			agreement, joint trade committee, session of the joint commission, mixed commission, joint commission meeting`,
+		words: `regular contact, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, visit[s|ed], meet again,
+			coordinate, coordination, seminar[s], workshop[s], chamber, federation[s], consult companies, hold a forum, working-level, consultations with
+			industry, joint fund for, fund for, meet regularly, meet every, regular consultations, annual meeting, meet annually, courtesy call, attaché,
 			visit[s|ed|ing], toured, roadshow[s], listen[ing] to companies, speak again, speak by phone, study of, will train, would train, to train, shall
 			train, chief executives, trade gap, trade balance, trade figures, technical assistance, summit meeting, summit talks, development, humanitarian,
 			donat[e|ed|ion|ions], assist, assistance, partnering, roads, bridges, schools, university, universities, hospital project, volunteers, civilian,
-			police, security ties, relationship, relationships, friendly, delegation[s], envoys, summit, ambassador[s], collaboratively, projects with, joint
-			project[s], retreat, cooperative, experts, exchange of experts, prime minister visited, invited to visit, invitation to visit, visit to, future
-			cooperation, commitment to work, exchange programs, culture and sports,
-			consultation mechanism,
-			joint commission, intergovernmental commission`,
-		hint: `companies, business[es], meeting, communication, exchanges, meetings, ties, relations, hosted, forum on, delegation of, tour[ed|ing],
-			executives, trade deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s],
-			trade and investment, investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports
-			and imports, trade imbalance[s], grants, grant, donors, counterpart[s], host, met with, hold talks, talks with, joint, together, opportunities,
-			embassy, mutual, exchange, common interest[s], work together, reforms, peace, stability, prosperity, women, youth, education, health, security,
-			regional, community, communities, sports, leaders, bilateral, support for, build on, closer, strengthen, strengthening, deepen, deepening,
-			partner[s]`,
+			police, security ties, friendly, delegation[s], envoys, summit, ambassador[s], collaboratively, projects with, joint project[s], retreat,
+			cooperative, experts, exchange of experts, prime minister visited, invited to visit, invitation to visit, visit to, future cooperation, commitment
+			to work, exchange programs, culture and sports, consultation mechanism, joint commission, intergovernmental commission, infrastructure, economic
+			relationship, reconstruction`,
+		hint: `business[es], meeting, communication, exchanges, meetings, ties, relations, hosted, forum on, delegation of, tour[ed|ing], executives, trade
+			deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s], trade and
+			investment, investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports and imports,
+			trade imbalance[s], grants, grant, donors, counterpart[s], host, met with, hold talks, talks with, joint, together, opportunities, embassy, mutual,
+			exchange, common interest[s], work together, reforms, peace, stability, prosperity, women, youth, education, health, security, regional, community,
+			communities, sports, leaders, bilateral, support for, build on, closer, strengthen, strengthening, deepen, deepening, partner[s], relationship[s],
+			first meeting`,
 		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year.", "The consultation mechanism met again."},
 		not:   []string{"The train was late.", "He took a walk in the rain."},
 	},
