@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -75,6 +76,7 @@ func Plain(raw string) Body {
 	chunks := p.withoutNotes(chunksOf(lines))
 	for i, c := range chunks {
 		p.leads = i+1 < len(chunks) && chunks[i+1].broken && leadsOn(c, chunks[i+1])
+		p.ends = i+1 == len(chunks)
 		p.chunk(c)
 	}
 	for _, n := range p.notes {
@@ -95,6 +97,7 @@ type plain struct {
 	words map[string]bool // of the whole text, made when a word is put together
 	leads bool            // the sentence at the end of the chunk goes on in the next one
 	goes  bool            // that at the end of the one before did
+	ends  bool            // it is the text's last chunk
 }
 
 func (p *plain) chunk(c chunk) {
@@ -223,10 +226,35 @@ func (p *plain) isHeading(lines []string, alone bool) bool {
 	for _, l := range lines {
 		n += utf8.RuneCountInString(l)
 	}
-	if n > headMost || isInSentence(lines) || p.leads && alone {
+	if n > headMost || isInSentence(lines) || p.goesOn(lines, alone) {
 		return false
 	}
 	return !isFirst || len(lines) == 1 || n < headMost
+}
+
+// goesOn reports whether lines are no heading by what stands around them: their sentence goes on in the next chunk, or
+// they are the end of the text.
+func (p *plain) goesOn(lines []string, alone bool) bool {
+	return p.leads && alone || p.isCutShort(lines)
+}
+
+// storyWords are words of a report that headlines do without.
+var storyWords = []string{" said ", " told ", " agreed ", " decided ", " pledged ", " promised ", " undertook ", " added "}
+
+// storyOpeners begin a sentence of a report, and seldom a headline.
+var storyOpeners = []string{"The two ", "The next ", "Both ", "They ", "He ", "She ", "It "}
+
+// isCutShort reports whether the last line of a text is a sentence of its report that lost its full stop: a
+// paragraph stands before it, and it tells a story as headlines do not.
+func (p *plain) isCutShort(lines []string) bool {
+	before := strings.TrimRight(p.b.buf.String(), closing+"’")
+	if !p.ends || len(lines) != 1 || !p.b.open || p.b.block.Kind != Paragraph || !strings.HasSuffix(before, ".") {
+		return false
+	}
+	line := strings.TrimSpace(lines[0])
+	has := func(words string) bool { return strings.Contains(line, words) }
+	opens := func(words string) bool { return strings.HasPrefix(line, words) }
+	return slices.ContainsFunc(storyWords, has) || slices.ContainsFunc(storyOpeners, opens)
 }
 
 // isInSentence reports whether lines begin or end as those of a sentence do. What a
