@@ -104,7 +104,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState, a.passive, a.inner = false, true, c.Predicate
 	}
 	switch {
-	case r.takesCharge(a):
+	case r.takesCharge(a), r.isLotOf(a):
 		a.isState = false
 	case r.isForce(v, "operation"):
 		a.isForce = true

@@ -46,7 +46,7 @@ func (r *reading) canBe(sub *subject, a *act) bool {
 func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), l.row.head == aModal && (r.isHad(l, sub, a) || acts && r.goesThere(sub, a)):
+	case acts && r.comesWith(a), sub.promised && r.isLotOf(a), l.row.head == aModal && r.isHadOrMet(l, sub, a):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -56,6 +56,12 @@ func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 		return r.isDone(a)
 	}
 	return r.isEvent(sub, a)
+}
+
+// isHadOrMet reports whether somebody has what another gives, or an agreement is told to see what is done, or somebody is to be
+// where he has something to do.
+func (r *reading) isHadOrMet(l *licence, sub *subject, a *act) bool {
+	return r.isHad(l, sub, a) || r.isSeen(sub, a) || r.isAgentSubject(sub) && r.goesThere(sub, a)
 }
 
 // isHad reports whether what somebody has or does is what another gives or allows him: "will receive a grant from Oslo".
@@ -128,7 +134,7 @@ func (r *reading) needed(l *licence, sub *subject, a *act) bool {
 	case aText:
 		return r.isHead(sub.Run, r.words.Charter) || r.isSignedBefore(sub.Run)
 	case anAgent:
-		return r.isActor(sub.Run)
+		return r.isActor(sub.Run) || r.isPlannedFor(l, sub, a)
 	case anAccepting:
 		return r.isActor(sub.Run)
 	case aRulingOut, aLookingAt, aPlanOn:
@@ -330,6 +336,7 @@ var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 	"consider":   (*reading).considersThing,
 	"bringabout": (*reading).reachesThing,
 	"laydown":    (*reading).laysDown,
+	"sign":       (*reading).signsFor,
 }
 
 // isNewAct reports whether an act told as a noun, or one more meeting, begins at token k.
@@ -669,7 +676,7 @@ func (r *reading) hasObject(a *act) bool {
 func (r *reading) canHappen(sub *subject, a *act) bool {
 	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
-	case r.isAssured(sub, a), r.isWeighed(sub, a):
+	case r.isAssured(sub, a), r.isWeighed(sub, a), r.isSpentOn(sub, a):
 		return true
 	case r.isBorne(a):
 		return false

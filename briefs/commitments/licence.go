@@ -129,6 +129,9 @@ func (r *reading) licenceOf(i int) licence {
 		if l := r.bySeeing(i); l.row != nil {
 			return l
 		}
+		if l := r.byDeal(i); l.row != nil {
+			return l
+		}
 		return r.beside(i)
 	case c.Kind == clause.Participle:
 		return r.grows(i)
@@ -277,6 +280,12 @@ func (r *reading) isDecidedFor(i int) bool {
 func (r *reading) byItself(i int) licence {
 	c := &r.s.Clauses[i]
 	verb := r.d.Tokens[c.Verb].Sym
+	if l := r.byAgreed(i); l.row != nil {
+		return l
+	}
+	if r.isResolved(c) {
+		return licence{row: r.rows.modals[clause.Subjunctive], over: i, head: c.Group.First, outer: -1, signal: c.Group}
+	}
 	if r.tellsPlan(c) {
 		return r.scheduled(i)
 	}
@@ -918,21 +927,6 @@ func (r *reading) isTransparent(o int, form takes) bool {
 		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
 	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue", "begin", "start"))
-}
-
-// bySeeing is the licence of what an agreement is told to see a party do: "the deal will see | Peru cut
-// its duty".
-func (r *reading) bySeeing(i int) licence {
-	c := &r.s.Clauses[i]
-	if c.Over < 0 || c.Subject.Empty() || r.word(r.s.Clauses[c.Over].Verb) != "see" {
-		return none
-	}
-	up, by := r.licences[c.Over], r.s.SubjectOf(c.Over)
-	isPact := r.isHead(by, r.words.Pact) || r.isHead(by, r.words.Terms) || r.isHead(by, r.words.Agreementnoun)
-	if up.row == nil || up.row.head != aModal || !isPact || !r.isAgent(c.Subject) {
-		return none
-	}
-	return licence{row: up.row, over: c.Over, head: c.Group.First, outer: -1, signal: up.signal, cleft: true, subject: c.Subject}
 }
 
 // hasNoChoice is "have no choice but" at token v.

@@ -13,6 +13,8 @@ import (
 func (r *reading) opensMarket(a *act) bool {
 	last := r.objectEnd(a)
 	switch {
+	case r.isEither(a.inner, "bring", "mean"):
+		return r.bringsEnd(a.inner+1, last)
 	case r.verbIs(a, r.words.Endduty) && (r.word(a.inner) != "phase" || r.word(a.inner+1) == "out"):
 		return r.isDutyOrPart(clause.Run{First: a.inner + 1, Last: last})
 	case r.verbIs(a, r.words.Giveaccess):
@@ -181,15 +183,11 @@ func (r *reading) opener(p *party) []string {
 	if p.l.row.head != aModal {
 		return nil
 	}
-	first, last := p.inner+1, p.last
-	switch {
-	case p.sub.exists && !p.sub.none:
-		if first = p.sub.First; !r.isFreeEntry(first, last) {
-			return nil
-		}
-	case !r.isOfPact(&p.sub) || !r.opensMarket(&p.act):
+	first := r.openedFrom(p)
+	if first < 0 {
 		return nil
 	}
+	last := p.last
 	if codes := r.enteredIn(first, last); codes != nil {
 		return codes
 	}
@@ -205,6 +203,24 @@ func (r *reading) opener(p *party) []string {
 		}
 	}
 	return nil
+}
+
+// openedFrom is the token from which on it is told whose goods go into whose market; -1 where no market is opened.
+func (r *reading) openedFrom(p *party) int {
+	first := p.inner + 1
+	switch {
+	case p.sub.exists && !p.sub.none:
+		if first = p.sub.First; !r.isFreeEntry(first, p.last) {
+			return -1
+		}
+	case r.isSeen(&p.sub, &p.act):
+		if r.isGoods(p.sub) {
+			return p.sub.First
+		}
+	case !r.isOfPact(&p.sub) || !r.opensMarket(&p.act):
+		return -1
+	}
+	return first
 }
 
 // ownsDuty reports whether a duty is told to be of the one mentioned: "Norwegian | import tariffs", "Norway's | duty".

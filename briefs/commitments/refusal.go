@@ -598,6 +598,10 @@ var refusals = []refusal{
 	{name: "tells which thing", under: heads(aModal, aVerb), does: (*reading).isBareRelative, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
 	}},
+	{name: "tells of which goods something is promised", under: heads(aModal), does: (*reading).isWithinSubject, cases: []example{
+		reads("Rose cargoes from Peru that will resume on Friday will be checked in Chile by vets, Chile's ministry said.", "CL | be checked in Chile by vets | firm"),
+		reads("The talks between Peru and Chile, which will resume on Friday, will be held in Lima.", "CL PE | resume on Friday | firm | 2026-03-13..2026-03-13", "CL PE | be held in Lima | firm"),
+	}},
 	{name: "figure of speech", does: (*reading).isFigure, cases: []example{
 		nothingIn("A deal to “reset” ties of Peru and Chile was struck in Lima."),
 		nothingIn("Peru and Chile announced an agreement to “turn the page”."),
@@ -772,7 +776,7 @@ func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
 	case "before":
 		return r.isLooseTime(v) || r.isYetToBe(c, v)
 	case "after", "when", "where", "since":
-		return r.isLooseTime(v)
+		return r.isLooseTime(v) && !r.isLaterStage(c)
 	case "once", "until":
 		return v.row.head != aNoun || !c.Past // "once Peru had kept its pledge to"
 	case "as":
@@ -1008,7 +1012,7 @@ func (r *reading) tellsOrAsks(s text.Sentence) bool {
 
 // isTakenUp reports whether a thing is told of that is done or held, so that a report may go on with it.
 func (r *reading) isTakenUp(v *view) bool {
-	return v.act.passive || r.isHead(v.sub.Run, r.words.Event)
+	return v.act.passive || r.isHead(v.sub.Run, r.words.Event) || r.isSeen(&v.sub, &v.act)
 }
 
 // isSameTelling reports whether he who said something in the paragraph before goes on: "He would also

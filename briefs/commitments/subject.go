@@ -74,7 +74,7 @@ func (r *reading) subjectOver(l *licence) subject {
 	if up := o.Over; o.Kind == clause.Participle && up >= 0 && r.has(r.s.Clauses[up].Verb, r.words.Sign) && r.isHead(o.Subject, r.words.Paper) {
 		o = &r.s.Clauses[up] // "signed a memorandum seeking to"
 	}
-	sub := subject{Run: r.nearest(o), explicit: !o.Subject.Empty()}
+	sub := subject{Run: r.pastCaption(r.nearest(o)), explicit: !o.Subject.Empty()}
 	if !sub.explicit {
 		sub.Run = r.s.SubjectOf(r.pastThing(l))
 		if up := r.judgeOver(l.over, sub.Run); up >= 0 {
@@ -135,6 +135,7 @@ func (r *reading) mood(sub *subject, l *licence) {
 	if l.over < 0 {
 		return
 	}
+	sub.licensed = sub.licensed || r.isLaterStage(&r.s.Clauses[l.over])
 	for k, n := l.over, 0; k >= 0 && n < 4; k, n = r.s.Clauses[k].Over, n+1 {
 		c := &r.s.Clauses[k]
 		if c.Over < 0 {

@@ -152,7 +152,7 @@ func (r *reading) isOfStatement(t *timex.Mention) bool {
 // hope for", and before a clause that nothing joins, ", there is another round in May".
 func (r *reading) actEnd(a *act) int {
 	for k := a.inner + 2; k < a.last; k++ {
-		if r.has(k, r.words.joining) && r.hopesAt(k+1) || r.isComma(k) && r.isThereIs(k+1) {
+		if r.has(k, r.words.joining) && r.hopesAt(k+1) || r.isComma(k) && r.isThereIs(k+1) || r.isStageAt(k, a.clause) {
 			return k
 		}
 	}

@@ -1,0 +1,302 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// bySeeing is the licence of what an agreement is told to see a party do: "the deal will see | Peru cut
+// its duty".
+func (r *reading) bySeeing(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Over < 0 || c.Subject.Empty() || r.word(r.s.Clauses[c.Over].Verb) != "see" {
+		return none
+	}
+	up := r.licences[c.Over]
+	if up.row == nil || up.row.head != aModal || !r.isAgreement(r.s.SubjectOf(c.Over)) || !r.isAgent(c.Subject) {
+		return none
+	}
+	return licence{row: up.row, over: c.Over, head: c.Group.First, outer: -1, signal: up.signal, cleft: true, subject: c.Subject}
+}
+
+// isAgreement reports whether a phrase is an agreement, or a part of one: "the deal", "part of the accord".
+func (r *reading) isAgreement(run clause.Run) bool {
+	if r.word(run.First) == "part" || strings.EqualFold(r.d.Words(run.First, run.First+1), "part") {
+		run.First += 2
+	}
+	return r.isHead(run, r.words.Pact) || r.isHead(run, r.words.Terms) || r.isHead(run, r.words.Agreementnoun)
+}
+
+// isSeen reports whether an agreement, or goods whose duty it lowers, are told to see something done: "the deal will
+// see | carpets exported at a lower rate", "Peruvian goods will see | duties reduced". What only rises or falls is no act.
+func (r *reading) isSeen(sub *subject, a *act) bool {
+	if r.word(a.inner) != "see" || a.passive || a.negative || r.seesParty(a.clause) {
+		return false
+	}
+	of := clause.Run{First: a.inner + 1, Last: a.last}
+	if !r.isAgreement(sub.Run) {
+		return (r.isGoods(*sub) || r.isTerm(a) && r.isAgent(sub.Run)) && r.seesDuty(of)
+	}
+	for k := of.First + 1; k < of.Last && k < of.First+longestSeen && !r.isBreak(k); k++ {
+		if !r.has(k, r.words.Prep) && r.isSeenDone(k, a.last) && r.isNounish(k-1) {
+			return !r.isHead(clause.Run{First: of.First, Last: k}, r.words.Notseen)
+		}
+	}
+	return false
+}
+
+// longestSeen is how many words may stand between "see" and what is done.
+const longestSeen = 10
+
+// seesParty reports whether it is a party that clause i sees act, so that its act is the promise.
+func (r *reading) seesParty(i int) bool {
+	for k := range r.licences {
+		if l := &r.licences[k]; k != i && l.row != nil && l.cleft && l.over == i {
+			return true
+		}
+	}
+	return false
+}
+
+// isSeenDone reports whether the word at token k tells what is done to goods, or by whom: "exported", "granted",
+// "enjoying a rate of", "open a post".
+func (r *reading) isSeenDone(k, last int) bool {
+	form := r.form(k)
+	switch {
+	case r.isOneOf(k, "exported", "imported", "shipped", "entering", "enter", "enjoying", "enjoy", "paying", "pay", "given", "admitted"):
+		return r.hasAny(k+1, min(k+9, last), r.words.Duty) || r.form(k)&lexicon.Part != 0 || r.hasAny(k+1, min(k+9, last), r.words.Grant)
+	case form&(lexicon.Part|lexicon.Ing) != 0 && form&lexicon.Noun == 0, form&lexicon.Base != 0 && form&lexicon.Noun == 0:
+		return r.has(k, r.words.Happen) && !r.has(k, r.words.Befallgoods)
+	}
+	return false
+}
+
+// seesDuty reports whether it is a duty that is told to be seen lowered: "duties gradually | reduced".
+func (r *reading) seesDuty(of clause.Run) bool {
+	for k := of.First; k < of.Last && k < of.First+longestSeen; k++ {
+		if r.has(k, r.words.Duty) {
+			k++
+			for r.isAdverb(k) {
+				k++
+			}
+			return r.form(k)&lexicon.Part != 0 && r.has(k, r.words.Endduty)
+		}
+	}
+	return false
+}
+
+// isSpentOn reports whether it is told for what money is: "the loan will be | used for the road". "Will be used up" tells no
+// purpose.
+func (r *reading) isSpentOn(sub *subject, a *act) bool {
+	if !a.passive || a.negative || !r.isOneOf(a.inner, "used", "spent", "invested", "channelled", "channeled", "put", "directed") || !r.isMoney(sub.Run) {
+		return false
+	}
+	k := a.inner + 1
+	for r.isAdverb(k) {
+		k++
+	}
+	if r.word(k) == "to" {
+		return r.form(k+1)&lexicon.Base != 0
+	}
+	if r.word(a.inner) == "used" {
+		return r.isOneOf(k, "for", "towards", "toward") && !r.isTimed(k)
+	}
+	return r.isOneOf(k, "for", "on", "in", "into", "towards", "toward") && !r.isTimed(k)
+}
+
+// isMoney reports whether a phrase is a sum or what is lent or given, or stands for one of which the sentence before
+// tells: "about 30 million euros", "the loan from Oslo", "this".
+func (r *reading) isMoney(run clause.Run) bool {
+	if r.isHead(run, r.words.Money) {
+		return true
+	}
+	if run.Last-run.First > 1 {
+		return r.isAmount(run.First) && r.hasAny(run.First, run.Last, r.words.Currency)
+	}
+	k := r.s.Index - 1
+	if run.Empty() || !r.isOneOf(run.First, "this", "it", "that", "these", "they") || k < 0 {
+		return false
+	}
+	before := r.d.Sentences[k]
+	return r.hasAny(before.First, before.Last, r.words.Money) || r.hasCurrency(before.First, before.Last)
+}
+
+// hasCurrency reports whether a sum of money stands among tokens.
+func (r *reading) hasCurrency(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.has(k, r.words.Currency) || r.mark(k) == 0 && strings.ContainsAny(r.d.Tokens[k].Of(r.d.Text), "$€£¥") {
+			return true
+		}
+	}
+	return false
+}
+
+// isLotOf reports whether an act tells whose part something is to be: "agreed that the bridge would be | the responsibility
+// of Berlin", "would be | under joint management".
+func (r *reading) isLotOf(a *act) bool {
+	k := a.inner + 1
+	if r.word(a.inner) != "be" {
+		return false
+	}
+	switch {
+	case r.isEither(k, "liable", "accountable"):
+		return r.word(k+1) == "for"
+	case r.word(k) == "under":
+		return r.isOneOf(r.headEnd(clause.Run{First: k + 1, Last: a.last})-1, "management", "control", "supervision", "administration")
+	case !r.has(k, r.words.Article):
+		return false
+	}
+	n := r.headEnd(clause.Run{First: k + 1, Last: a.last})
+	return r.has(n-1, r.words.Charge) && (r.word(n) == "of" && r.word(n-1) != "matter" || r.word(n) == "for")
+}
+
+// isLaterStage reports whether a clause tells what follows a time up to which something is promised: "will cut it each year until
+// 2030, | when it would be abolished".
+func (r *reading) isLaterStage(c *clause.Clause) bool {
+	if c == nil || c.Over < 0 || c.Kind != clause.Adverbial || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
+		return false
+	}
+	up := r.licences[c.Over].row
+	return up != nil && r.isUntil(c.Marker-1)
+}
+
+// isUntil reports whether a time up to which something lasts ends before token k, or before a comma there.
+func (r *reading) isUntil(k int) bool {
+	if r.isComma(k) {
+		k--
+	}
+	n := r.timeFrom(k+1) - 1
+	if n < 0 || r.times[n].Last != k+1 {
+		return false
+	}
+	return r.isEither(r.times[n].First, "until", "till") || r.isEither(r.times[n].First-1, "until", "till")
+}
+
+// isStageAt reports whether what follows the time of clause i begins at token k, or at the comma there.
+func (r *reading) isStageAt(k, i int) bool {
+	if i < 0 || !r.isComma(k) && r.word(k) != "when" {
+		return false
+	}
+	for n := i + 1; n < len(r.s.Clauses); n++ {
+		c := &r.s.Clauses[n]
+		if c.Over == i && (c.Marker == k || c.Marker == k+1) && r.isLaterStage(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlannedFor reports whether something is planned to be done, or to come about on a day: "works | are planned to begin in May".
+func (r *reading) isPlannedFor(l *licence, sub *subject, a *act) bool {
+	if l.row.class != "plan" || l.over < 0 || !r.s.Clauses[l.over].Passive || r.word(l.head) != "planned" || isToldPast(&r.s.Clauses[l.over]) || sub.Empty() {
+		return false
+	}
+	isBegun := r.comesAbout(a) && !r.isOneOf(a.inner, "run", "last", "continue", "remain", "stay", "apply", "hold")
+	return a.isForce || r.isDated(a) && (isBegun || a.passive && r.verbIs(a, r.words.Happen))
+}
+
+// byDeal is the licence of what a deal is told to be: "the deal was for | Peru to lift its ban".
+func (r *reading) byDeal(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Kind != clause.Infinitive || c.Over < 0 || c.Joined >= 0 {
+		return none
+	}
+	o := &r.s.Clauses[c.Over]
+	who := clause.Run{First: o.Group.Last + 1, Last: c.Group.First}
+	if !o.Finite || o.Negative || o.Modal != clause.Plain || !r.isEither(o.Verb, "is", "was") || r.word(o.Group.Last) != "for" || !r.isHead(r.s.SubjectOf(c.Over), r.words.Agreementnoun) || !r.isAgent(who) {
+		return none
+	}
+	for _, row := range r.rows.by[aVerb] {
+		if row.class == "agree" {
+			return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: who.First, Last: c.Group.First + 1}, cleft: true, subject: who}
+		}
+	}
+	return none
+}
+
+// byAgreed is the licence of a thing of which a sentence says first that it was agreed: "Also agreed between Peru and Chile | is
+// the opening of a post".
+func (r *reading) byAgreed(i int) licence {
+	c := &r.s.Clauses[i]
+	first := c.Subject.First
+	isAgreed := r.has(first, r.words.Agree) || r.has(first, r.words.Decide) || r.word(first) == "included" && r.hasAny(first, c.Subject.Last, r.words.Terms)
+	if !isAgreed || r.form(first)&lexicon.Part == 0 || first-r.s.First > 1 || c.Negative || c.Modal != clause.Plain || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
+		return none
+	}
+	for _, row := range r.rows.by[anObject] {
+		if row.class == "bringabout" {
+			return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: clause.Run{First: first, Last: c.Group.Last}}
+		}
+	}
+	return none
+}
+
+// pastCaption is a subject without the caption that was run into the sentence before it: "The first meeting held on 4 March | The
+// Peruvian side will".
+func (r *reading) pastCaption(run clause.Run) clause.Run {
+	for k := run.First + 2; k < run.Last; k++ {
+		t := &r.d.Tokens[k]
+		isOpening := t.Shape == text.Capital && t.Spaced && r.isOneOf(k, "the", "both")
+		if n := r.timeFrom(k) - 1; isOpening && n >= 0 && r.times[n].Last == k && r.times[n].First > run.First {
+			return clause.Run{First: k, Last: run.Last}
+		}
+	}
+	return run
+}
+
+// isResolved reports whether a present tells what it was decided that somebody do: "it was resolved that | the two countries
+// reinforce".
+func (r *reading) isResolved(c *clause.Clause) bool {
+	if c.Kind != clause.Reported || c.Over < 0 || c.Past || c.Perfect || c.Passive || c.Negative || c.Progressive || c.Modal != clause.Plain || r.form(c.Verb)&lexicon.Base == 0 {
+		return false
+	}
+	o := &r.s.Clauses[c.Over]
+	return r.isImpersonal(o) && !o.Negative && c.Governor == o.Verb && r.isAgent(c.Subject) && r.has(c.Verb, r.words.Act) && !r.has(c.Verb, r.words.Befall)
+}
+
+// isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".
+func (r *reading) isWithinSubject(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Relative || v.over.Marker < 1 || r.isComma(v.over.Marker-1) || r.isAgent(v.over.Subject) && !r.isGoods(v.sub) {
+		return false
+	}
+	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
+		o := &r.s.Clauses[k]
+		if o.Subject.Has(v.over.Marker) && o.Finite {
+			return r.licences[k].row != nil && r.licences[k].row.head == aModal
+		}
+	}
+	return false
+}
+
+// bringsEnd reports whether the end or the lowering of a duty begins at token k: "the suspension of duties", "an end to the quota".
+func (r *reading) bringsEnd(k, last int) bool {
+	if r.has(k, r.words.Article) {
+		k++
+	}
+	return r.isOneOf(k, "removal", "suspension", "elimination", "lifting", "scrapping", "end", "reduction", "lowering") && r.hasAny(k+1, min(k+longestEnded, last), r.words.Duty)
+}
+
+// longestEnded is how many words behind its end a duty stands at the most.
+const longestEnded = 12
+
+// signsFor reports whether a paper is signed for an act that is to begin or to go on at a time ahead: "signed a memorandum for the
+// building, starting next year, of a line".
+func (r *reading) signsFor(k int, c *clause.Clause) bool {
+	if c.Passive || c.Progressive || !r.isOpenYet(k, r.s.Last) {
+		return false
+	}
+	for n := k; n < c.Last && n < k+8; n++ {
+		if !r.has(n, r.words.Paper) || !r.isEither(n+1, "for", "on") || r.isTimed(n+1) {
+			continue
+		}
+		for m := n + 2; m < r.s.Last && m < n+6; m++ {
+			if r.isComma(m) && r.isDeed(m-1) && r.hasTime(m+1, r.s.Last) && !r.has(m+1, r.words.Relative) {
+				return r.stands("of", m+1, min(m+8, r.s.Last))
+			}
+		}
+	}
+	return false
+}
