@@ -285,7 +285,7 @@ func (s *search) isPlain(i, last int) bool {
 // committee", "the Council".
 func (s *search) isShared(i, last int) bool {
 	if !s.words.in(s.d.Tokens[last-1], jointWord) {
-		return false
+		return last-i > 3 && s.isWord(i, "joint", "bilateral", "mixed") && s.words.in(s.d.Tokens[i+1], jointWord) // "Joint Commission for Trade"
 	}
 	for k := i; k < last; k++ {
 		if s.isWord(k, "joint", "bilateral", "mixed") {

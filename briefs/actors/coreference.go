@@ -621,12 +621,19 @@ func (r *resolver) owner(k int) []string {
 		return r.speakerOf(k)
 	case !r.isWord(first, "its"):
 		return firstKnown(r.nowHuman, r.person, r.human)
+	case len(r.nowFirst) == 1 && !r.nowMany && r.isClauseOpening(first):
+		return r.nowFirst // "Chile owes the bank money, and | its | government will"
 	case r.nowLast != nil:
 		return r.nowLast
 	case len(r.subject) == 1:
 		return r.subject
 	}
 	return r.last
+}
+
+// isClauseOpening reports whether a comma and "and" stand before token k.
+func (r *resolver) isClauseOpening(k int) bool {
+	return k > 1 && r.isWord(k-1, "and", "but") && r.d.Tokens[k-2].Of(r.d.Text) == ","
 }
 
 // blocOf is the bloc that the text is about.

@@ -83,7 +83,13 @@ func firstOf(column string) string {
 func (n *names) silence(lex *text.Lexicon) {
 	rows(silentTable, 2, func(col []string) {
 		e := n.hold(entry{silent: true, name: col[0]})
-		each(col[1], func(name string) { n.enter(lex, name, form{e, capital}) })
+		each(col[1], func(name string) {
+			if bare, ok := strings.CutSuffix(name, "!"); ok {
+				n.enter(lex, bare, form{e, second})
+				return
+			}
+			n.enter(lex, name, form{e, capital})
+		})
 	})
 }
 

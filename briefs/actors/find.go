@@ -80,6 +80,7 @@ type search struct {
 	people        []person
 	home          []string            // the state the text is told from
 	article       []string            // the pair the text is about, else its one party
+	bare          []string            // the state of the ministers whose state the text does not say
 	author        []string            // the one side whose statement the text is
 	ours          []string            // the one side that speaks of itself as "we" in what has no author
 	visited       []string            // where the one whose statement the text is goes, or whom he met
@@ -280,6 +281,12 @@ func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) 
 	return s.tabled(e, i, first, last, end)
 }
 
+// isPostedTo reports whether a state at token i is where the one is posted whose name follows: "the ambassador to
+// | Peru | Luis Soto".
+func (s *search) isPostedTo(e *entry, i int) bool {
+	return e != nil && e.kind == State && i > 1 && s.isWord(i-1, "to") && s.words.in(s.d.Tokens[i-2], titleWord)
+}
+
 // namesake is the person of the text, in people, who is called as a place of the tables
 // is.
 func (s *search) namesake(e *entry, i, last int) (person int, ok bool) {
@@ -294,7 +301,7 @@ func (s *search) namesake(e *entry, i, last int) (person int, ok bool) {
 // tables' name, which ends at token last.
 func (s *search) mayBeLonger(e *entry, i, last, end int) bool {
 	t := &s.d.Tokens[i]
-	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && (e == nil || s.goesOn(last, end))
+	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && (e == nil || s.goesOn(last, end) && !s.isPostedTo(e, i))
 }
 
 // tabled reads a name of the tables, with what belongs to it.

@@ -294,7 +294,7 @@ func (s *search) marked(i, last, end int) (Mention, note, bool) {
 		codes, title = s.setOff(i, last, end)
 	}
 	named := s.isTitleBefore(i) || s.isNamed(i, last) || s.post(i) != nil
-	honoured := s.ofTitle(i)
+	honoured := firstKnown(s.ofTitle(i), s.ofHead(i))
 	if title == "" && !named && honoured == nil && !s.isBesideSaying(i, last, end) {
 		return Mention{}, note{}, false
 	}
@@ -375,6 +375,25 @@ func (s *search) isOneOffice(k, i int) bool {
 		}
 	}
 	return (m.Kind == Office || m.Kind == Body) && !m.Plural && s.isTitle(m)
+}
+
+// ofHead is the state whose office is told to be headed by who is named at token i: "deputy head of the
+// Russian government office | Oleg Maslov".
+func (s *search) ofHead(i int) []string {
+	m := s.lastMention()
+	if m == nil || m.Kind != Demonym && m.Kind != Body || len(m.Codes) != 1 || i-m.Last > 4 || !s.isHere(len(s.cast.Mentions)-1) {
+		return nil
+	}
+	for _, t := range s.d.Tokens[m.Last:i] {
+		if t.Shape != text.Lower || s.words.in(t, stopWord|actsWord|sayWord) || s.isVerb(&t) {
+			return nil
+		}
+	}
+	of := s.beforeArticle(m.First)
+	if of < 1 || !s.isWord(of, "of") || !s.words.in(s.d.Tokens[of-1], humanWord|titleWord) {
+		return nil
+	}
+	return m.Codes
 }
 
 // hasOffice reports whether the capitals at token i begin with an office and not with words of honour.
@@ -549,6 +568,9 @@ func (s *search) belongs(first, end int) []string {
 
 // isOf reports whether token k follows "of", "at", "from" or the like.
 func (s *search) isOf(k int) bool {
+	if k > 1 && s.d.Tokens[k-1].Of(s.d.Text) == "#" {
+		k-- // "Minister of Economy of #Peru"
+	}
 	if s.isWord(k-1, "the") {
 		k--
 	}

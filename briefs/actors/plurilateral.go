@@ -19,6 +19,9 @@ const (
 // head of a text: "The ministers of Kenya, Uganda and Rwanda met". It is nil where no
 // such sentence stands there, and where the title names two of them alone.
 func (s *search) plurilateral() []string {
+	if codes := s.titleList(); codes != nil {
+		return codes
+	}
 	for k := range s.cast.Mentions {
 		sen := s.d.Sentences[s.notes[k].sentence]
 		if sen.Block > severalReach {
@@ -38,6 +41,31 @@ func (s *search) plurilateral() []string {
 	}
 	return nil
 }
+
+// titleList is the three states or more that the title lists as those who deal: "Peru, Chile, Bolivia in
+// railway deal".
+func (s *search) titleList() []string {
+	if len(s.d.Sentences) < 2 || len(s.cast.Mentions) < leastSeveral {
+		return nil
+	}
+	sen := s.d.Sentences[0]
+	if sen.Block != 0 || sen.Last-sen.First > longestTitle || s.d.Tokens[sen.Last-1].Of(s.d.Text) == "." || !s.hasClass(sen.First, sen.Last, dealingWord) {
+		return nil
+	}
+	var codes []string
+	at := sen.First
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		if m.Kind > Seat || m.First > at+2 || m.First >= sen.Last || len(m.Codes) != 1 || m.First > at && !s.isListJoin(at, m.First) {
+			break
+		}
+		codes, at = s.union(codes, m.Codes), m.Last
+	}
+	return several(codes)
+}
+
+// longestTitle is how many tokens a title that lists states may have.
+const longestTitle = 14
 
 // gathered is the parties of all who stand before the verb of meeting or agreeing in the
 // sentence that mention k is the first of; of people told by name, before any verb.

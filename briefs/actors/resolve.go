@@ -173,9 +173,18 @@ func (r *resolver) sideOfPerson(k int, p *person) []string {
 	}
 	switch {
 	case isOfficial(p.Title):
-		return firstKnown(r.lawmaker(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
+		return firstKnown(r.lawmaker(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
 	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
 		return r.datelineOf()
+	}
+	return nil
+}
+
+// ofBare is the state of a minister whom the text names without one, where it tells of all the other side's whose
+// they are.
+func (r *resolver) ofBare(p *person) []string {
+	if len(r.bare) == 1 && r.home != nil && r.home[0] == r.bare[0] && hasTitle(p.Title, "minister", "premier") {
+		return r.bare
 	}
 	return nil
 }

@@ -591,8 +591,16 @@ func (s *search) origin() {
 		s.article = s.one(s.cast.Parties[0].ID)
 	}
 	best := 0.0
+	unmarked, officials := s.unmarked()
+	if unmarked != "" {
+		s.bare = s.one(unmarked)
+	}
 	for _, code := range s.article {
-		if w := s.originOf(code); w > best {
+		w := s.originOf(code)
+		if code == unmarked {
+			w += bareOfficial * float64(min(officials, 2))
+		}
+		if w > best {
 			s.home, best = s.one(code), w
 		}
 	}
@@ -718,6 +726,46 @@ func (s *search) originOf(code string) float64 {
 	return sum
 }
 
+// unmarked is the one of the pair whose officials a text need not say to be its own, since it says of the other
+// one's whose they are, and how many officials it names without their state: first of all one of them.
+func (s *search) unmarked() (code string, officials int) {
+	if len(s.article) != 2 {
+		return "", 0
+	}
+	var marked []string
+	for p := range s.people {
+		switch one := &s.people[p]; {
+		case !hasTitle(one.Title, "minister", "premier", "ambassador", "president", "secretary"):
+		case one.codes == nil && hasTitle(one.Title, "minister", "premier"):
+			officials++
+		case officials == 0:
+			return "", 0 // the first one's state is told
+		case len(one.codes) == 1 && slices.Contains(s.article, one.codes[0]):
+			marked = s.union(marked, one.codes)
+		}
+	}
+	if officials == 0 || len(marked) != 1 {
+		return "", 0
+	}
+	if code = s.article[0]; code == marked[0] {
+		code = s.article[1]
+	}
+	if s.governments(marked[0]) > s.governments(code) {
+		return "", 0 // and the other one is told of for its firms alone
+	}
+	return code, officials
+}
+
+// governments is how often a text tells of the government of a state or a ministry by the state's name.
+func (s *search) governments(code string) (count int) {
+	for k := range s.cast.Mentions {
+		if m := &s.cast.Mentions[k]; m.Kind == Body && s.notes[k].rank.isState() && len(m.Codes) == 1 && m.Codes[0] == code {
+			count++
+		}
+	}
+	return count
+}
+
 // What speaks for the text being told from a state, by trial on annotated
 // articles.
 const (
@@ -727,6 +775,7 @@ const (
 	placedOffice    = 2.0 // "the ministry in Seoul"
 	namedFirst      = 1.5
 	inCapital       = 0.5 // "in Seoul"
+	bareOfficial    = 2.0 // "Trade Minister Luis Soto", where only the other one's are said to be so
 	ofState         = 0.5 // "Korea's trade ministry"
 )
 

@@ -213,7 +213,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 // name describes: "U.S. tariffs", "China desk".
 func (s *search) describes(t *text.Token) bool {
 	switch {
-	case t.Kind != text.Word || s.words.in(*t, stopWord):
+	case t.Kind != text.Word || s.words.in(*t, stopWord|adverbWord):
 		return false
 	case t.Shape != text.Lower:
 		return true

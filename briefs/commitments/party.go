@@ -84,6 +84,7 @@ var readings = []struct {
 	}},
 	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }},
 	{"those who agreed", true, (*reading).agreedThat},
+	{"whose joint body it is", true, (*reading).jointBody},
 	{"who grants it", true, func(r *reading, p *party) []string {
 		if p.l.row.head != aModal || !r.isGrant(&p.act) && !r.isGift(&p.act) {
 			return nil

@@ -12,6 +12,12 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
+		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{
+			"The subcommittee on rules of origin will hold its next talks in Lima | CL PE | firm"}},
+		{"a joint body where the other is told of before", "AMMAN, Nov 4 - Jordan's minister said the supply of water from Israel had fallen short. The joint water committee is due to convene on Nov 18, he said.", []string{
+			"The joint water committee is due to convene on Nov 18 | IL JO | firm | 2026-11-18..2026-11-18"}},
+		{"a committee of one side", "LIMA, May 3 - Peru's minister praised the trade agreement with Chile. The Peruvian panel on prices will meet in Lima, she said.", []string{
+			"The Peruvian panel on prices will meet in Lima | PE | firm"}},
 		{"who meets the other's president", "Peru and Chile hold talks. Envoy Ana Soto will meet Peru's president in May.", []string{
 			"Envoy Ana Soto will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"a minister at home", "Peru and Chile trade fish. Peru's minister Ana Gil will visit Lima in May.", []string{
