@@ -35,6 +35,7 @@ func (w *writing) store(work func(*store) error) error {
 			_ = stmt.Close() // the transaction ends them anyway
 		}
 	}()
+	w.lib.walked.Store(false)
 	if err := work(s); err != nil {
 		return err
 	}

@@ -59,7 +59,8 @@ type Library struct {
 	taxonomy taxonomy
 	held     *hold
 	file     os.FileInfo // which file it was when it was opened
-	torn     sync.Map    // blocks of the list that cannot be read
+	torn     sync.Map    // blocks of the list that are missing or cannot be read
+	walked   atomic.Bool // all were looked at, and no article was written since
 	lister   *sql.DB     // reads those that are asked for again, whatever else is read
 	listed   func() (*sql.Stmt, error)
 	standing func() (*sql.Stmt, error) // asks what stands at a place

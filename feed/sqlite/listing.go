@@ -66,6 +66,7 @@ func (g *listing) each() error {
 	if err == nil && len(g.batch.Blocks) > 0 {
 		g.hand()
 	}
+	g.lib.walked.Store(err == nil && !g.ended)
 	return err
 }
 
@@ -137,7 +138,9 @@ func (g *listing) between(from, to int64) error {
 		}
 		b, err := record.OpenBlock(string(record.AppendBlock(nil, rows)))
 		if err == nil {
-			g.take(Number(rows[0].Number).block(), b)
+			block := Number(rows[0].Number).block()
+			g.lib.torn.Store(block, true)
+			g.take(block, b)
 		}
 		rows = rows[:0]
 		return err
@@ -163,13 +166,13 @@ func (l *Library) listedOf(r *Row) record.Listed {
 }
 
 // List makes the blocks that are missing, some at a time, so that others write
-// between.
+// between. Those that a list has met are known.
 func (l *Library) List(ctx context.Context) error {
 	if l.IsReadOnly() {
 		return nil
 	}
-	for ctx.Err() == nil {
-		missing, err := l.unlisted(ctx, blocksAtOnce)
+	for areKnown := l.walked.Swap(false); ctx.Err() == nil; {
+		missing, err := l.unlisted(ctx, blocksAtOnce, areKnown)
 		if err != nil || len(missing) == 0 {
 			return l.fail("making the list", err)
 		}
@@ -190,11 +193,14 @@ func (l *Library) List(ctx context.Context) error {
 }
 
 // unlisted are blocks that are missing or cannot be read, so many at most.
-func (l *Library) unlisted(ctx context.Context, most int) (missing []int64, err error) {
+func (l *Library) unlisted(ctx context.Context, most int, areKnown bool) (missing []int64, err error) {
 	l.torn.Range(func(block, _ any) bool {
 		missing = append(missing, block.(int64))
 		return len(missing) < most
 	})
+	if areKnown {
+		return missing, nil
+	}
 	more, err := numbers[int64](ctx, l.reader, `
 		WITH RECURSIVE block (n) AS (
 			SELECT max(id) >> ?1 FROM articles UNION ALL
@@ -210,7 +216,8 @@ func (w *writing) list(block int64) error {
 		return err
 	}
 	w.lib.torn.Delete(block)
-	return w.exec(`INSERT INTO listing (block, pack) VALUES (?1, ?2) ON CONFLICT (block) DO UPDATE SET pack = ?2`, block, rows)
+	return w.exec(`INSERT INTO listing (block, pack) SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM articles WHERE id >= ?1 << ?3 AND id < (?1 + 1) << ?3)
+		ON CONFLICT (block) DO UPDATE SET pack = ?2`, block, rows, blockBits)
 }
 
 // rowsIn are the rows of a block's articles as a block.

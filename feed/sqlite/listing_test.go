@@ -109,6 +109,33 @@ func TestMissingBlocksAreLetGo(t *testing.T) {
 	}
 }
 
+// What a list has lacked is made, and what comes after it was read, too; no block is made
+// of articles that went meanwhile.
+func TestWhatAListHasLackedIsMade(t *testing.T) {
+	path, lib := scattered(t)
+	fill := func() { lib.Shelf().Fill(t.Context(), func(feed.Batch) bool { return true }) }
+	made := func(want string) {
+		t.Helper()
+		must(t, lib.List(t.Context()))
+		if got := blocks(t, path); got != want {
+			t.Errorf("there are the blocks %s, want %s", got, want)
+		}
+	}
+	must(t, lib.List(t.Context()))
+	run(t, path, `DELETE FROM listing WHERE block != 7`)
+	fill()
+	made("0 7 8 3515")
+	fill()
+	add(t, lib, entry("/new.txt", "", "Chile met Peru."))
+	made("0 7 8 3515")
+	run(t, path, `DELETE FROM listing WHERE block = 8`)
+	fill()
+	run(t, path, `DELETE FROM places WHERE article >> 8 = 8; DELETE FROM texts WHERE article >> 8 = 8; DELETE FROM articles WHERE id >> 8 = 8`)
+	made("0 7 3515")
+	run(t, path, `DELETE FROM listing`)
+	made("0 7 3515")
+}
+
 // What the list shows is what the articles say, whatever is done to them, before its
 // blocks are made and after.
 func TestTheListIsWhatTheArticlesSay(t *testing.T) {
