@@ -96,7 +96,7 @@ func TestAStarOnAFullDiskIsNotDrawn(t *testing.T) {
 	d.dir = small
 	before := d.holds(t)
 	s := onScreen(t, d.command())
-	s.shows(t, "commitment")
+	s.shows(t, "COMMITMENTS") // a brief is open
 	filler := filepath.Join(small, "filler")
 	fill(t, filler)
 	s.press("m")
