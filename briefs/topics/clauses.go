@@ -10,7 +10,7 @@ const (
 	fromSentence = 0.3
 	fromBefore   = 0.15 // the sentence before, for "They will now be exchanged in May"
 	fromWhole    = 2.0  // for the first topic of the text, the others less by their evidence
-	sureOfClause = 4.0  // with this much of its own a clause needs no neighbours
+	sureOfClause = 7.0  // with this much of its own a clause needs no neighbours
 	nextOfClause = 1.0  // what a second topic must have, and its share of the first
 	nextShare    = 0.3
 )

@@ -204,7 +204,7 @@ const (
 	leastThird  = 1.15 // times as much is asked for from the third topic on
 	leastAround = 0.7  // and so much for what stands around a clause
 	// A topic that all commitments are about has so much more evidence.
-	promisedShare = 1.25
+	promisedShare = 1.1
 )
 
 // least is the evidence that a topic must have to be more than scenery beside one
