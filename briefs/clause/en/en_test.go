@@ -84,6 +84,10 @@ func TestClauses(t *testing.T) {
 		{"when it was last done", "The board that last met in May will act.", []string{
 			"The board | met | relative of board", "The board that last met in May | will act | main"}},
 		{"which of them", "Peru said the first would open in May.", []string{"Peru | said | main", "the first | would open | reported of said"}},
+		{"who signed what binds another", "The accord he signed in Lima committed Peru to cutting fees.", []string{
+			"he | signed | relative", "The accord he signed in Lima | committed | main", "The accord he signed in Lima | cutting | gerund of committed"}},
+		{"nouns of the phrase that opens a sentence", "Besides another round of trade talks in early March both sides agreed to open a post.", []string{
+			"Besides another round of trade talks in early March both sides | agreed | main", "Besides another round of trade talks in early March both sides | to open | infinitive of agreed"}},
 		{"who pledged what is named", "The amount Peru has pledged to spend is small.", []string{
 			"Peru | has pledged | relative", "Peru | to spend | infinitive of pledged", "The amount Peru has pledged to spend | is | main"}},
 		{"an aside that only includes", "Peru will work, including through Chile, in training crews.", []string{

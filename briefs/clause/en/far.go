@@ -128,3 +128,67 @@ func (x *parse) pastOpeningTime(i, end int) int {
 	}
 	return i
 }
+
+// toldContact is where who acts begins in a clause at the head of a sentence that only tells which thing is meant, with no word
+// between: "The agreement | he signed on Monday | committed Peru to". It is 0 where what stands before clause j, from first on, is
+// its subject.
+func (x *parse) toldContact(j, first, lo int) int {
+	if j != 1 || first != lo || !x.has(lo, prep) || x.has(lo, sub) || !x.has(x.s.First, det) {
+		return 0
+	}
+	o := &x.out.Clauses[0]
+	if o.Kind != clause.Main || o.Passive || o.Modal != clause.Plain || x.has(o.Verb, say|thinking) {
+		return 0
+	}
+	for i := x.s.First + 2; i < o.Subject.Last && !x.has(i, prep) && !x.isComma(i); i++ {
+		if x.opensContact(i) {
+			return i
+		}
+	}
+	return 0
+}
+
+// opensContact reports whether who acts begins at token i, right behind a thing.
+func (x *parse) opensContact(i int) bool {
+	isWho := x.has(i, subjectPronoun) || x.nameEnd(i) > 0 && x.nameStart(i) == i
+	return isWho && x.isLower(i-1) && x.isNounLike(i-1) && !x.has(i-1, agent|prep|conj)
+}
+
+// aroundContact gives clause j the subject that a clause from token who on tells more of.
+func (x *parse) aroundContact(j, who int) {
+	o, c := &x.out.Clauses[0], &x.out.Clauses[j]
+	c.Subject = clause.Run{First: x.s.First, Last: c.Group.First}
+	o.Kind, o.Subject.First = clause.Relative, who
+}
+
+// isInOpening reports whether the noun at token p stands in the phrase that opens the sentence, and is no subject: "Besides a new
+// round of | trade | talks".
+func (x *parse) isInOpening(p int) bool {
+	if !x.has(x.s.First, prep) || x.has(x.s.First, sub) || len(x.out.Clauses) > 0 || !x.isLower(p) {
+		return false
+	}
+	k := p
+	for x.isInnerNoun(k) {
+		k--
+	}
+	for n := x.s.First; n < k; n++ {
+		if x.isComma(n) || x.isBreak(n) || x.isPossessive(n) {
+			return false
+		}
+	}
+	return x.in(k) && x.has(k, prep) && (k == x.s.First || x.has(k-1, det) || x.isNounLike(k-1))
+}
+
+// isInnerNoun reports whether the word at token k may stand between a preposition and its noun.
+func (x *parse) isInnerNoun(k int) bool {
+	return x.in(k) && !x.has(k, prep) && x.isNounLike(k) && !x.isName(k) && x.timeEnd(k) == 0 && (!x.has(k, det) || x.has(k-1, prep))
+}
+
+// tellsContact gives clause j its subject where a clause without a word for it tells more of that, and says whether one does.
+func (x *parse) tellsContact(j, first, lo int) bool {
+	who := x.toldContact(j, first, lo)
+	if who > 0 {
+		x.aroundContact(j, who)
+	}
+	return who > 0
+}

@@ -77,15 +77,23 @@ func (x *parse) finite(j int) {
 		end, k = k, k-1 // "The accord between Peru and Chile, | will be signed"
 	}
 	first := x.pastOpenAside(j, x.subjectStart(j, k, lo), lo, end)
+	if x.tellsContact(j, first, lo) {
+		return
+	}
 	if open, ok := x.openRegion(j); ok && (x.goesOnRegion(j, first, lo) || first == end && x.isComma(k)) {
 		x.subjectOfRegion(j, open)
 		return
 	}
 	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
-	if c.Predicate >= 0 && end-c.Subject.First == 1 && x.is(c.Subject.First, x.sym.there) {
-		c.Group.Last, c.Predicate = c.Predicate, -1 // "there shall be | free movement"
-	}
+	x.freeThere(c)
 	x.attach(j, first)
+}
+
+// freeThere leaves out of a verb's group the adjective that tells what there is to be: "there shall be | free movement".
+func (x *parse) freeThere(c *clause.Clause) {
+	if c.Predicate >= 0 && c.Subject.Last-c.Subject.First == 1 && x.is(c.Subject.First, x.sym.there) {
+		c.Group.Last, c.Predicate = c.Predicate, -1
+	}
 }
 
 // goesOnRegion reports whether what stands from first on before the verb of clause j, behind a verb that ends before lo, only goes on with a
@@ -882,7 +890,7 @@ func (x *parse) attachBare(j, first, m int) {
 func (x *parse) attachToVerb(j, first, m int) {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
 	switch {
-	case x.lower(o.Verb) == "see" && o.Modal != clause.Plain && c.Modal == clause.Plain && x.form(c.Verb)&lexicon.Base != 0:
+	case x.lower(o.Verb) == "see" && o.Modal != clause.Plain && c.Modal == clause.Plain:
 		x.over(j, j-1, -1)
 		c.Kind, c.Finite = clause.Infinitive, false // "will see | Peru cut its duty"
 	case x.isSaying(o) || x.has(o.Verb, ensuring):

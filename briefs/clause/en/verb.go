@@ -607,7 +607,7 @@ func (x *parse) isThird(i, p int) bool {
 	if x.isName(p) && x.has(i+1, prep) && x.finiteAhead(i) {
 		return false // "Peru | exports to Chile will fall"
 	}
-	return x.isVerbalOver(i) && x.isSubjectOf(i, p)
+	return x.isVerbalOver(i) && x.isSubjectOf(i, p) && !x.isInOpening(p)
 }
 
 // isJoinedThird is isThird behind a conjunction or a comma.
