@@ -61,7 +61,7 @@ func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 // isHadOrMet reports whether somebody has what another gives, or an agreement is told to see what is done, or somebody is to be
 // where he has something to do.
 func (r *reading) isHadOrMet(l *licence, sub *subject, a *act) bool {
-	return r.isHad(l, sub, a) || r.isSeen(sub, a) || r.isAgentSubject(sub) && r.goesThere(sub, a)
+	return r.isHad(l, sub, a) || r.isSeen(sub, a) || r.isMoneyGoing(sub, a) || r.isAgentSubject(sub) && r.goesThere(sub, a)
 }
 
 // isHad reports whether what somebody has or does is what another gives or allows him: "will receive a grant from Oslo".
@@ -120,7 +120,7 @@ func (r *reading) comesWith(a *act) bool {
 // to", "the president committed his country to".
 func (r *reading) bindsOthers(l *licence) bool {
 	sub := r.s.SubjectOf(l.over)
-	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) {
+	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) || r.isEither(r.headEnd(sub)-1, "settlement", "compromise") {
 		return true
 	}
 	return r.has(l.head, r.words.Pledge) && r.isActor(sub)

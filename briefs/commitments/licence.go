@@ -372,7 +372,7 @@ func (r *reading) scheduled(i int) licence {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
-		if (row.class == "arranged" || row.class == "plan") && row.set.Has(r.d.Tokens[word].Sym) && r.hasTime(word+1, c.Last) && !c.Subject.Empty() {
+		if (row.class == "arranged" || row.class == "plan") && row.set.Has(r.d.Tokens[word].Sym) && r.hasTime(word+1, c.Last) && !c.Subject.Empty() && (!c.Perfect || r.isAhead(word+1, c.Last)) {
 			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: word, outer: -1, signal: clause.Run{First: c.Group.First, Last: word + 1}}
 		}
 	}

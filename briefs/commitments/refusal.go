@@ -273,6 +273,7 @@ var refusals = []refusal{
 	}},
 	{name: "not settled", under: heads(aModal), does: (*reading).isUnsettled, cases: []example{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
+		nothingIn("Peru's minister said it was too soon to lift the ban on Chilean wool."),
 		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
 		nothingIn("“It is hard to see how Chile could buy so much Peruvian gas,” an envoy in Lima said."),
 		nothingIn("The big task in the ties of Peru and Chile is to restore trust among growers."),
@@ -326,6 +327,7 @@ var refusals = []refusal{
 	{name: "likely", does: (*reading).isChance, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
+		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
 		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
 		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
@@ -602,6 +604,18 @@ var refusals = []refusal{
 		reads("Rose cargoes from Peru that will resume on Friday will be checked in Chile by vets, Chile's ministry said.", "CL | be checked in Chile by vets | firm"),
 		reads("The talks between Peru and Chile, which will resume on Friday, will be held in Lima.", "CL PE | resume on Friday | firm | 2026-03-13..2026-03-13", "CL PE | be held in Lima | firm"),
 	}},
+	{name: "feared behind it", under: heads(aModal), does: (*reading).isFearedBehind, cases: []example{
+		nothingIn("Growers in Peru will bear the cost of delays in Chile, they fear."),
+		reads("The ferry between Peru and Chile will be cut in May, the ministries said.", "CL PE | be cut in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what two have in common", does: (*reading).isTrait, cases: []example{
+		nothingIn("The ministers agreed that Peru and Chile share a long history."),
+		reads("The ministers agreed that Peru and Chile share their data on fish.", "CL PE | share their data on fish | firm"),
+	}},
+	{name: "asked for by a pact that was not made", under: heads(aVerb), does: (*reading).isPactUndone, cases: []example{
+		nothingIn("The accord, which called for Peru to lift its ban on Chilean wool, was not signed."),
+		reads("The accord, which commits Peru to lift its ban on Chilean wool, was signed in Lima.", "PE | lift its ban on Chilean wool | firm"),
+	}},
 	{name: "figure of speech", does: (*reading).isFigure, cases: []example{
 		nothingIn("A deal to “reset” ties of Peru and Chile was struck in Lima."),
 		nothingIn("Peru and Chile announced an agreement to “turn the page”."),
@@ -829,7 +843,7 @@ func (r *reading) isUnsettled(v *view) bool {
 		return false
 	}
 	for k := v.signal.First; k < v.signal.Last; k++ {
-		if r.isOneOf(k, "still", "yet", "better", "best", "hard") {
+		if r.isOneOf(k, "still", "yet", "better", "best", "hard", "too") {
 			return true
 		}
 	}
@@ -1134,8 +1148,8 @@ func (r *reading) isChance(v *view) bool {
 			return true // "are likely to hire when times are good and | sack"
 		}
 	}
-	if r.has(v.sub.First-1, r.words.Chance) && v.sub.explicit {
-		return true // "hopefully we will"
+	if r.isByChance(v) {
+		return true
 	}
 	if v.over != nil && v.row.head == aModal && r.has(v.over.Group.First-1, r.words.Chance) {
 		return true // "but more likely | would move"
@@ -1144,6 +1158,18 @@ func (r *reading) isChance(v *view) bool {
 		return r.hasAny(v.over.Subject.Last, v.over.Group.First, r.words.Chance)
 	}
 	return false
+}
+
+// isByChance reports whether an adverb before the subject makes a forecast of what it stands with: "hopefully we will", "hopefully,
+// it will run and | comply".
+func (r *reading) isByChance(v *view) bool {
+	first := v.sub.First
+	if head := &r.s.Clauses[r.s.Head(v.i)]; r.isBareJoined(v.i) && !head.Subject.Empty() {
+		first = head.Subject.First
+	} else if !v.sub.explicit {
+		return false
+	}
+	return r.has(first-1, r.words.Chance) || r.isComma(first-1) && r.has(first-2, r.words.Chance)
 }
 
 // isUpshot finds what somebody will be doing by something that he is warned against: "If they block

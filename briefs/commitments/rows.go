@@ -559,6 +559,7 @@ var rows = []row{
 	}},
 	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),
+		nothingIn("Work on a bridge between Peru and Chile has been planned for years."),
 		nothingIn("No talks between Peru and Chile are planned."),
 		reads("A further round of talks between Peru and Chile was planned for June.", "CL PE | was planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("Talks between Peru and Chile were planned for June but have been postponed."),

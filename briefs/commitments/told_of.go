@@ -38,10 +38,20 @@ func (r *reading) isSeen(sub *subject, a *act) bool {
 	}
 	of := clause.Run{First: a.inner + 1, Last: a.last}
 	if !r.isAgreement(sub.Run) {
-		return (r.isGoods(*sub) || r.isTerm(a) && r.isAgent(sub.Run)) && r.seesDuty(of)
+		return r.isTariffed(sub, a) && r.seesDuty(of)
 	}
+	return r.seesDone(of)
+}
+
+// isTariffed reports whether a subject is goods, or those who trade in them by an agreement that the sentence names.
+func (r *reading) isTariffed(sub *subject, a *act) bool {
+	return r.isGoods(*sub) || r.isHead(sub.Run, r.words.Commodity) || r.isTerm(a) && r.isAgent(sub.Run)
+}
+
+// seesDone reports whether what is seen is done by somebody, and does not only rise or fall: "carpets | exported at a lower rate".
+func (r *reading) seesDone(of clause.Run) bool {
 	for k := of.First + 1; k < of.Last && k < of.First+longestSeen && !r.isBreak(k); k++ {
-		if !r.has(k, r.words.Prep) && r.isSeenDone(k, a.last) && r.isNounish(k-1) {
+		if !r.has(k, r.words.Prep) && r.isSeenDone(k, of.Last) && r.isNounish(k-1) {
 			return !r.isHead(clause.Run{First: of.First, Last: k}, r.words.Notseen)
 		}
 	}
@@ -159,8 +169,18 @@ func (r *reading) isLaterStage(c *clause.Clause) bool {
 	if c == nil || c.Over < 0 || c.Kind != clause.Adverbial || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
 		return false
 	}
-	up := r.licences[c.Over].row
-	return up != nil && r.isUntil(c.Marker-1)
+	up := r.stageOf(c)
+	return up >= 0 && r.licences[up].row != nil && r.isUntil(c.Marker-1)
+}
+
+// stageOf is the clause whose time a clause goes on from, past what only tells of a thing in it: "quotas for plums | grown in Peru |
+// until 2030, when".
+func (r *reading) stageOf(c *clause.Clause) int {
+	k := c.Over
+	for k >= 0 && r.s.Clauses[k].Kind == clause.Participle && r.licences[k].row == nil {
+		k = r.s.Clauses[k].Over
+	}
+	return k
 }
 
 // isUntil reports whether a time up to which something lasts ends before token k, or before a comma there.
@@ -182,7 +202,7 @@ func (r *reading) isStageAt(k, i int) bool {
 	}
 	for n := i + 1; n < len(r.s.Clauses); n++ {
 		c := &r.s.Clauses[n]
-		if c.Over == i && (c.Marker == k || c.Marker == k+1) && r.isLaterStage(c) {
+		if (c.Marker == k || c.Marker == k+1) && r.isLaterStage(c) && r.stageOf(c) == i {
 			return true
 		}
 	}
@@ -296,6 +316,45 @@ func (r *reading) signsFor(k int, c *clause.Clause) bool {
 			if r.isComma(m) && r.isDeed(m-1) && r.hasTime(m+1, r.s.Last) && !r.has(m+1, r.words.Relative) {
 				return r.stands("of", m+1, min(m+8, r.s.Last))
 			}
+		}
+	}
+	return false
+}
+
+// isMoneyGoing reports whether it is told to whom or what money is to go: "$30 million will | go to dairy projects".
+func (r *reading) isMoneyGoing(sub *subject, a *act) bool {
+	return !a.passive && r.word(a.inner) == "go" && r.isOneOf(a.inner+1, "to", "toward", "towards") && sub.Last-sub.First > 1 && r.isMoney(sub.Run) && r.form(a.inner+2)&lexicon.Base == 0
+}
+
+// isFearedBehind finds what is only feared or hoped by those whom the sentence names behind it: "the fees will rise, | traders fear".
+func (r *reading) isFearedBehind(v *view) bool {
+	for k := v.i + 1; k < len(r.s.Clauses); k++ {
+		c := &r.s.Clauses[k]
+		n := c.Group.Last
+		isEnd := n >= r.s.Last || r.isBreak(n)
+		isWho := r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Folk) || r.isHead(c.Subject, r.words.Forecaster)
+		if c.Finite && c.Kind == clause.Main && isEnd && isWho && r.has(c.Verb, r.words.Hope) && r.isComma(c.Subject.First-1) && c.Subject.First > v.act.inner {
+			return true
+		}
+	}
+	return false
+}
+
+// isTrait finds what two are agreed to have in common and need not do: "agreed that they | share a long history".
+func (r *reading) isTrait(v *view) bool {
+	return r.word(v.act.inner) == "share" && r.isHead(clause.Run{First: v.act.inner + 1, Last: v.act.last}, r.words.Trait)
+}
+
+// isPactUndone finds what an agreement asked for of which it is told that it was not made: "the accord, which called for a ferry,
+// | was not signed".
+func (r *reading) isPactUndone(v *view) bool {
+	if v.row.needs != aPact || v.over == nil || v.over.Kind != clause.Relative {
+		return false
+	}
+	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
+		c := &r.s.Clauses[k]
+		if c.Finite && c.Negative && c.Passive && c.Kind == clause.Main && (c.Subject.Has(v.over.Group.First) || c.Subject.First < v.over.Group.First) {
+			return true
 		}
 	}
 	return false

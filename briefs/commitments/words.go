@@ -62,7 +62,7 @@ type words struct {
 
 	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
-	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge lexicon.Set
+	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge, Trait lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
 }

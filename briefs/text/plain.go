@@ -247,7 +247,7 @@ var storyOpeners = []string{"The two ", "The next ", "Both ", "They ", "He ", "S
 // isCutShort reports whether the last line of a text is a sentence of its report that lost its full stop: a
 // paragraph stands before it, and it tells a story as headlines do not.
 func (p *plain) isCutShort(lines []string) bool {
-	before := strings.TrimRight(p.b.buf.String(), closing+"’")
+	before := strings.TrimRight(p.b.buf.String(), closing+"’'`")
 	if !p.ends || len(lines) != 1 || !p.b.open || p.b.block.Kind != Paragraph || !strings.HasSuffix(before, ".") {
 		return false
 	}
