@@ -1233,7 +1233,7 @@ func (x *parse) pastOpening(j int) int {
 	}
 	for e := j - 1; e >= 0; e-- {
 		c := &x.out.Clauses[e]
-		if n := c.Subject.First; c.Kind == clause.Participle && !c.Subject.Empty() && n > x.s.First && x.isComma(n-1) {
+		if n := c.Subject.First; (c.Kind == clause.Participle || c.Kind == clause.Relative) && !c.Subject.Empty() && n > x.s.First && x.isComma(n-1) {
 			return n
 		}
 	}

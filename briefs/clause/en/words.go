@@ -136,7 +136,7 @@ var rows = []struct {
 	{event, []string{"event"}, ""},
 	{subjunctive, []string{"agree", "decide", "demand", "agreementnoun"}, "agreed decided resolved consensus"},
 	{degree, []string{"degree"}, ""},
-	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage"},
+	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage barrier barriers obstacle obstacles impediment impediments"},
 	{reflexive, nil, "itself themselves himself herself ourselves myself"},
 	{working, nil, "work works working worked cooperate cooperating collaborate collaborating"},
 	{toldNoun, []string{"promisenoun"}, "message messages signal signals notice view impression case announcement announcements confirmation statement statements declaration"},
