@@ -961,7 +961,7 @@ func (r *reading) opensThing(a *act) bool {
 		if r.isOneOf(v+1, "place", "effect", "shape", "part") {
 			return false
 		}
-	case r.isOneOf(v, "continue", "remain", "stay") && r.isEither(v+1, "unchanged", "uninterrupted"):
+	case r.isOneOf(v, "continue", "remain", "stay") && r.isOneOf(v+1, "unchanged", "uninterrupted", "valid"):
 		return false
 	case !r.isOneOf(v, "open", "reopen", "resume", "restart", "commence", "reconvene", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
 		return false

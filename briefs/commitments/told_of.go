@@ -270,11 +270,17 @@ func (r *reading) pastCaption(run clause.Run) clause.Run {
 // isResolved reports whether a present tells what it was decided that somebody do: "it was resolved that | the two countries
 // reinforce".
 func (r *reading) isResolved(c *clause.Clause) bool {
-	if c.Kind != clause.Reported || c.Over < 0 || c.Past || c.Perfect || c.Passive || c.Negative || c.Progressive || c.Modal != clause.Plain || r.form(c.Verb)&lexicon.Base == 0 {
+	if c.Kind != clause.Reported || c.Over < 0 || !r.isBarePresent(c) || !r.isAgent(c.Subject) {
 		return false
 	}
 	o := &r.s.Clauses[c.Over]
-	return r.isImpersonal(o) && !o.Negative && c.Governor == o.Verb && r.isAgent(c.Subject) && r.has(c.Verb, r.words.Act) && !r.has(c.Verb, r.words.Befall)
+	isTold := r.isImpersonal(o) || o.Passive && r.word(o.Verb) == "resolved" && r.word(o.Subject.First) == "it"
+	return isTold && !o.Negative && c.Governor == o.Verb && r.has(c.Verb, r.words.Act) && !r.has(c.Verb, r.words.Befall)
+}
+
+// isBarePresent reports whether a verb stands in the present alone, in the form that it has for many.
+func (r *reading) isBarePresent(c *clause.Clause) bool {
+	return c.Modal == clause.Plain && !c.Past && !c.Perfect && !c.Passive && !c.Negative && !c.Progressive && r.form(c.Verb)&lexicon.Base != 0
 }
 
 // isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".
