@@ -758,8 +758,8 @@ func (r *resolver) personSaying(k int) []string {
 		switch isBeside := m.Last == end || isWho; {
 		case m.Last > end || isWho && m.Use == Place:
 			continue
-		case isBeside && len(m.Codes) == 1 && r.isOnePerson(m):
-			return m.Codes
+		case isBeside && len(m.Codes) == 1 && (r.isOnePerson(m) || m.Kind == Demonym && m.Use == Agent):
+			return m.Codes // "the Chilean said | he would"
 		}
 		return nil
 	}

@@ -156,8 +156,11 @@ func (s *search) enterParticled(name, begin, last, index int) {
 // enterDouble keeps a person of three names under the last two and the one between, which may be the family
 // name: "Hector | Robles | Gil".
 func (s *search) enterDouble(name, last, index int) {
-	if last-name != 3 || !s.isName(name+1) || s.d.Tokens[name+1].Sym != 0 {
+	if last-name != 3 || !s.isName(name+1) {
 		return
+	}
+	if between := s.d.Tokens[name+1]; between.Sym != 0 && !s.words.in(between, tableWord) {
+		return // not "Ana June Gil"
 	}
 	for end := name + 2; end <= last; end++ {
 		if w := s.d.Words(name+1, end); utf8.RuneCountInString(w) > 2 {

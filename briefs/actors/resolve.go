@@ -39,6 +39,7 @@ type resolver struct {
 	section  []string // the two of this section of a round-up
 	ofPair   bool     // the text is what two parties say together: "the two sides" are always those
 	place    []string // where this sentence begins: "In Seoul, …"
+	maker    unnamedMaker
 	guest    []string // with whom it begins: "In my talks with Chile, …"
 }
 
@@ -274,17 +275,32 @@ func (r *resolver) apposed(k int) []string {
 	if len(before.Codes) != 1 {
 		return nil
 	}
-	switch before.Kind {
-	case Office, Body:
-		if !before.Plural && r.isHuman(before) {
-			return before.Codes
-		}
-	case State, Seat:
-		if first := before.First - 1; first > 0 && r.isWord(first, "from", "of") && r.words.in(r.d.Tokens[first-1], humanWord) {
-			return before.Codes
-		}
+	switch {
+	case (before.Kind == Office || before.Kind == Body) && !before.Plural && r.isHuman(before):
+		return before.Codes
+	case before.Kind == State || before.Kind == Seat:
+		return r.fromThere(k, before)
 	}
 	return nil
+}
+
+// fromThere is the state from which the one has come whom mention k names behind it: "his visitor from | Lima, |
+// Minister Luis Soto", and not "the premier of Peru, President Ana Vera".
+func (r *resolver) fromThere(k int, at *Mention) []string {
+	first := at.First - 1
+	if first < 1 || !r.isWord(first, "from", "of") || !r.words.in(r.d.Tokens[first-1], humanWord) {
+		return nil
+	}
+	office := r.d.Tokens[first-1]
+	if r.words.in(office, titleWord) && isOfficial(r.people[r.notes[k].person].Title) && !r.holds(k, office) {
+		return nil
+	}
+	return at.Codes
+}
+
+// holds reports whether the person of mention k bears the title of an office.
+func (r *resolver) holds(k int, office text.Token) bool {
+	return hasTitle(r.people[r.notes[k].person].Title, strings.ToLower(office.Of(r.d.Text)))
 }
 
 // metThere is the state of the place where the one who acts has met someone: "flew to Lima, where
@@ -397,6 +413,8 @@ func isOfficial(title string) bool {
 func (r *resolver) bodyOf(k int) []string {
 	m, n := &r.cast.Mentions[k], r.notes[k].rank
 	switch {
+	case n == firm && r.madeBy(k) != nil:
+		return r.madeBy(k)
 	case n == world || n == firm || n == unionBody:
 		return r.itself(m)
 	case (r.notes[k].joint || r.isOwnCommission(m)) && len(r.pair) == 2:
@@ -405,6 +423,39 @@ func (r *resolver) bodyOf(k int) []string {
 		return r.itself(m)
 	}
 	return r.nearest(k)
+}
+
+// madeBy is the state of a firm that was told of without its name, in the sentence before or the one before that, where
+// mention k is the first to name one: "A Japanese shipbuilder won an order. | Kobayashi Heavy Industries | will".
+func (r *resolver) madeBy(k int) []string {
+	name := r.cast.Mentions[k].Name
+	if r.maker.name != "" {
+		if r.maker.name == name || strings.HasPrefix(r.maker.name, name+" ") {
+			return r.maker.codes
+		}
+		return nil
+	}
+	if r.maker.codes == nil || r.notes[k].sentence <= r.maker.sentence || r.notes[k].sentence > r.maker.sentence+2 {
+		return nil
+	}
+	r.maker.name = name
+	return r.maker.codes
+}
+
+// unnamedMaker is a firm that was told of by what it makes, and the name that it was then given.
+type unnamedMaker struct {
+	codes    []string
+	sentence int32
+	name     string
+}
+
+// noteMaker remembers a firm without a name: "a | Japanese shipbuilder".
+func (r *resolver) noteMaker(k int) {
+	m := &r.cast.Mentions[k]
+	if m.Kind != Body || m.Plural || m.First == 0 || !r.isWord(m.First-1, "a", "an") || !r.words.in(r.d.Tokens[m.Last-1], makerWord) {
+		return
+	}
+	r.maker = unnamedMaker{codes: m.Codes, sentence: r.notes[k].sentence}
 }
 
 // isOwnCommission reports whether a commission is called by a name that no list holds,
@@ -465,6 +516,7 @@ func (r *resolver) note(k int) {
 	}
 	if single {
 		r.rememberParty(k)
+		r.noteMaker(k)
 		r.meet(k)
 	}
 	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {

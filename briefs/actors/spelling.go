@@ -21,12 +21,15 @@ type spelling struct {
 // shortestSpelt is how many letters a name must have to be known again where it is spelt otherwise.
 const shortestSpelt = 4
 
-// spell keeps the names of a person, the first and the last and the whole of them.
+// spell keeps the names of a person: the first, the last, the last two and the whole of them.
 func (s *search) spell(index int) {
 	name := s.people[index].Name
 	s.spellAs(name, index)
 	if k := strings.LastIndexByte(name, ' '); k >= 0 {
 		s.spellAs(name[k+1:], index)
+		if j := strings.LastIndexByte(name[:k], ' '); j >= 0 {
+			s.spellAs(name[j+1:], index) // "Ben Abdallah"
+		}
 		s.spellAs(name[:strings.IndexByte(name, ' ')], index)
 	}
 }
