@@ -11,6 +11,7 @@ const (
 	leastSeveral = 3 // parties that are more than a pair
 	mostSeveral  = 40
 	severalReach = 3 // the last of the blocks in which a text says who meets
+	gatherReach  = 5 // the last of those in which it says that three do
 	officeReach  = 7 // tokens between "Ministers" and the first of whom they are
 	meetingReach = 4 // tokens of "have today held talks"
 )
@@ -24,13 +25,16 @@ func (s *search) plurilateral() []string {
 	}
 	for k := range s.cast.Mentions {
 		sen := s.d.Sentences[s.notes[k].sentence]
-		if sen.Block > severalReach {
+		if sen.Block > gatherReach {
 			return nil
 		}
 		if k > 0 && s.notes[k-1].sentence == s.notes[k].sentence {
 			continue
 		}
 		codes := s.union(s.gathered(k), s.sent(k))
+		if codes == nil {
+			codes = s.sideBySide(k)
+		}
 		if codes == nil {
 			continue
 		}
@@ -83,6 +87,28 @@ func (s *search) gathered(k int) []string {
 		return nil
 	}
 	return several(codes)
+}
+
+// sideBySide is the parties of three people or more who stand side by side in the sentence that mention k is the first
+// of, whatever its verb: "It was signed by Peru's Luis Soto, Chile's Ana Gil and Bolivia's Eva Roca".
+func (s *search) sideBySide(k int) []string {
+	sentence := s.notes[k].sentence
+	var codes []string
+	for ; k < len(s.cast.Mentions) && s.notes[k].sentence == sentence; k++ {
+		m := &s.cast.Mentions[k]
+		if m.Kind != Individual || len(s.partiesAt(k)) != 1 {
+			codes = nil
+			continue
+		}
+		if codes = s.union(codes, s.partiesAt(k)); m.And {
+			continue
+		}
+		if len(codes) >= leastSeveral && !hasBloc(codes) {
+			return several(codes)
+		}
+		codes = nil
+	}
+	return nil
 }
 
 // verbOf is the token of the first verb of a sentence that stands in no name, its end where none does.

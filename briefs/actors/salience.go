@@ -716,7 +716,7 @@ func (s *search) originOf(code string) float64 {
 		if s.isHomeLegislature(k) && !legislated {
 			w, legislated = homeLegislature, true
 		}
-		if first {
+		if first && !s.isPlaceOfAgent(k) {
 			w, first = w+namedFirst, false
 		}
 		if codes[0] == code {
@@ -764,6 +764,16 @@ func (s *search) governments(code string) (count int) {
 		}
 	}
 	return count
+}
+
+// isPlaceOfAgent reports whether mention k is only a place where, or to which, another one does something in its sentence:
+// "a road to | Peru will be built by Chile".
+func (s *search) isPlaceOfAgent(k int) bool {
+	if m := &s.cast.Mentions[k]; m.Use != Place || m.Kind != State || k+1 >= len(s.cast.Mentions) || s.notes[k+1].sentence != s.notes[k].sentence {
+		return false
+	}
+	next := &s.cast.Mentions[k+1]
+	return next.Use == Agent && len(next.Codes) == 1 && s.words.in(s.d.Tokens[s.beforeArticle(next.First)], byWord)
 }
 
 // What speaks for the text being told from a state, by trial on annotated

@@ -54,6 +54,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"a railway boss", "Greece met Serbia. Serbian railway boss Milorad Stankovic met Greek Minister Leonidas Vrettos. Stankovic will pay.", "Stankovic will", "RS"},
 	{"a firm that was told of before its name", "Fiji met Japan. A Japanese shipbuilder won an order from Fiji. Mitsugawa Heavy Industries will build it.", "Mitsugawa Heavy Industries", "JP"},
 	{"a second firm", "Fiji met Japan. A Japanese shipbuilder won an order. Mitsugawa Heavy Industries will build it. Oceanic Group will pay.", "Oceanic Group", "Oceanic Group"},
+	{"three people side by side, in the passive", "The remarks were made by Vietnam's premier Pham Chinh, Laotian Prime Minister Sone Keo, and Cambodian Prime Minister Hun Dara. The dignitaries will pay.", "The dignitaries", "KH LA VN"},
+	{"who builds a road to another", "A road to Finland will be built by Estonia. Estonia and Finland met. The government will pay.", "The government", "EE"},
 	{"a surname speaks in quotation", "TOKYO, April 2 -- U.S. Trade Representative Dana Whitlock said Sunday the sanctions would stay.\n\n“We will not do it until the numbers are there,” Whitlock said.", "We will", "US"},
 	{"the quotation goes on in the next paragraph", "Japan and the United States met. “There is progress,” said U.S. Trade Representative Dana Whitlock.\n\nBut, Whitlock added: “We will wait until June.”", "We will", "US"},
 	{"he after a title alone", "Chile and Peru met. Chile's economy minister said the ports were ready. “We will open them in May,” he said.", "We will", "CL"},
