@@ -299,13 +299,13 @@ func (x *line) leftOut(k, last int) int {
 // leavingEnd is where words end that are left out for what they say, and begin at token k; k where none
 // do.
 func (x *line) leavingEnd(k, last int) int {
+	if end := x.leaveEnd(k, last); end > k {
+		return end
+	}
 	if !x.mayBeLeftOut(k) {
 		return k
 	}
-	if x.isWhileDoing(k) {
-		return x.clauseEnd(k, last)
-	}
-	for _, end := range [...]int{x.whileEnd(k, last), x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
+	for _, end := range [...]int{x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
 		if end > k && end <= last {
 			return end
 		}
@@ -323,19 +323,6 @@ func (x *line) mayBeLeftOut(k int) bool {
 	return t.Kind != text.Word || t.Sym == 0 || x.words.leaving.Has(t.Sym) || x.has(k-1, x.words.Prep)
 }
 
-// whileEnd is where a clause ends that tells how things stand meanwhile, or what holds on the day before its comma, and that
-// no reader of clauses found: "as lawmakers offer changes", ", when the harvest ends". It is k where none begins.
-func (x *line) whileEnd(k, last int) int {
-	isBehind := k > x.a.inner+1 || x.a.passive && k > x.a.inner
-	if !isBehind || !x.has(k, x.words.asiding) && !x.isComma(k) {
-		return k
-	}
-	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) || x.isAlsoTold(k) || x.isAmid(k) || x.opensAs(k, last) {
-		return last
-	}
-	return k
-}
-
 // opensAs reports whether "as" at token k opens a clause that tells how things stand.
 func (x *line) opensAs(k, last int) bool {
 	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
@@ -346,55 +333,6 @@ func (x *line) opensAs(k, last int) bool {
 	}
 	p, ok := x.phraseAt(k+1, last)
 	return ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p))
-}
-
-// isWhileDoing reports whether it is told at token k what else is done meanwhile: "weigh the request | while stressing the rules".
-func (x *line) isWhileDoing(k int) bool {
-	return x.word(k) == "while" && k > x.a.inner+1 && strings.HasSuffix(x.spelling(k+1), "ing") && (x.isClauseVerb(k+1) || !x.isNounAt(k+2, x.a.last) || x.form(k+1)&lexicon.Noun == 0)
-}
-
-// isAmid reports whether it is told at token k amid what an act is done: "amid new talks", "in the wake of", ", ahead of a trial".
-func (x *line) isAmid(k int) bool {
-	if k <= x.a.inner+1 {
-		return false
-	}
-	w := x.spelling(k)
-	return w == "amid" || w == "amidst" || w == "in" && x.word(k+1) == "the" && x.spelling(k+2) == "wake" || x.isComma(k) && x.word(k+1) == "ahead" && x.word(k+2) == "of" || x.isReason(k)
-}
-
-// isReason reports whether it is told at token k for what reason or in spite of what an act is done: "despite | a strike".
-func (x *line) isReason(k int) bool {
-	n := k
-	if x.isComma(k) {
-		n++
-	}
-	behind, isReason := reasons[x.spelling(n)]
-	if !isReason {
-		return false
-	}
-	for w := range strings.FieldsSeq(behind) {
-		if n++; x.spelling(n) != w {
-			return false
-		}
-	}
-	return true
-}
-
-// reasons are the words with which a reason begins, the first with those behind it.
-var reasons = map[string]string{"on": "account of", "in": "view of", "despite": "", "regardless": "of", "irrespective": "of", "notwithstanding": ""}
-
-// isAlsoTold reports whether "and that" at token k opens what else is told, where the act itself tells nothing: "cut costs | and that a
-// mill".
-func (x *line) isAlsoTold(k int) bool {
-	if x.word(k) == "but" && x.word(k+1) == "no" {
-		return k > x.a.inner+1
-	}
-	return x.isEither(k, "and", "but") && x.is(k+1, x.words.that) && k > x.a.inner+1 && !x.stands("that", x.a.inner+1, k)
-}
-
-// isHope reports whether it is told at token k what is hoped of the act: "in the hope", "in order for it to".
-func (x *line) isHope(k int) bool {
-	return x.word(k) == "in" && (x.word(k+1) == "the" && x.word(k+2) == "hope" || x.word(k+1) == "order" && x.word(k+2) == "for")
 }
 
 // holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
@@ -417,106 +355,6 @@ func (x *line) isFiniteAt(k, head, last int) bool {
 	return x.has(k, x.words.Be) || x.has(k, x.words.Have) || x.isPlural(head) && f&lexicon.Base != 0 && !x.has(k, x.words.Prep) || !x.isPlural(head) && f&lexicon.Third != 0
 }
 
-// smallEnd is where words end that say nothing in a line: where the report was written,
-// "between them", what is only hoped. It is k for others.
-func (x *line) smallEnd(k, last int) int {
-	if !x.has(k, x.words.leaving) && !x.isComma(k) && x.word(k) != "" {
-		return k
-	}
-	switch w := x.word(k); {
-	case w == "here" && (k == x.a.inner+1 || k+1 == last):
-		return k + 1
-	case w == "present" && x.isName(k+1) && x.has(k+1, x.words.Pact):
-		return k + 1 // "the present Agreement"
-	case x.isAtOnce(k), x.isTiedBack(k):
-		return k + 3
-
-	case x.isAmong(k):
-		return min(x.pastPair(k+1), last)
-	case x.isInPassing(k):
-		return last
-	case x.isMadeUpOfBoth(k):
-		return x.madeUpEnd(k, last)
-	case x.isFollowing(k):
-		p, _ := x.phraseAt(k+3, last)
-		return max(p.Last, k)
-	}
-	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, &x.a), x.fromNowOnEnd(k), x.untilThenEnd(k, last), x.termsEnd(k, last))
-}
-
-// isTiedBack reports whether it is told at token k only that an act belongs to what was told: "cooperate in projects | in this
-// regard".
-func (x *line) isTiedBack(k int) bool {
-	return x.word(k) == "in" && k > x.a.inner+1 && x.isEither(k+1, "this", "that") && slices.Contains(pointingAt, x.spelling(k+2))
-}
-
-// isAtOnce reports whether it is told at token k that an act counts at once: "lift the ban | with immediate effect".
-func (x *line) isAtOnce(k int) bool {
-	return x.word(k) == "with" && (x.spelling(k+1) == "immediate" || x.spelling(k+1) == "retroactive") && x.word(k+2) == "effect"
-}
-
-// fromNowOnEnd is where the words end that only say that an act is still to come: "keep a dialogue | moving forward". It is k where none
-// begin.
-func (x *line) fromNowOnEnd(k int) int {
-	if k > x.a.inner+1 && x.isEither(k, "moving", "going") && x.word(k+1) == "forward" && (k+2 >= x.a.last || x.isComma(k+2)) {
-		return k + 2
-	}
-	return k
-}
-
-// isAmong reports whether those may be told at token k among whom an act is done, and not what is done to a thing: "goods traded |
-// between them".
-func (x *line) isAmong(k int) bool {
-	return x.isEither(k, "between", "among") && (k-1 <= x.a.inner || !x.isParticiple(k-1))
-}
-
-// pointingAt are nouns of what was told before, by which a phrase only ties its sentence to those around it.
-var pointingAt = []string{"regard", "respect", "connection", "context", "spirit", "direction"}
-
-// termsEnd is where the words end that only say under which paragraph, or that it is settled otherwise; k where none begin.
-func (x *line) termsEnd(k, last int) int {
-	switch w := x.word(k); w {
-	case "in", "under", "as":
-		if w == "as" && x.word(k+1) == "soon" && x.word(k+2) == "as" {
-			return last // "answer Peru | as soon as it can"
-		}
-		return x.provisionEnd(k, last)
-	case "to", "or":
-		return x.settledEnd(k, last)
-	case "":
-		if x.isComma(k) {
-			return x.settledEnd(k, last)
-		}
-		return x.provisionEnd(k, last)
-	}
-	return k
-}
-
-// settledEnd is where the words end that leave something to be settled otherwise: "protocols | to be agreed later", "within
-// a month | or such other period as may be agreed". It is k where none begin there.
-func (x *line) settledEnd(k, last int) int {
-	n := k
-	if x.isComma(n) {
-		n++
-	}
-	switch {
-	case k <= x.a.inner+1:
-		return k
-	case n == k && x.word(k) == "to" && x.word(k+1) == "be" && slices.Contains(settling, x.spelling(k+2)):
-		for n = k + 3; n < last && x.isAdverb(n); n++ {
-		}
-		return x.pastSettlers(min(n, last), last)
-	case x.word(n) == "or" && x.word(n+1) == "such" && x.word(n+2) == "other":
-		for i := n + 3; i < min(last, n+14); i++ {
-			if slices.Contains(settling, x.spelling(i)) {
-				return i + 1
-			}
-		}
-		return last
-	}
-	return k
-}
-
 // pastSettlers is where those end who settle it: "a list to be agreed | with Norway".
 func (x *line) pastSettlers(k, last int) int {
 	if !x.isOneOf(k, "with", "by", "between", "among") || x.isTimed(k) {
@@ -528,26 +366,9 @@ func (x *line) pastSettlers(k, last int) int {
 	return k
 }
 
-// settling are participles of what is left to be settled.
-var settling = []string{"agreed", "decided", "determined", "fixed", "settled", "introduced", "announced", "specified", "defined", "arranged"}
-
-// provisionEnd is where the words end that only name the paragraph or article under which something is done:
-// "protocols | pursuant to paragraph 2 of this Article". It is k where none begin there.
-func (x *line) provisionEnd(k, last int) int {
-	n := k + 1
-	switch {
-	case k <= x.a.inner && !x.a.passive:
-		return k
-	case x.word(k+1) == "to" && slices.Contains([]string{"pursuant", "according"}, x.spelling(k)), x.word(k) == "in" && slices.Contains([]string{"accordance", "conformity", "compliance", "line", "terms"}, x.spelling(k+1)):
-		for n = k + 2; x.isOneOf(n, "with", "of", "the", "to"); n++ {
-		}
-	case x.word(k) == "under", x.word(k) == "as" && x.word(k+2) == "in":
-		if x.word(k) == "as" {
-			n = k + 3
-		}
-	default:
-		return k
-	}
+// provisionEnd is where the paragraph or article ends under which something is done, whose words begin at token k and lead to
+// token n: "protocols | pursuant to | paragraph 2 of this Article". It is k where none is named there.
+func (x *line) provisionEnd(k, n, last int) int {
 	if !slices.Contains(provisions, x.spelling(n)) || n+1 >= last || x.d.Tokens[n+1].Kind != text.Number && !x.isName(n+1) {
 		return k
 	}
@@ -602,20 +423,6 @@ func (x *line) isShort(k int) bool {
 	return t.Shape == text.Upper || t.End-t.Start == 1
 }
 
-// untilThenEnd is where the words end that tell up to now, by when or how often: "to date", "by the
-// time the accord enters into force", "no less than annually". It is k where none begin.
-func (x *line) untilThenEnd(k, last int) int {
-	switch {
-	case x.isOneOf(k, "till", "to", "until") && x.word(k+1) == "date" && (k+2 >= last || !x.isNounAt(k+2, last)):
-		return k + 2
-	case x.word(k) == "no" && x.isOneOf(k+1, "less", "fewer", "more") && x.word(k+2) == "than" && x.isTimed(k+3):
-		return x.oftenEnd(k+3, last)
-	case x.opensByThen(k) && k > x.a.inner+1:
-		return x.commaBehind(k, last)
-	}
-	return k
-}
-
 // oftenEnd is where the words end that tell how often: "twice a year".
 func (x *line) oftenEnd(k, last int) int {
 	for k < last && (x.isTimed(k) || x.isEach(k) || x.isEach(k-1) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
@@ -625,32 +432,6 @@ func (x *line) oftenEnd(k, last int) int {
 }
 
 func (x *line) isEach(k int) bool { return x.isOneOf(k, "a", "per", "each", "every") }
-
-// enablingEnd is where the words end that only say that those who are told beside the line can do
-// what follows: "a panel to | enable the two countries to | cooperate", "ways | for both sides | to cut costs". It is k
-// where none begin.
-func (x *line) enablingEnd(k, last int) int {
-	if k <= x.a.inner+1 || x.has(k-1, x.words.Conj) {
-		return k
-	}
-	if x.word(k) == "for" {
-		if end := x.pairEnd(k + 1); end > k+1 && x.word(end) == "to" && end+1 < last {
-			return end
-		}
-	}
-	if !x.isOneOf(k, "enable", "allow", "help", "permit") {
-		return k
-	}
-	if end := x.pairEnd(k + 1); end > k+1 && x.word(end) == "to" && end+1 < last {
-		return end + 1
-	}
-	return k
-}
-
-// isMadeUpOfBoth reports whether it is told at token k that a body is made up of those who stand beside the line.
-func (x *line) isMadeUpOfBoth(k int) bool {
-	return k > x.a.inner+1 && x.isOneOf(k, "consisting", "composed", "comprising", "comprised") && x.madeUpEnd(k, x.a.last) > k
-}
 
 // madeUpEnd is where the words end that tell of whom a body is made up at token k, if of both sides alone: "consisting of
 // officials from both countries". It is k for others.
@@ -664,26 +445,6 @@ func (x *line) madeUpEnd(k, last int) int {
 		}
 	}
 	return k
-}
-
-// isFollowing reports whether a preposition at token k leads to what is told behind the
-// sentence: "a plan | on the following points".
-func (x *line) isFollowing(k int) bool {
-	return x.has(k, x.words.Prep) && x.word(k+1) == "the" && x.word(k+2) == "following" && k > x.a.inner+1
-}
-
-// isInPassing reports whether what begins at token k only comments on the act: "whatever the
-// cost", ", no ifs or buts", ", among them tea".
-func (x *line) isInPassing(k int) bool {
-	switch {
-	case x.isEither(k, "whatever", "however"):
-		return k > x.a.inner+1
-	case !x.isComma(k):
-		return false
-	case x.word(k+1) == "no":
-		return !x.isTimed(k+1) && !x.isOneOf(k+2, "more", "less", "fewer", "later", "earlier")
-	}
-	return x.word(k+1) == "among" && x.isEither(k+2, "them", "these")
 }
 
 // pastPair is where those end that "between" before token k is told of, where they stand beside

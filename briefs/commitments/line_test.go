@@ -59,6 +59,20 @@ func TestOnWhat(t *testing.T) {
 	}
 }
 
+// TestLeaves holds each row of what a line leaves out to its cases.
+func TestLeaves(t *testing.T) {
+	for _, row := range leaves {
+		if row.in == "" || (row.not == "") != (row.whole == "") {
+			t.Errorf("%s: no case, or half of a near miss", row.name)
+		}
+		for in, want := range map[string]string{row.in: row.line, row.not: row.whole} {
+			if lines, _ := linesOf(in); in != "" && (len(lines) == 0 || lines[0] != want) {
+				t.Errorf("%s: %s\n got %q\nwant %q", row.name, in, lines, want)
+			}
+		}
+	}
+}
+
 func TestLines(t *testing.T) {
 	for _, tt := range []struct {
 		rule, in string

@@ -22,13 +22,15 @@ type Reader struct {
 	words   words
 	rows    rowTable
 
+	omits leaveTable
+
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
 }
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l)}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

@@ -20,8 +20,7 @@ type words struct {
 	conditions map[text.Sym]opening // what a condition begins with
 	condition  lexicon.Set          // the words of conditions
 
-	leaving  lexicon.Set // words with which begins what leftOut leaves out, but for what stands behind a preposition
-	asiding  lexicon.Set // words with which begins what whileEnd leaves out
+	leaving  lexicon.Set // words with which begins what leavingEnd leaves out and no row of leaves does, but for what stands behind a preposition
 	telling  lexicon.Set // words with which begins what unread leaves out
 	grounds  lexicon.Set // words with which grounds begin
 	arranged lexicon.Set // what is said with "is" of what has a time
@@ -88,9 +87,7 @@ func newWords(l *lexicon.Words) words {
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
-	w.leaving = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised", "amid", "amidst", "last", "earlier", "following", "with", "moving", "going").
-		With(l.Set("prep", "conj")).With(l.Of(slices.Collect(maps.Keys(reasons))...))
-	w.asiding = l.Of("as", "in", "amid", "amidst", "and", "but").With(l.Of(slices.Collect(maps.Keys(reasons))...))
+	w.leaving = l.Of("last", "earlier", "following").With(l.Set("prep", "conj"))
 	w.telling = l.Of("that", "which", "who", "this", "they", "it", "we", "and", "being", "first", "as", "set", "laid").With(w.imposed)
 	for _, g := range grounds {
 		w.grounds = w.grounds.With(l.Of(g[0]))

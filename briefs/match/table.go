@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"iter"
 	"math/bits"
 
 	"attache/briefs/text"
@@ -133,6 +134,26 @@ func (t *Table[T]) At(d *text.Doc, i, end int) (best Match[T], ok bool) {
 		}
 	}
 	return best, best.Row != nil
+}
+
+// Each is the longest match of each row that begins at token i and ends by token end, in
+// the rows' order.
+func (t *Table[T]) Each(d *text.Doc, i, end int) iter.Seq[Match[T]] {
+	return func(yield func(Match[T]) bool) {
+		if t.Next(d, i, i+1) > i {
+			return // most
+		}
+		m := machine{doc: d, tokens: d.Tokens[:end], code: t.code, voc: t.voc}
+		for w, left := range t.leads.at(t.voc, d, i, end) {
+			for ; left != 0; left &= left - 1 {
+				one := Match[T]{First: i, Last: -1}
+				t.try(&m, w*64+bits.TrailingZeros64(left), &one)
+				if one.Row != nil && !yield(one) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Next is the first token from i on that a row can begin with, or last where

@@ -1,0 +1,264 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/lexicon"
+	"attache/briefs/match"
+	"attache/briefs/text"
+)
+
+// leave is a row: English words with which begins what a line leaves out of its act, where they stand, and where that ends.
+type leave struct {
+	name  string
+	words string // the pattern that they match
+	where where
+	only  func(x *line, k, end, last int) bool // what else must hold of the words from token k to end; nil for nothing
+	to    func(x *line, k, end, last int) int  // where what they begin ends; nil for those words alone
+	in    string                               // a text of Norway's and Peru's whose line leaves it out
+	line  string                               // that line
+	not   string                               // a near miss, from which nothing is left out
+	whole string                               // its line
+}
+
+// where is where in an act words stand.
+type where uint8
+
+const (
+	anywhere  where = iota
+	behindAct       // behind the act's verb, and behind its first object's first word where it has one
+	behindOne       // behind the act's verb and one word more
+)
+
+// isMet reports whether token k stands there.
+func (w where) isMet(x *line, k int) bool {
+	switch w {
+	case behindAct:
+		return k > x.a.inner+1 || x.a.passive && k > x.a.inner
+	case behindOne:
+		return k > x.a.inner+1
+	}
+	return true
+}
+
+// toLast leaves out all that follows.
+func toLast(_ *line, _, _, last int) int { return last }
+
+// leaves are tried in order; the first one counts that ends inside the act.
+var leaves = []leave{
+	{
+		name: "what else is done meanwhile", words: "while", where: behindOne, only: (*line).isDoingToo, to: func(x *line, k, _, last int) int { return x.clauseEnd(k, last) },
+		in: "Peru will weigh the request while stressing the rules of Norway.", line: "weigh the request",
+		not: "Peru will lend Norway ships for a while longer.", whole: "lend Norway ships for a while longer",
+	},
+	{
+		name: "when it holds", words: ", when", where: behindAct, only: func(_ *line, k, _, last int) bool { return k+3 < last }, to: toLast,
+		in: "Peru will buy Norwegian trout in May, when the harvest ends.", line: "buy Norwegian trout",
+	},
+	{
+		name: "what is hoped of it", words: "in the hope | in order for", where: behindAct, to: toLast,
+		in: "Peru will lower its fees in the hope of more sales by Norway.", line: "lower fees",
+		not: "Peru will invest in the Hope dam of Norway.", whole: "invest in the Hope dam of Norway",
+	},
+	{
+		name: "what else is told", words: "(and|but) that", where: behindOne, only: func(x *line, k, _, _ int) bool { return !x.stands("that", x.a.inner+1, k) }, to: toLast,
+		in: "Peru said it would cut costs of Norwegian ships and that a mill was shut.", line: "cut costs of Norwegian ships",
+	},
+	{
+		name: "what is not told", words: "but no", where: behindOne, to: toLast,
+		in: "Peru will admit Norwegian boats but no crews.", line: "admit Norwegian boats",
+	},
+	{
+		name: "amid what", words: "amid | amidst | in the wake | , ahead of", where: behindOne, to: toLast,
+		in: "Peru will lend Norway ships amid new storms. Peru will send Norway ten boats in the wake of the flood.", line: "lend Norway ships",
+	},
+	{
+		name: "for what reason", words: ",? (on account of | in view of | despite | regardless of | irrespective of | notwithstanding)", where: behindOne, to: toLast,
+		in: "Norway will lend Peru $50 million despite the row over fish.", line: "lend Peru $50 million",
+		not: "Norway will open an account of Peru's in Oslo.", whole: "open an account of Peru's in Oslo",
+	},
+	{
+		name: "how things stand", words: "as", where: behindAct, only: func(x *line, k, _, last int) bool { return x.opensAs(k, last) }, to: toLast,
+		in: "Peru will keep its fees for Norway as lawmakers offer changes.", line: "keep fees for Norway",
+		not: "Peru will serve as host of the talks with Norway.", whole: "serve as host of the talks with Norway",
+	},
+	{
+		name: "here", words: "here", only: func(x *line, k, end, last int) bool { return k == x.a.inner+1 || end == last },
+		in: "Peru will sign the pact with Norway here.", line: "sign the pact with Norway",
+	},
+	{
+		name: "the present text", words: "present", only: func(x *line, _, end, _ int) bool { return x.isName(end) && x.has(end, x.words.Pact) },
+		in: "Norway and Peru shall review the present Agreement.", line: "review the Agreement",
+		not: "Norway and Peru shall review the present rules.", whole: "review the present rules",
+	},
+	{
+		name: "at once", words: "with (immediate|retroactive) effect",
+		in: "Peru will lift its ban on Norwegian trout with immediate effect.", line: "lift the ban on Norwegian trout",
+		not: "Peru will lift its ban with full effect on Norwegian trout.", whole: "lift the ban with full effect on Norwegian trout",
+	},
+	{
+		name: "tied to what was told", words: "in (this|that) (regard|respect|connection|context|spirit|direction)", where: behindOne,
+		in: "Peru and Norway will cooperate in fishing in this regard.", line: "cooperate in fishing",
+	},
+	{
+		name: "among whom", words: "between | among", only: (*line).isAmong, to: func(x *line, k, _, last int) int { return min(x.pastPair(k+1), last) },
+		in: "Norway and Peru will ease trade between the two countries.", line: "ease trade",
+		not: "Norway and Peru will ease trade between their ports.", whole: "ease trade between ports",
+	},
+	{
+		name: "a comment", words: "whatever | however", where: behindOne, to: toLast,
+		in: "Peru will finish the bridge to Norway's mine whatever the cost.", line: "finish the bridge to Norway's mine",
+	},
+	{
+		name: "that nothing is left open", words: ", no", only: func(x *line, _, end, _ int) bool {
+			return !x.isTimed(end-1) && !x.isOneOf(end, "more", "less", "fewer", "later", "earlier")
+		}, to: toLast,
+		in: "Peru will pay Norway for the boats, no ifs or buts.", line: "pay Norway for the boats",
+	},
+	{
+		name: "which of those told", words: ", among (them|these)", to: toLast,
+		in: "Peru will lower fees on Norwegian goods, among them trout.", line: "lower fees on Norwegian goods",
+	},
+	{
+		name: "made up of both", words: "consisting | composed | comprising | comprised", where: behindOne, to: func(x *line, k, _, last int) int { return x.madeUpEnd(k, last) },
+		in: "Peru and Norway shall convene a panel consisting of representatives from both sides.", line: "convene a panel",
+		not: "They will set up a committee composed of experts of Peru and firms of Norway.", whole: "set up a committee composed of experts of Peru and firms of Norway",
+	},
+	{
+		name: "what follows", words: "<prep> the following", where: behindOne, to: func(x *line, k, _, last int) int {
+			p, _ := x.phraseAt(k+3, last)
+			return p.Last
+		},
+		in: "Norway and Peru will draw up a plan on the following points.", line: "draw up a plan",
+	},
+	{
+		name: "how often again", words: "(,|<conj>)+ (every|each|annually|yearly|monthly|quarterly|weekly|regularly|once|twice|periodically)", to: func(x *line, k, _, last int) int { return x.repeatEnd(k, last) },
+		in: "Norway and Peru will review the rules in May and every year thereafter.", line: "review the rules",
+	},
+	{
+		name: "that both can", words: "enable | allow | help | permit", where: behindOne, only: isUnjoined, to: func(x *line, k, _, last int) int {
+			if end := x.pairEnd(k + 1); end > k+1 && x.is(end, x.words.to) && end+1 < last {
+				return end + 1
+			}
+			return k
+		},
+		in: "Norway and Peru will set up a panel to enable the two countries to cooperate on fish.", line: "set up a panel to cooperate on fish",
+		not: "Norway and Peru will set up a panel to enable growers to cooperate.", whole: "set up a panel to enable growers to cooperate",
+	},
+	{
+		name: "for both to", words: "for", where: behindOne, only: isUnjoined, to: func(x *line, k, _, last int) int {
+			if end := x.pairEnd(k + 1); end > k+1 && x.is(end, x.words.to) && end+1 < last {
+				return end
+			}
+			return k
+		},
+		in: "Peru and Norway will identify ways for the two countries to cooperate.", line: "identify ways to cooperate",
+		not: "Peru and Norway will identify ways for growers to cooperate.", whole: "identify ways for growers to cooperate",
+	},
+	{
+		name: "when it was agreed", words: "while | when | as", to: func(x *line, k, _, _ int) int { return x.agreeingEnd(k, &x.a) },
+		in: "Peru agreed to lower its fees when its minister met Norway's envoy in May.", line: "lower fees",
+	},
+	{
+		name: "from now on", words: "(moving|going) forward", where: behindOne, only: func(x *line, _, end, _ int) bool { return end >= x.a.last || x.isComma(end) },
+		in: "Norway and Peru will keep a dialogue moving forward.", line: "keep a dialogue",
+	},
+	{
+		name: "until now", words: "(till|to|until) date", only: func(x *line, _, end, last int) bool { return end >= last || !x.isNounAt(end, last) },
+		in: "Peru will review the fees paid by Norway to date.", line: "review the fees paid by Norway",
+		not: "Peru will add to date palms of Norway.", whole: "add to date palms of Norway",
+	},
+	{
+		name: "how often at the least", words: "no (less|fewer|more) than", only: func(x *line, _, end, _ int) bool { return x.isTimed(end) }, to: func(x *line, _, end, last int) int { return x.oftenEnd(end, last) },
+		in: "Norway and Peru shall review the rules no less than annually.", line: "review the rules",
+	},
+	{
+		name: "by when", words: "by the time", where: behindOne, only: func(x *line, k, _, _ int) bool { return x.opensByThen(k) }, to: func(x *line, k, _, last int) int { return x.commaBehind(k, last) },
+		in: "Peru will lower its fees for Norway by the time the accord enters into force.", line: "lower fees for Norway",
+	},
+	{
+		name: "as soon as", words: "as soon as", to: toLast,
+		in: "Peru will answer Norway as soon as it can.", line: "answer Norway",
+	},
+	{
+		name: "under which provision", words: "(pursuant|according) to | in (accordance|conformity|compliance|line|terms) (with|of|the|to)* | under | as _ in", only: func(x *line, k, _, _ int) bool { return k > x.a.inner || x.a.passive }, to: func(x *line, k, end, last int) int { return x.provisionEnd(k, end, last) },
+		in: "Norway and Peru shall lower fees pursuant to paragraph 2 of this Article.", line: "lower fees",
+		not: "Norway and Peru shall lower fees in accordance with the wishes of growers.", whole: "lower fees in accordance with the wishes of growers",
+	},
+	{
+		name: "left to be settled", words: "to be <settled>", where: behindOne, to: func(x *line, _, end, last int) int {
+			for end < last && x.isAdverb(end) {
+				end++
+			}
+			return x.pastSettlers(end, last)
+		},
+		in: "Norway and Peru will sign protocols to be agreed later.", line: "sign protocols",
+	},
+	{
+		name: "or something else", words: ",? or such other", where: behindOne, to: func(x *line, _, end, last int) int {
+			for i := end; i < min(last, end+11); i++ {
+				if x.omits.settled.Has(x.d.Tokens[i]) {
+					return i + 1
+				}
+			}
+			return last
+		},
+		in: "Peru shall pay Norway for the boats or such other goods as may be agreed.", line: "pay Norway for the boats",
+	},
+}
+
+// settledWords are participles of what is left to be settled.
+const settledWords = "agreed, decided, determined, fixed, settled, introduced, announced, specified, defined, arranged"
+
+// leaveTable finds the leaves by the words that begin them.
+type leaveTable struct {
+	*match.Table[*leave]
+	settled match.Set
+}
+
+func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
+	voc := match.NewVocabulary(lex)
+	for _, name := range []string{"prep", "conj"} {
+		var words []string
+		for s := range l.Set(name).All() {
+			words = append(words, lex.Word(s))
+		}
+		voc.Class(name, strings.Join(words, ","))
+	}
+	voc.Class("settled", settledWords)
+	rows := make([]match.Row[*leave], len(leaves))
+	for i := range leaves {
+		rows[i] = match.Row[*leave]{Name: leaves[i].name, Pattern: leaves[i].words, Yield: &leaves[i]}
+	}
+	return leaveTable{match.Compile(voc, rows), voc.Set("settled")}
+}
+
+// leaveEnd is where what the line leaves out ends that begins with the words at token k; k where none do.
+func (x *line) leaveEnd(k, last int) int {
+	for m := range x.omits.Each(x.d, k, last) {
+		row := m.Row.Yield
+		if !row.where.isMet(x, k) || row.only != nil && !row.only(x, k, m.Last, last) {
+			continue
+		}
+		end := m.Last
+		if row.to != nil {
+			end = row.to(x, k, m.Last, last)
+		}
+		if end > k && end <= last {
+			return end
+		}
+	}
+	return k
+}
+
+// isDoingToo reports whether a participle behind "while" at token k tells what else is done.
+func (x *line) isDoingToo(_, end, _ int) bool {
+	return strings.HasSuffix(x.spelling(end), "ing") && (x.isClauseVerb(end) || !x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
+}
+
+// isUnjoined reports whether no conjunction stands before token k.
+func isUnjoined(x *line, k, _, _ int) bool { return !x.has(k-1, x.words.Conj) }
+
+// isAmong reports whether those may be told at token k among whom an act is done, and not what is done to a thing: "goods traded |
+// between them".
+func (x *line) isAmong(k, _, _ int) bool { return k-1 <= x.a.inner || !x.isParticiple(k-1) }
