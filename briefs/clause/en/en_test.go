@@ -258,6 +258,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | plans | main", "Peru | to hold | infinitive of plans", "Peru | share | infinitive of plans joined", "Peru | review | infinitive of plans joined"}},
 		{"what talks are for, beside what is done", "Peru will engage in dialogues to share data, and explore ways to cut fees.", []string{
 			"Peru | will engage | main", "Peru | to share | infinitive", "Peru | explore | main joined", " | to cut | infinitive of ways"}},
+		{"letters behind a name", "Peru agreed to reform its Joint Commission (JCC) to enable it to meet.", []string{
+			"Peru | agreed | main", "Peru | to reform | infinitive of agreed", "Peru | to enable | infinitive", " | to meet | infinitive of enable"}},
 		{"letters behind a noun that is completed", "Peru signed a memorandum of understanding (MOU) with Chile in May to study ports.", []string{
 			"Peru | signed | main", " | to study | infinitive of MOU"}},
 		{"a phrase in quotation marks before the verb", "Peru has “in principle” agreed to open a port.", []string{

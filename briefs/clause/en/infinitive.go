@@ -84,6 +84,9 @@ func (x *parse) isAsWellAs(p int) bool {
 
 // isBulletMark is a letter or number in brackets before an infinitive: "(b) to".
 func (x *parse) isBulletMark(p int) bool {
+	if x.in(p-1) && x.isUpper(p-1) && x.d.Tokens[p-1].End-x.d.Tokens[p-1].Start > 1 {
+		return false // "the Joint Commission (JCC) | to"
+	}
 	return x.mark(p) == ')' && x.isWord(p-1) && (x.mark(p-2) == '(' || x.mark(p-2) == ';' || x.has(p-2, conj))
 }
 
