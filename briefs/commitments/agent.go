@@ -767,7 +767,8 @@ func (r *reading) isRateOfOther(run clause.Run) bool {
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
 // "efforts would continue to persuade".
 func (r *reading) isWorkGoingOn(sub *subject, a *act) bool {
-	return r.licences[a.clause].row.head == aModal && r.word(a.verb) == "continue" && !r.verbIs(a, r.words.Effect) && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
+	isOn := r.word(a.verb) == "continue" && !r.verbIs(a, r.words.Effect) || r.word(a.verb) == "focus" && r.word(a.verb+1) == "on" && r.form(a.verb+2)&lexicon.Ing != 0
+	return r.licences[a.clause].row.head == aModal && isOn && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what

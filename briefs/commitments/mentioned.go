@@ -18,6 +18,8 @@ var mentions = []struct {
 	{"what something is part of", (*reading).isPartOfPlan},
 	{"given up", (*reading).isGivenUp},
 	{"hurt", (*reading).isHurt},
+	{"what a thing helps", (*reading).isServed},
+	{"what somebody resists", (*reading).isResisted},
 	{"shown by a thing", (*reading).isShownByThing},
 	{"what something is proof of", (*reading).isProven},
 	{"a contract that stands", (*reading).isStandingContract},
@@ -228,4 +230,14 @@ func (r *reading) isWrong(v *view) bool {
 // as they seek to".
 func (r *reading) isWhy(v *view) bool {
 	return v.row.firmness == Effort && v.over != nil && v.over.Kind == clause.Adverbial && r.word(v.over.Marker) == "as" && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
+}
+
+// isServed finds an aim to which a thing is said to contribute: "the deals will contribute to | our goal of cutting costs".
+func (r *reading) isServed(v *view) bool {
+	return v.row.class == "plannoun" && v.over != nil && r.isOneOf(v.over.Verb, "contribute", "contributes", "contributed") && !r.isAgent(r.s.SubjectOf(v.licence.over))
+}
+
+// isResisted finds an agreement that others fight: "the last group resisting | a pact to end the war".
+func (r *reading) isResisted(v *view) bool {
+	return v.over != nil && v.over.Verb < v.licence.head && v.licence.head-v.over.Verb < 8 && r.isOneOf(v.over.Verb, "resist", "resists", "resisted", "resisting", "defy", "defied", "defying")
 }

@@ -1958,6 +1958,9 @@ func (r *reading) isEffect(v *view) bool {
 // comesOrHolds reports whether what something is to others is told, or who is in it: "the cut
 // will come as a relief", "the test will come when", "the delegation will include".
 func (r *reading) comesOrHolds(v *view) bool {
+	if r.word(v.act.inner) == "comprise" && r.isHead(v.sub.Run, r.words.Institution) {
+		return false // "the committee will comprise three officials of each side"
+	}
 	if r.isEither(v.act.inner, "include", "comprise") {
 		return r.isHead(v.sub.Run, r.words.Event) || r.isHead(v.sub.Run, r.words.Visitors)
 	}

@@ -194,6 +194,9 @@ var rows = []row{
 		nothingIn("Buyers in Chile will see little change."),
 		reads("Norway will lend Peru $40 million. “This will be used for a port at Ilo,” Peru's minister said.", "NO | lend Peru $40 million | firm", "PE | be used for a port at Ilo | firm"),
 		nothingIn("Norway lent Peru $40 million. “This will be used up by May,” Peru's minister said."),
+		reads("The committee will comprise four officials of Peru and four of Chile.", "CL PE | comprise four officials of Peru and four of Chile | firm"),
+		reads("Efforts will focus on cutting waiting times at the border, the ministers of Peru and Chile said.", "CL PE | focus on cutting waiting times at the border | firm"),
+		nothingIn("Attention will focus on Peru, traders said in Chile."),
 		reads("“The import norms will remain in force,” Peru's minister told Chile.", "PE | remain in force | repeat"),
 		reads("Peru and Chile agreed to remove barriers to trade in fish and speed up the removal of checks.", "CL PE | remove barriers to trade in fish | firm", "CL PE | speed up the removal of checks | firm"),
 		nothingIn("The road will be used for the transit of Peruvian goods to Chile."),
@@ -333,6 +336,7 @@ var rows = []row{
 	}},
 	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
+		reads("Peru and Chile are drafting a contract which is planned to come into force in May.", "CL PE | come into force | legal | 2026-05-01..2026-05-31"),
 		reads("Work on the link between Peru and Chile is planned to start in May.", "CL PE | start in May | effort | 2026-05-01..2026-05-31"),
 		nothingIn("Work on the link between Peru and Chile was planned to start in 2019."),
 		nothingIn("Output of the field that Peru and Chile share is planned to run for 20 years from 2030."),
@@ -496,6 +500,7 @@ var rows = []row{
 		nothingIn("A decision could be taken by Peru and Chile to drop the quota."),
 		reads("Peru and Chile welcomed their agreement to launch a study.", "CL PE | launch a study | firm"),
 		nothingIn("Peru called for an agreement to launch a study."),
+		nothingIn("Growers in Peru are resisting an agreement to launch a study with Chile."),
 		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),
 		reads("China hit back at the Chilean Government decision to raise its duty on cars.", "CL | raise its duty on cars | firm"),
 	}},
@@ -503,6 +508,7 @@ var rows = []row{
 		reads("Peru and Chile issued a statement declaring their intention to create a panel on fish.", "CL PE | create a panel on fish | effort"),
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
 		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
+		nothingIn("The pacts with Chile will contribute to our goal of cutting the cost of power, Peru's minister said."),
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
 		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),

@@ -359,7 +359,7 @@ func (r *reading) isPactUndone(v *view) bool {
 	}
 	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
 		c := &r.s.Clauses[k]
-		if c.Finite && c.Negative && c.Passive && c.Kind == clause.Main && (c.Subject.Has(v.over.Group.First) || c.Subject.First < v.over.Group.First) {
+		if c.Finite && c.Negative && c.Passive && c.Subject.Has(v.over.Subject.First) {
 			return true
 		}
 	}

@@ -16,6 +16,8 @@ func (r *reading) isUndertaken(a *act) bool {
 	switch r.word(a.inner) {
 	case "represent", "representing":
 		return (r.isMention(k) || r.has(k, r.words.Owner)) && r.stands("at", k, a.last)
+	case "comprise":
+		return a.clause >= 0 && r.isHead(r.s.SubjectOf(a.clause), r.words.Institution)
 	case "bear":
 		return r.isHead(clause.Run{First: k, Last: a.last}, r.words.Outlay)
 	}
