@@ -434,8 +434,29 @@ func (r *reading) stateOfBody(p *party) []string {
 			return m.Codes
 		}
 	}
+	if codes := r.bearersOf(p.sub.Run); codes != nil {
+		return codes
+	}
 	if home := r.cast.Home; len(home) == 1 && r.word(p.sub.First) == "the" {
 		return home
+	}
+	return nil
+}
+
+// bearersOf is the state of the person of the text after whom a body is called: "the | Vargas | Foundation".
+func (r *reading) bearersOf(run clause.Run) []string {
+	k := run.First
+	if r.word(k) == "the" {
+		k++
+	}
+	if k+1 >= run.Last || !r.isName(k) || !r.isName(k+1) {
+		return nil
+	}
+	name := r.d.Words(k, k+1)
+	for i := range r.cast.People {
+		if p := &r.cast.People[i]; p.Party != "" && strings.HasSuffix(p.Name, " "+name) {
+			return []string{p.Party}
+		}
 	}
 	return nil
 }

@@ -12,6 +12,8 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
+		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
+			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{
 			"The subcommittee on rules of origin will hold its next talks in Lima | CL PE | firm"}},
 		{"a joint body where the other is told of before", "AMMAN, Nov 4 - Jordan's minister said the supply of water from Israel had fallen short. The joint water committee is due to convene on Nov 18, he said.", []string{
