@@ -691,53 +691,51 @@ var vocabulary = []term{
 	},
 	{
 		id: "inv.flow",
-		names: `investment pledge[s], investment commitment[s], invest[ing|s], investment[s] in, investment package, investment fund[s], investment
-			facility, investment vehicle, investment projects, fdi, outbound investment, inward investment, two-way investment, special act on investment,
-			special act on the investment, investment act, investment legislation, investment corporation, investment promotion, investment cooperation,
-			investment committee, investment forum, greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in, new factory, build a
-			factory, factory in, project office, shipbuilding investment, strategic investment[s], sovereign fund, capital commitment[s], capital call[s],
-			investment drive, investment deal, investment summit, investor days, data cent[er|re] investment, investment roadshow, selected project[s], select
-			the projects, investment plan[s], investment project, investment agreement, investment promise[s], investment target, investment memorandum,
-			investment mou, investment partnership, investment framework, investment opportunities, u.s. investment, u.s. investments, billion investment,
-			billion in investment, billion in investments, billion of investment, billion-dollar investment, trillion in investment, million investment, million
-			in investment, invest $, invested billions, pledge[s] of investment, pledged investment, pledged investments, foreign investment, foreign
-			investor[s], overseas investment, direct investment, investment inflow[s], investment flows, investment climate reform, new plant, new plants, build
-			plants, building plants, build factories, building factories, new factories, manufacturing plant, manufacturing plants, assembly plant, production
-			facility, production facilities, production base[s], gigafactory, invested in, set up a plant, set up a factory, break[s] ground, broke ground,
-			acquire[d] a stake, takeover of, acquisition of, state investor, sovereign investor[s], investment bank fund, investment authority, free trade zone
-			investment, first project, first projects, project selection, selection of projects, batch of projects, batch of investment, groundbreaking
-			ceremony, two-way investment flows, investment ties, foreign capital, build a factory in, invest in, invested in the, equity stake, joint company,
-			joint firm, joint-venture, consortium, new company, set up a company, establish a company, set up a firm, develop the deposit, develop the mine,
-			investment commitments, foreign direct, fdi inflows, invest billions, billion investments, private investment, private capital, investment
-			delegation, attract investment, attracting investment, attract investments, new investment[s], potential investors, investment zones, investment
-			opportunity, invest jointly, investment by, mining investment, investment from, investments from, joint venture company, own percent, stake in,
-			plants in, production in, investment mission[s], trade and investment mission[s], bankable projects, percent stake, per cent stake,
-			production-sharing, production sharing, new investments, build a pipeline, building a pipeline, pipeline will be built, construction of a pipeline,
-			concession agreement[s], foreign direct investment, greenfield investment, pledged to invest, investment of $, investment worth, investments worth,
-			joint investment fund, co-investment, investors from, joint venture agreement, equity investment, capital investment, percent of the shares, percent
-			stake in, pct stake, pct of the shares, concession to build, build-operate-transfer, public-private partnership[s], exploration contract[s],
-			oilfield concession, consortium to build, construction of a railway, construction of the railway, construction of a port, construction of a bridge,
+		names: `investment pledge[s], investment commitment[s], invest[ing|s], investment[s] in, investment package, investment fund[s], investment facility,
+			investment vehicle, investment projects, fdi, outbound investment, inward investment, two-way investment, special act on investment, special act on
+			the investment, investment act, investment legislation, investment corporation, investment promotion, investment cooperation, investment committee,
+			investment forum, greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in, new factory, build a factory, factory in,
+			project office, shipbuilding investment, strategic investment[s], sovereign fund, capital commitment[s], capital call[s], investment drive, investment
+			deal, investment summit, investor days, data cent[er|re] investment, investment roadshow, selected project[s], select the projects, investment
+			plan[s], investment project, investment agreement, investment promise[s], investment target, investment memorandum, investment mou, investment
+			partnership, investment framework, investment opportunities, u.s. investment, u.s. investments, billion investment, billion in investment, billion in
+			investments, billion of investment, billion-dollar investment, trillion in investment, million investment, million in investment, invest $, invested
+			billions, pledge[s] of investment, pledged investment, pledged investments, foreign investment, foreign investor[s], overseas investment, direct
+			investment, investment inflow[s], investment flows, investment climate reform, new plant, new plants, build plants, building plants, build factories,
+			building factories, new factories, manufacturing plant, manufacturing plants, assembly plant, production facility, production facilities, production
+			base[s], gigafactory, invested in, set up a plant, set up a factory, break[s] ground, broke ground, acquire[d] a stake, takeover of, acquisition of,
+			state investor, sovereign investor[s], investment bank fund, investment authority, free trade zone investment, batch of projects, batch of investment,
+			two-way investment flows, investment ties, foreign capital, build a factory in, invest in, invested in the, equity stake, joint company, joint firm,
+			joint-venture, consortium, new company, set up a company, establish a company, set up a firm, develop the deposit, develop the mine, investment
+			commitments, foreign direct, fdi inflows, invest billions, billion investments, private investment, private capital, investment delegation, attract
+			investment, attracting investment, attract investments, new investment[s], potential investors, investment zones, investment opportunity, invest
+			jointly, investment by, mining investment, investment from, investments from, joint venture company, own percent, stake in, plants in, production in,
+			investment mission[s], trade and investment mission[s], bankable projects, percent stake, per cent stake, production-sharing, production sharing, new
+			investments, concession agreement[s], foreign direct investment, greenfield investment, pledged to invest, investment of $, investment worth,
+			investments worth, joint investment fund, co-investment, investors from, joint venture agreement, equity investment, capital investment, percent of
+			the shares, percent stake in, pct stake, pct of the shares, concession to build, build-operate-transfer, public-private partnership[s], exploration
+			contract[s], oilfield concession, consortium to build, infrastructure investment[s], investments of, investment of, investor confidence, investor
+			interest, invest more, invest heavily, invests in, investing in, foreign-funded, foreign-invested, joint enterprises, joint enterprise, joint
+			production, joint investments, joint investment, joint venture projects, venture capital, equity participation, equity investments, acquire shares,
+			acquire stakes, buy a stake, sell a stake, bought a stake, stake of, majority stake, minority stake, percent share, per cent share, percent owned,
+			controlling stake, buy shares, merger with, concession to, concessions to build, contract to build, contracts to build, contract to construct, epc
+			contract[s], turnkey, oil concession, exploration rights, exploration block[s], production-sharing agreement[s], exploration agreement, explore for
+			oil, infrastructure fund, investment guarantee fund, export processing zone[s], free economic zone[s], investment council, investment conference,
+			investors forum, relocate production, shift production, expand production, expand capacity, open factories, open a factory, production plant,
+			production plants, processing plant[s], assembly plants`,
+		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing hub,
+			capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local production, facility
+			in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors, shareholding[s],
+			shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate, investment climate, investment
+			environment, privatised, financed, developer[s], contractor[s], concession, megaproject[s], corporate investment, infrastructure, construction of,
+			first project, first projects, project selection, selection of projects, groundbreaking ceremony, build a pipeline, building a pipeline, pipeline will
+			be built, construction of a pipeline, construction of a railway, construction of the railway, construction of a port, construction of a bridge,
 			construction of a road, construction of a dam, construction of a power, construction of the pipeline, construction of an airport, build a bridge,
 			build a railway, build a port, build a road, build a dam, build a power, build a refinery, build an airport, build a terminal, build the pipeline,
-			build the railway, build a hydropower, build a hotel, building of a, construction project[s], infrastructure investment[s], investments of,
-			investment of, investor confidence, investor interest, invest more, invest heavily, invests in, investing in, foreign-funded, foreign-invested,
-			joint enterprises, joint enterprise, joint production, joint investments, joint investment, joint venture projects, venture capital, equity
-			participation, equity investments, acquire shares, acquire stakes, buy a stake, sell a stake, bought a stake, stake of, majority stake, minority
-			stake, percent share, per cent share, percent owned, controlling stake, buy shares, merger with, concession to, concessions to build, contract to
-			build, contracts to build, contract to construct, epc contract[s], turnkey, project finance, project financing, financing of the project, finance
-			the project, fund the project, implementation of the project, implement the project, project cost[s], cost of the project, estimated cost,
-			feasibility study, feasibility studies, pre-feasibility, ground-breaking, groundbreaking, start construction, begin construction, under
-			construction, completion of the project, oil concession, exploration rights, exploration block[s], production-sharing agreement[s], exploration
-			agreement, explore for oil, infrastructure fund, investment guarantee fund, export processing zone[s], free economic zone[s], economic zones,
-			economic zone, investment council, investment conference, investors forum, relocate production, shift production, expand production, expand
-			capacity, open factories, open a factory, production plant, production plants, processing plant[s], assembly plants, infrastructure development,
-			infrastructure project[s]`,
-		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s],
-			manufacturing hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local
-			production, facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
-			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate, investment
-			climate, investment environment, privatised, financed, developer[s], contractor[s], concession, megaproject[s], corporate investment,
-			infrastructure, construction of`,
+			build the railway, build a hydropower, build a hotel, building of a, construction project[s], project finance, project financing, financing of the
+			project, finance the project, fund the project, implementation of the project, implement the project, project cost[s], cost of the project, estimated
+			cost, feasibility study, feasibility studies, pre-feasibility, ground-breaking, groundbreaking, start construction, begin construction, under
+			construction, completion of the project, economic zones, economic zone, infrastructure development, infrastructure project[s]`,
 		hint:  `project, capital, financing, trade and investment, investment and trade, build, building, built, construction, constructed, construct`,
 		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field.", "Peru will begin construction of a port."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
