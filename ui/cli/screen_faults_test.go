@@ -88,7 +88,7 @@ func TestKilledWhileMarking(t *testing.T) {
 		}
 		before := d.holds(t)
 		s := onScreen(t, d.command())
-		s.shows(t, "commitment")
+		s.shows(t, "▌")
 		s.press(strings.Repeat("j", row) + "m")
 		time.Sleep(time.Duration(r.IntN(120)) * time.Millisecond)
 		_ = s.Process.Kill()
