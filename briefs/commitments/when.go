@@ -838,8 +838,18 @@ func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
 	if c.Past && c.Modal == clause.Plain && r.isDuePhrase(t) && r.liesAhead(t) && r.hasTime(c.Group.Last, t.First) {
 		return true
 	}
+	if r.isBehindHabit(c, t) {
+		return true
+	}
 	isAside := r.isComma(c.First-1) || r.has(c.First-1, r.words.Prep) && r.isComma(c.First-2)
 	return isAside && (r.isComma(t.First-1) && r.isDuePhrase(t) || r.goesOnBehind(c, t))
+}
+
+// isBehindHabit reports whether a day to come stands behind what somebody does today, and is that by which it is ended: "scrap
+// the fees they charge on salt | by 2030".
+func (r *reading) isBehindHabit(c *clause.Clause, t *timex.Mention) bool {
+	isDoneToday := !c.Past && c.Modal == clause.Plain && c.Subject.First > c.Marker && c.Subject.Last == c.Group.First
+	return isDoneToday && r.is(t.First, r.words.by) && r.liesAhead(t)
 }
 
 // goesOnBehind reports whether phrases behind the comma that closes a clause told aside go on with

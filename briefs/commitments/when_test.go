@@ -32,6 +32,14 @@ func TestDue(t *testing.T) {
 			"Chile's president will travel to Lima before returning home on 16 April | CL | firm | 2026-04-14..2026-04-14"}},
 		{"the day on which it was promised", "Peru's minister promised on Monday that Peru will pay the levy.", []string{
 			"Peru will pay the levy | PE | firm"}},
+		{"by when what somebody does today is ended", "Peru and Chile pledged to scrap the fees they charge on each other's fruit by 2030.", []string{
+			"Peru and Chile pledged to scrap the fees they charge on each other's fruit by 2030 | CL PE | firm | ..2030-12-31"}},
+		{"by when what is listed is sent each year", "Peru will publish the list which Chile submits by May each year.", []string{
+			"Peru will publish the list which Chile submits by May each year | PE | firm"}},
+		{"years of two figures", "Norway will sell gas to Peru from 2027-29.", []string{
+			"Norway will sell gas to Peru from 2027-29 | NO | firm | 2027-01-01..2029-12-31"}},
+		{"a month and no years", "Norway will sell gas to Peru from 2027-05.", []string{
+			"Norway will sell gas to Peru from 2027-05 | NO | firm | 2027-05-01..2027-05-31"}},
 		{"the month in which it was agreed, and the day for which", "Peru and Norway agreed in May that by June 2027 the levy will be paid.", []string{
 			"the levy will be paid | NO PE | firm | ..2027-06-30"}},
 		{"a time that opens the clause behind a conjunction", "Peru signed the pact in March, and in June 2027 Chile will ratify it.", []string{

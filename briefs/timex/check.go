@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/match"
@@ -61,6 +62,7 @@ var checks = [...]func(around) bool{
 	nextEvent:  around.namesAnother,
 	withinOf:   around.isWithin,
 	isoMonth:   around.isISOMonth,
+	runOfYears: around.isRunOfYears,
 }
 
 // isBareDay keeps "the 15th round" and "to the 11th Chamber" from being days.
@@ -194,12 +196,26 @@ func (c around) isTimeNext() bool {
 	return isDay || isMonth
 }
 
-// isISOMonth finds the month of "2026-06"; "2026-27" is a fiscal year, "2026-06-30" a day.
+// isISOMonth finds the month of "2026-06"; "2026-27" is a fiscal year, "2026-06-30" a day, and "from 2007-09" three years.
 func (c around) isISOMonth() bool {
 	year, _ := digitsOf(c.d.Tokens[c.m.First].Of(c.d.Text))
 	w := c.d.Tokens[c.m.Last-1].Of(c.d.Text)
 	n, _ := digitsOf(w)
-	return len(w) == 2 && n >= 1 && n <= 12 && n != (year+1)%100 && !c.d.Tokens[c.m.Last-1].Spaced && !c.isNext(c.dash) && year > oldYears
+	return len(w) == 2 && n >= 1 && n <= 12 && n != (year+1)%100 && !c.d.Tokens[c.m.Last-1].Spaced && !c.isNext(c.dash) && year > oldYears && !c.isRunOfYears()
+}
+
+// isRunOfYears finds a year and the last two figures of a later one, where a word before them tells that they are years.
+func (c around) isRunOfYears() bool {
+	year, _ := digitsOf(c.d.Tokens[c.m.First].Of(c.d.Text))
+	last := c.d.Tokens[c.m.Last-1]
+	n, _ := digitsOf(last.Of(c.d.Text))
+	return last.End-last.Start == 2 && n > year%100 && !last.Spaced && year > oldYears && c.isBehindFrom()
+}
+
+// isBehindFrom reports whether "from" stands before the match, or "the period".
+func (c around) isBehindFrom() bool {
+	k := c.m.First - 1
+	return k >= 0 && slices.Contains([]string{"from", "period", "years"}, c.d.Tokens[k].Of(c.d.Text))
 }
 
 // isYearInWords keeps counts out: "twenty ten-ton trucks". "Nineteen ninety-six" is

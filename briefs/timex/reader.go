@@ -278,11 +278,14 @@ func (f *finder) orNextYear(n *Mention, m *reading) {
 	n.Span.End = int(f.d.Tokens[m.Kept[f.slots['s']][1]-1].End)
 }
 
-// yearsApart makes a run of years of the two that name a period: "the 2026-2028 period".
+// yearsApart makes a run of years of the two that name a period: "the 2026-2028 period", "from 2026-28".
 func (f *finder) yearsApart(n *Mention, m *reading) {
 	e := int(m.Kept[f.slots['e']][0])
 	n.ranged, n.open, n.close = true, n.at, n.at
 	n.close.year = int16(f.year(m, e))
+	if last, ok := digitsOf(f.d.Tokens[e].Of(f.d.Text)); ok && last < 100 {
+		n.close.year = n.open.year/100*100 + int16(last)
+	}
 	n.Span.End = int(f.d.Tokens[e].End)
 }
 

@@ -20,7 +20,7 @@ func (r *Reader) Resolve(d *text.Doc, m *Mention, c Context) Expr {
 	v := m.at.interval(c)
 	switch {
 	case !m.ranged:
-	case m.Rule == twoQuarters || m.Rule == yearsPeriod: // one mention of both
+	case m.Rule == twoQuarters || m.Rule == yearsPeriod || m.Rule == yearsInFigures: // one mention of both
 		a, b := m.bounds(c)
 		v = interval{a.from, b.to}
 	default:

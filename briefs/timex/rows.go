@@ -85,6 +85,7 @@ const (
 	afterWordNoNoun       // "in the future", not "of future talks"
 	nearTerm              // "in the short term", not "for short-term LNG deals"
 	withinOf              // "within 60 days of signing", not "60 days of talks"
+	runOfYears            // "from 2027-29"
 	isoMonth              // "2026-06", not the fiscal year "2026-27"
 )
 
@@ -121,6 +122,7 @@ const (
 	samePeriod      = "same period of another year"
 	twoQuarters     = "two quarters"
 	yearsPeriod     = "period of years"
+	yearsInFigures  = "years in figures"
 )
 
 // The pieces that patterns are made of. Captures: y year, m month, d day, e
@@ -390,6 +392,8 @@ var rows = []match.Row[yield]{
 		Match: "Trade will double by 2030.", Not: "It shipped 2000 tonnes for $2020 million."},
 	{Name: yearsPeriod, Pattern: "y:<year> (- | – | — | to | /) e:<year> (period | biennium | triennium | window | timeframe)", Yield: yield{partial: partial{unit: aYear}, lead: the, form: yearsApart},
 		Match: "It will pay over the 2026-2028 period.", Not: "It paid in the 2026 period."},
+	{Name: yearsInFigures, Pattern: "y:<year> (- | – | —) e:<two>", Yield: yield{partial: partial{unit: aYear}, form: yearsApart, check: runOfYears},
+		Match: "It will buy gas from 2027-29.", Not: "It will buy gas from 2027-05."},
 	{Name: "the year 2030", Pattern: "calendar? year y:<year>", Yield: yield{partial: partial{unit: aYear}, lead: the}, Match: "By the year 2030 it will double.", Not: "By 2030 it will double."},
 	{Name: "century", Pattern: "o:(<nth> | <ordinal>) century", Yield: yield{partial: partial{unit: aCentury}, lead: the, form: centuries},
 		Match: "Trade grew in the 19th century.", Not: "Trade grew in this century."},
