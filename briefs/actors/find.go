@@ -44,7 +44,7 @@ func (r *Reader) done(s *search) {
 	clear(s.offices)
 	clear(s.notes)
 	clear(s.spellings)
-	*s = search{notes: s.notes[:0], surnames: s.surnames, spellings: s.spellings[:0], awaited: s.awaited[:0], offices: s.offices}
+	*s = search{notes: s.notes[:0], surnames: s.surnames, spellings: s.spellings[:0], unspelt: s.unspelt[:0], awaited: s.awaited[:0], offices: s.offices}
 	r.pool.Put(s)
 }
 
@@ -75,6 +75,7 @@ type search struct {
 	notes         []note
 	surnames      map[string]int          // into people
 	spellings     []spelling              // of their names
+	unspelt       []int32                 // people whose names are not among them yet
 	awaited       []awaited               // names that the sentence's list of states foretells
 	offices       map[officeName][]string // whose they are, by what they are called
 	people        []person

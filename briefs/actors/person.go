@@ -122,7 +122,7 @@ func (s *search) enter(p *person, name, last int) int {
 	s.enterPart(begin, last, index)
 	s.enterParticled(name, begin, last, index)
 	s.enterDouble(name, last, index)
-	s.spell(index)
+	s.unspelt = append(s.unspelt, int32(index))
 	if last-name >= longName {
 		for k := end; k < begin; k++ {
 			s.enterPart(k, k+1, index)

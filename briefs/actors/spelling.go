@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,8 +19,21 @@ type spelling struct {
 	person int32
 }
 
-// shortestSpelt is how many letters a name must have to be known again where it is spelt otherwise.
-const shortestSpelt = 4
+// shortestSpelt is how many letters a name must have to be known again where it is spelt otherwise, longestSpelt how
+// many it may have.
+const (
+	shortestSpelt = 4
+	longestSpelt  = 60
+)
+
+// spellAll keeps the names of those who were introduced since it was last asked for: in most texts nobody is
+// looked for by another spelling.
+func (s *search) spellAll() {
+	for _, index := range s.unspelt {
+		s.spell(int(index))
+	}
+	s.unspelt = s.unspelt[:0]
+}
 
 // spell keeps the names of a person: the first, the last, the last two and the whole of them.
 func (s *search) spell(index int) {
@@ -35,15 +49,19 @@ func (s *search) spell(index int) {
 }
 
 func (s *search) spellAs(name string, index int) {
-	if plain := plainName(name); len(plain) >= shortestSpelt {
-		s.spellings = append(s.spellings, spelling{plain, soundOf(plain), int32(index)})
+	var room, heard [longestSpelt]byte
+	if plain := plainName(room[:0], name); len(plain) >= shortestSpelt {
+		s.spellings = append(s.spellings, spelling{string(plain), string(soundOf(heard[:0], plain)), int32(index)})
 	}
 }
 
 // spelt is the one person who is known by another spelling of the name that tokens first to last are, or
 // by the name without the small words before it.
 func (s *search) spelt(first, last int) (person int, ok bool) {
-	if len(s.spellings) == 0 || s.d.Tokens[last-1].Sym != 0 {
+	if s.d.Tokens[last-1].Sym != 0 {
+		return 0, false
+	}
+	if s.spellAll(); len(s.spellings) == 0 {
 		return 0, false
 	}
 	for first+1 < last && (s.words.in(s.d.Tokens[first], particleWord) || s.joined(first)) {
@@ -52,7 +70,8 @@ func (s *search) spelt(first, last int) (person int, ok bool) {
 			return p, true
 		}
 	}
-	plain := plainName(s.d.Words(first, last))
+	var room [longestSpelt]byte
+	plain := plainName(room[:0], s.d.Words(first, last))
 	if len(plain) < shortestSpelt {
 		return 0, false
 	}
@@ -60,12 +79,13 @@ func (s *search) spelt(first, last int) (person int, ok bool) {
 }
 
 // soundsAs is the one person who has a name that is as near to a plain one as two spellings are.
-func (s *search) soundsAs(plain string) (person int, ok bool) {
-	sound := soundOf(plain)
+func (s *search) soundsAs(plain []byte) (person int, ok bool) {
+	var room [longestSpelt]byte
+	sound := soundOf(room[:0], plain)
 	person = -1
 	for k := range s.spellings {
 		one := &s.spellings[k]
-		if one.sound != sound || !isNear(one.plain, plain) {
+		if one.sound != string(sound) || !isNear(one.plain, string(plain)) {
 			continue
 		}
 		if person >= 0 && person != int(one.person) {
@@ -76,9 +96,8 @@ func (s *search) soundsAs(plain string) (person int, ok bool) {
 	return person, person >= 0
 }
 
-// plainName is a name in small letters without accents, marks, "al-" and the like; "Mac" is "Mc".
-func plainName(name string) string {
-	room := make([]byte, 0, 32)
+// plainName is a name in some room, in small letters without accents, marks, "al-" and the like; "Mac" is "Mc".
+func plainName(room []byte, name string) []byte {
 	for name = strings.TrimSpace(name); name != ""; {
 		word := name
 		if k := strings.IndexAny(name, " -’'"); k >= 0 {
@@ -94,11 +113,11 @@ func plainName(name string) string {
 		for _, r := range word {
 			room = appendPlain(room, r)
 		}
-		if w := string(room[at:]); strings.HasPrefix(w, "mac") && len(w) > 5 {
-			room = append(room[:at], "mc"+w[3:]...)
+		if w := room[at:]; len(w) > 5 && string(w[:3]) == "mac" {
+			room = slices.Delete(room, at+1, at+2)
 		}
 	}
-	return string(room)
+	return room
 }
 
 // isArticleOfName reports whether a word at the head of a family name is no more than an article.
@@ -135,15 +154,14 @@ var accented = []struct{ plain, letters string }{
 	{"r", "řŕŘŔ"}, {"s", "śšşșŚŠŞȘ"}, {"ss", "ß"}, {"t", "ťţțŤŢȚ"}, {"u", "úùûüūůűųÚÙÛÜŪŮŰŲ"}, {"y", "ýÿÝŸ"}, {"z", "źżžŹŻŽ"}, {"ae", "æÆ"},
 }
 
-// soundOf is the consonants of a plain name, each once in a row; of those that spellings confuse, one.
-func soundOf(plain string) string {
-	room := make([]byte, 0, 24)
+// soundOf is the consonants of a plain name in some room, each once in a row; of those that spellings confuse, one.
+func soundOf(room, plain []byte) []byte {
 	for k := 0; k < len(plain); k++ {
 		if c := soundLetter(plain[k]); c != 0 && (len(room) == 0 || room[len(room)-1] != c) {
 			room = append(room, c)
 		}
 	}
-	return string(room)
+	return room
 }
 
 // soundLetter is the letter for the sound of one, 0 for a vowel and for what is hardly heard.
@@ -168,26 +186,10 @@ func isNear(a, b string) bool {
 	if min(len(a), len(b)) > 5 {
 		most = 2
 	}
-	var room [2][64]int
-	if len(a) > 60 || len(b) > 60 {
+	if len(a) > longestSpelt || len(b) > longestSpelt {
 		return a == b
 	}
-	before, row := &room[0], &room[1]
-	for j := 0; j <= len(b); j++ {
-		before[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(before[j]+1, row[j-1]+1, before[j-1]+cost)
-		}
-		before, row = row, before
-	}
-	return before[len(b)] <= most
+	return text.Edits(a, b, false) <= most
 }
 
 // isRanked reports whether a name that no list holds follows the rank of a soldier at token i: "General Khin

@@ -73,6 +73,16 @@ func (t *rowTable) find(h head, w text.Sym, takes takes) *row {
 	return nil
 }
 
+// of is the first row of a head with a class; nil for none.
+func (t *rowTable) of(h head, class string) *row {
+	for _, c := range t.by[h] {
+		if c.class == class {
+			return c.row
+		}
+	}
+	return nil
+}
+
 // findObject is the first row of a verb with one who then acts: "instructed its
 // ministers to", "commits Peru to".
 func (t *rowTable) findObject(w text.Sym) *row {
@@ -342,12 +352,7 @@ func (r *reading) beginning(i int) licence {
 	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" || !r.isOpenYet(c.Group.Last, c.Last) {
 		return none
 	}
-	for n, row := range r.rows.by[aSchedule] {
-		if row.class == "depart" {
-			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
-		}
-	}
-	return none
+	return licence{row: r.rows.of(aSchedule, "depart"), over: i, head: c.Verb, outer: -1, signal: c.Group}
 }
 
 // isDeclared reports whether somebody says of a measure of his that it begins or ends: "announced that

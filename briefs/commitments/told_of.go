@@ -229,12 +229,7 @@ func (r *reading) byDeal(i int) licence {
 	if !o.Finite || o.Negative || o.Modal != clause.Plain || !r.isEither(o.Verb, "is", "was") || r.word(o.Group.Last) != "for" || !r.isHead(r.s.SubjectOf(c.Over), r.words.Agreementnoun) || !r.isAgent(who) {
 		return none
 	}
-	for _, row := range r.rows.by[aVerb] {
-		if row.class == "agree" {
-			return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: who.First, Last: c.Group.First + 1}, cleft: true, subject: who}
-		}
-	}
-	return none
+	return licence{row: r.rows.of(aVerb, "agree"), over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: who.First, Last: c.Group.First + 1}, cleft: true, subject: who}
 }
 
 // byAgreed is the licence of a thing of which a sentence says first that it was agreed: "Also agreed between Peru and Chile | is
@@ -246,12 +241,7 @@ func (r *reading) byAgreed(i int) licence {
 	if !isAgreed || r.form(first)&lexicon.Part == 0 || first-r.s.First > 1 || c.Negative || c.Modal != clause.Plain || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
 		return none
 	}
-	for _, row := range r.rows.by[anObject] {
-		if row.class == "bringabout" {
-			return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: clause.Run{First: first, Last: c.Group.Last}}
-		}
-	}
-	return none
+	return licence{row: r.rows.of(anObject, "bringabout"), over: i, head: c.Verb, outer: -1, signal: clause.Run{First: first, Last: c.Group.Last}}
 }
 
 // pastCaption is a subject without the caption that was run into the sentence before it: "The first meeting held on 4 March | The

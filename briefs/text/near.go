@@ -20,7 +20,7 @@ func Near(word string, names []string) []string {
 	}
 	var all []guess
 	for _, n := range names {
-		off := edits(word, n)
+		off := Edits(word, n, true)
 		if strings.HasPrefix(n, word) || strings.HasSuffix(n, "."+word) {
 			off = 1
 		}
@@ -36,9 +36,9 @@ func Near(word string, names []string) []string {
 	return out
 }
 
-// edits is how many letters must be put in, taken out, changed or exchanged
-// with their neighbour to make b of a.
-func edits(a, b string) int {
+// Edits is how many bytes must be put in, taken out or changed to make b of a, where
+// they may be also exchanged with their neighbours at the cost of one.
+func Edits(a, b string, mayExchange bool) int {
 	before, last, next := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range last {
 		last[j] = j
@@ -51,7 +51,7 @@ func edits(a, b string) int {
 				same = 0
 			}
 			next[j] = min(last[j]+1, next[j-1]+1, last[j-1]+same)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+			if mayExchange && i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				next[j] = min(next[j], before[j-2]+1)
 			}
 		}
