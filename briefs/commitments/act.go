@@ -110,7 +110,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isForce = true
 	case r.word(v) == "give" && r.considers(v+1, a.last):
 		a.tries = true
-	case r.triesFor(v), r.isLookedInto(v), r.has(v, r.words.Effort) && !r.isSuit(v):
+	case r.triesFor(v), r.says(lookInto, v), r.has(v, r.words.Effort) && !r.isSuit(v):
 		a.tries = true
 	case r.has(v, r.words.Exert) && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
 		a.tries, a.isState = true, false

@@ -75,36 +75,16 @@ func (r *reading) isKnown(a *act) bool { return r.verbIs(a, r.words.Act) || a.ke
 // isDone reports whether someone who acts does what the verb says: it does not only
 // befall him, or it is done to something.
 func (r *reading) isDone(a *act) bool {
-	if r.word(a.inner) == "see" && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
-		return true // "will see to it that the permits are issued"
-	}
-	if r.staysInTouch(a) || r.isUndertaken(a) {
+	if r.says(seeToIt, a.inner) || r.says(stayInTouch, a.inner) || r.isUndertaken(a) {
 		return true
 	}
 	if r.word(a.inner) == "get" && r.hadDone(a.inner) {
 		return true // "will get it done"
 	}
-	if r.isLookedInto(a.inner) {
+	if r.says(lookInto, a.inner) {
 		return true
 	}
 	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
-}
-
-// isLookedInto is "look into" at token v.
-func (r *reading) isLookedInto(v int) bool { return r.word(v) == "look" && r.word(v+1) == "into" }
-
-// staysInTouch reports whether somebody goes on talking to another: "will stay in close
-// contact", "will remain in touch".
-func (r *reading) staysInTouch(a *act) bool {
-	if !r.isOneOf(a.inner, "stay", "remain", "be") || r.word(a.inner+1) != "in" {
-		return false
-	}
-	for k := a.inner + 2; k < a.inner+6; k++ {
-		if r.isOneOf(k, "contact", "touch", "communication", "dialogue", "consultation", "consultations") {
-			return true
-		}
-	}
-	return false
 }
 
 // comesWith reports whether someone comes with something: "will come back with an

@@ -218,19 +218,12 @@ type leaveTable struct {
 
 func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
 	voc := match.NewVocabulary(lex)
-	for _, name := range []string{"prep", "conj"} {
-		var words []string
-		for s := range l.Set(name).All() {
-			words = append(words, lex.Word(s))
-		}
-		voc.Class(name, strings.Join(words, ","))
-	}
 	voc.Class("settled", settledWords)
 	rows := make([]match.Row[*leave], len(leaves))
 	for i := range leaves {
 		rows[i] = match.Row[*leave]{Name: leaves[i].name, Pattern: leaves[i].words, Yield: &leaves[i]}
 	}
-	return leaveTable{match.Compile(voc, rows), voc.Set("settled")}
+	return leaveTable{compiled(voc, lex, l, rows), voc.Set("settled")}
 }
 
 // leaveEnd is where what the line leaves out ends that begins with the words at token k; k where none do.

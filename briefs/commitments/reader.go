@@ -22,7 +22,8 @@ type Reader struct {
 	words   words
 	rows    rowTable
 
-	omits leaveTable
+	omits  leaveTable
+	idioms idiomTable
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -30,7 +31,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l)}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

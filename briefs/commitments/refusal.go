@@ -949,27 +949,11 @@ func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 	if isBehind && r.isPromisedBehind(c) {
 		return true
 	}
-	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide) || r.isMadeKnown(c)
+	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide) || r.says(madeKnown, c.Verb)
 	if !c.Finite || !isSaying || r.quotedAt(c.Verb) || r.isParted(c.Verb, v.act.inner) {
 		return false
 	}
 	return isBehind && c.Kind == clause.Main || c.Verb < v.signal.First
-}
-
-// isMadeKnown reports whether a clause tells by several words that somebody says something: "made it clear
-// that", "gave notice that".
-func (r *reading) isMadeKnown(c *clause.Clause) bool {
-	k := c.Group.Last
-	if r.word(k) == "it" {
-		k++
-	}
-	switch {
-	case r.isOneOf(c.Verb, "made", "makes", "make"):
-		return r.isOneOf(k, "clear", "plain", "known")
-	case r.isOneOf(c.Verb, "gave", "gives", "served", "serves"):
-		return r.word(k) == "notice"
-	}
-	return false
 }
 
 // isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
@@ -1522,17 +1506,11 @@ func (r *reading) isNotMade(c *clause.Clause) bool {
 // opens, refuse it or give it up.
 func (r *reading) isWishedFor(first int) bool {
 	for k := first - 1; k >= r.s.First && k >= first-5 && !r.isComma(k) && !r.isBreak(k); k-- {
-		if r.isLooseEnd(k) || r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
+		if r.says(awayFrom, k) || r.says(frameworkFor, k) || r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
 			return true
 		}
 	}
 	return false
-}
-
-// isLooseEnd reports whether what stands behind token k is given up, or not made yet: "backed away |
-// from a plan to", "a framework | for a deal to".
-func (r *reading) isLooseEnd(k int) bool {
-	return r.word(k) == "away" && r.word(k+1) == "from" || r.word(k) == "framework" && r.word(k+1) == "for"
 }
 
 // isBroken keeps promises whose breach is told: they were made.
@@ -1891,7 +1869,7 @@ func (r *reading) isAdvice(v *view) bool {
 	if v.row.modal != clause.Would {
 		return false
 	}
-	return r.word(v.act.verb) == "do" && r.isEither(v.act.verb+1, "well", "better") || v.act.passive && r.word(v.act.verb) == "advised"
+	return r.says(doWell, v.act.verb) || v.act.passive && r.word(v.act.verb) == "advised"
 }
 
 // isWhatItTakes finds an agreement on which something hangs, or by which it is served: "depends

@@ -156,6 +156,20 @@ func (t *Table[T]) Each(d *text.Doc, i, end int) iter.Seq[Match[T]] {
 	}
 }
 
+// Ends is the token behind row's match that begins at token i and ends by token end, or -1 where there is none.
+func (t *Table[T]) Ends(row int, d *text.Doc, i, end int) int {
+	if t.Next(d, i, i+1) > i {
+		return -1 // most
+	}
+	rows := t.leads.at(t.voc, d, i, end)
+	if !rows.has(row) {
+		return -1
+	}
+	one := Match[T]{First: i, Last: -1}
+	t.try(&machine{doc: d, tokens: d.Tokens[:end], code: t.code, voc: t.voc}, row, &one)
+	return one.Last
+}
+
 // Next is the first token from i on that a row can begin with, or last where
 // there is none. Most tokens begin nothing, and At costs more than asking.
 func (t *Table[T]) Next(d *text.Doc, i, last int) int {

@@ -92,6 +92,9 @@ func (v *Vocabulary) name(name string, c *class) {
 	v.classes[name] = c
 }
 
+// Knows reports whether a class has that name.
+func (v *Vocabulary) Knows(name string) bool { return v.classes[name] != nil }
+
 func (v *Vocabulary) class(name string) *class {
 	c := v.classes[name]
 	if c == nil {

@@ -1,0 +1,78 @@
+package commitments
+
+import (
+	"strconv"
+	"strings"
+
+	"attache/briefs/lexicon"
+	"attache/briefs/match"
+	"attache/briefs/text"
+)
+
+// idiom is English words whose meaning none of them has alone. Questions ask for it where it may begin.
+type idiom uint8
+
+const (
+	lookInto idiom = iota
+	seeToIt
+	stayInTouch
+	madeKnown
+	awayFrom
+	frameworkFor
+	doWell
+)
+
+// idioms are the patterns of idioms, of which the first in order is the first of the constants.
+var idioms = [...]struct {
+	words string
+	in    string // words with which it begins, or a text in which it stands behind a bar
+	not   string // a near miss, likewise
+}{
+	lookInto:     {words: "look into", in: "look into the complaint", not: "look in Lima"},
+	seeToIt:      {words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
+	stayInTouch:  {words: "(stay|remain|be) in _{0,3} (contact|touch|communication|dialogue|consultation|consultations)", in: "remain in close and friendly contact", not: "remain in Lima"},
+	madeKnown:    {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
+	awayFrom:     {words: "away from", in: "away from a plan", not: "away"},
+	frameworkFor: {words: "framework for", in: "framework for a deal", not: "framework agreement"},
+	doWell:       {words: "do (well|better)", in: "do well to wait", not: "do its best"},
+}
+
+// idiomTable finds idioms by the words that begin them.
+type idiomTable struct{ *match.Table[idiom] }
+
+func newIdiomTable(lex *text.Lexicon, l *lexicon.Words) idiomTable {
+	rows := make([]match.Row[idiom], len(idioms))
+	for i := range idioms {
+		rows[i] = match.Row[idiom]{Name: strconv.Itoa(i), Pattern: idioms[i].words, Yield: idiom(i)}
+	}
+	return idiomTable{compiled(match.NewVocabulary(lex), lex, l, rows)}
+}
+
+// compiled is a table of rows whose patterns name classes of a vocabulary or else of the lexicon.
+func compiled[T any](voc *match.Vocabulary, lex *text.Lexicon, l *lexicon.Words, rows []match.Row[T]) *match.Table[T] {
+	for i := range rows {
+		for _, part := range strings.Split(rows[i].Pattern, "<")[1:] {
+			name, _, _ := strings.Cut(part, ">")
+			if voc.Knows(name) {
+				continue
+			}
+			var words []string
+			for s := range l.Set(name).All() {
+				words = append(words, lex.Word(s))
+			}
+			voc.Class(name, strings.Join(words, ","))
+		}
+	}
+	return match.Compile(voc, rows)
+}
+
+// idiomEnd is the token behind an idiom that begins at token k and ends by token last; k where none does.
+func (r *reading) idiomEnd(id idiom, k, last int) int {
+	if k < 0 || k >= last {
+		return k
+	}
+	return max(k, r.idioms.Ends(int(id), r.d, k, last))
+}
+
+// says reports whether an idiom begins at token k.
+func (r *reading) says(id idiom, k int) bool { return r.idiomEnd(id, k, len(r.d.Tokens)) > k }
