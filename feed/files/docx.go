@@ -128,6 +128,11 @@ func lenient(data []byte) *xml.Decoder {
 
 // children reads up to the end of the open element.
 func (d *wordText) children(depth int) error {
+	return d.inside(depth, func(e xml.StartElement) error { return d.element(e, depth+1) })
+}
+
+// inside calls see at every child up to the end of the open element; see reads it to its own end.
+func (d *wordText) inside(depth int, see func(xml.StartElement) error) error {
 	if depth > docxDeepest {
 		return errDeep
 	}
@@ -138,7 +143,7 @@ func (d *wordText) children(depth int) error {
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
-			if err := d.element(t, depth+1); err != nil {
+			if err := see(t); err != nil {
 				return err
 			}
 		case xml.EndElement:
@@ -391,28 +396,12 @@ func (d *wordText) tableLine(first bool, depth int) error {
 // each calls see at every child called name, however it is wrapped, and passes
 // over the others' words.
 func (d *wordText) each(depth int, name string, see func() error) error {
-	if depth > docxDeepest {
-		return errDeep
-	}
-	for {
-		t, err := d.dec.Token()
-		if err != nil {
-			return err
+	return d.inside(depth, func(e xml.StartElement) error {
+		if e.Name.Local == name {
+			return see()
 		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			if t.Name.Local == name {
-				err = see()
-			} else {
-				err = d.each(depth+1, name, see)
-			}
-			if err != nil {
-				return err
-			}
-		case xml.EndElement:
-			return nil
-		}
-	}
+		return d.each(depth+1, name, see)
+	})
 }
 
 // captionStyle stands for the level of a style that is a caption's.

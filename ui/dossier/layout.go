@@ -185,12 +185,7 @@ func (c *column) topics() {
 		return
 	}
 	c.heading("open by topic", "")
-	parts := make([]string, len(c.page.Topics))
-	for k := range c.page.Topics {
-		label, n, tally := wording.DossierTopic(&c.page.Topics[k])
-		parts[k] = fmt.Sprintf("%s %d (%s)", label, n, tally.Glyphs())
-	}
-	for _, words := range theme.Wrap(safe(parts...), max(c.w-3, 1), 0) {
+	for _, words := range theme.Wrap(safe(wording.DossierTopics(c.page)...), max(c.w-3, 1), 0) {
 		c.add(-1, run{c.t.Text, "  " + words})
 	}
 }

@@ -114,12 +114,7 @@ func (s *sheet) topics() {
 		return
 	}
 	s.heading("Open by topic", "")
-	parts := make([]string, len(s.p.Topics))
-	for k := range s.p.Topics {
-		label, n, tally := wording.DossierTopic(&s.p.Topics[k])
-		parts[k] = fmt.Sprintf("%s %d (%s)", label, n, tally.Glyphs())
-	}
-	s.fold(&s.out, "  ", strings.Join(parts, " · "), s.o.Theme.Text)
+	s.fold(&s.out, "  ", strings.Join(wording.DossierTopics(s.p), " · "), s.o.Theme.Text)
 }
 
 // twoScreens is how many lines a page has at most, where it is as wide as one.

@@ -210,6 +210,16 @@ func DossierMore(p *dossier.Page, s *dossier.Section) string {
 	return "and " + strconv.Itoa(s.Folded()) + " more: attache agenda --pair " + strings.Join(pair, "-")
 }
 
+// DossierTopics is what the open commitments are about, one topic each: "Tariffs 3 (●●◌)".
+func DossierTopics(p *dossier.Page) []string {
+	parts := make([]string, len(p.Topics))
+	for k := range p.Topics {
+		label, n, tally := DossierTopic(&p.Topics[k])
+		parts[k] = label + " " + strconv.Itoa(n) + " (" + tally.Glyphs() + ")"
+	}
+	return parts
+}
+
 // DossierTopic is a topic and how many open commitments are about it, by firmness.
 func DossierTopic(t *dossier.Topic) (label string, count int, tally FirmnessCounts) {
 	return topics.Label(t.ID), t.Count, FirmnessCounts(t.By)
