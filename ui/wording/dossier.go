@@ -210,7 +210,7 @@ func DossierMore(p *dossier.Page, s *dossier.Section) string {
 	return "and " + strconv.Itoa(s.Folded()) + " more: attache agenda --pair " + strings.Join(pair, "-")
 }
 
-// DossierTopics is what the open commitments are about, one topic each: "Tariffs 3 (●●◌)".
+// DossierTopics is what the open commitments are about, one topic each: "tariffs 3 (●2 ○1)".
 func DossierTopics(p *dossier.Page) []string {
 	parts := make([]string, len(p.Topics))
 	for k := range p.Topics {
