@@ -41,6 +41,7 @@ type resolver struct {
 	place    []string // where this sentence begins: "In Seoul, …"
 	maker    unnamedMaker
 	guest    []string // with whom it begins: "In my talks with Chile, …"
+	accord   accord   // the last
 }
 
 func (s *search) resolve() {
@@ -76,6 +77,11 @@ func (r *resolver) enter(k int) {
 	if n == r.sentence {
 		return
 	}
+	if r.nowMany && len(r.nowFirst) > 1 {
+		r.nowFirst = r.allFrom(r.nowAt)
+		r.widen()
+	}
+	r.noteAccord()
 	sen := r.d.Sentences[n]
 	r.subject, r.plural = r.nowFirst, r.nowMany
 	if n > r.sentence+1 && r.sentence >= 0 {
@@ -113,6 +119,7 @@ func (r *resolver) enterSection(sen *text.Sentence) {
 	}
 	if a, b := ms[0].Codes, ms[1].Codes; len(a) == 1 && len(b) == 1 && a[0] != b[0] && r.parties[a[0]] != "" && r.parties[b[0]] != "" {
 		r.focusOn(r.union(a, b), sen.First)
+		r.accord = accord{}
 		clear(r.offices)
 		r.by, r.human, r.last = [ranks][]string{}, nil, nil
 		r.section = r.union(a, b)
@@ -137,6 +144,10 @@ func (r *resolver) focusOn(codes []string, token int) {
 // corefer resolves a mention that refers back, or has no state yet.
 func (r *resolver) corefer(k int) {
 	m := &r.cast.Mentions[k]
+	if codes := r.agreedBefore(k); codes != nil {
+		m.Codes = codes
+		return
+	}
 	switch m.Kind {
 	case Joint:
 		m.Codes = r.joint(k)
@@ -674,6 +685,7 @@ func (r *resolver) together(k int) {
 	if r.isOther(m) && (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
 		both := r.union(r.nowFirst, m.Codes)
 		r.focusOn(both, m.Last)
+		r.accord = accord{}
 		r.met = r.block + 1
 		if m.Use == Partner {
 			r.keepMeeting(k, both)
@@ -713,10 +725,31 @@ func (r *resolver) isInPassing(k int, two [2]string) bool {
 	if len(r.article) == 2 && r.notes[k].rank == firm && r.notes[k+1].rank == firm && r.isGoverned(k) {
 		return true // "subsidies to the European maker Acme and its Chilean rival"
 	}
+	if r.isByTheWay(k, two) {
+		return true
+	}
 	if use := r.cast.Mentions[k].Use; use != Modifier && (use != Place || len(r.article) != 2) || r.isHeading(k) {
 		return false
 	}
 	return slices.Equal(r.article, r.pair) || !slices.Contains(r.article, two[0]) && !slices.Contains(r.article, two[1])
+}
+
+// isByTheWay finds two others of whom a text on a pair, in focus, tells something that they have not done
+// with one another: "Traders from Mali and Togo had complained of it".
+func (r *resolver) isByTheWay(k int, two [2]string) bool {
+	if len(r.article) != 2 || !slices.Equal(r.article, r.pair) || slices.Contains(r.article, two[0]) || slices.Contains(r.article, two[1]) || r.isHeading(k) {
+		return false
+	}
+	return !r.hasClass(r.d.Sentences[r.notes[k].sentence].First, r.clauseEnd(r.cast.Mentions[k+1].Last), dealingWord|agreedWord|meetWord)
+}
+
+// clauseEnd is the mark or conjunction behind token i, or the sentence's end: as far as one clause may go.
+func (r *resolver) clauseEnd(i int) int {
+	end := r.d.Sentences[r.sentence].Last
+	for i < end && r.d.Tokens[i].Of(r.d.Text) != "," && !r.isWord(i, "and", "but", "while", "which", "who") {
+		i++
+	}
+	return i
 }
 
 // isOther reports whether a mention is of one party, and not the one that acts
@@ -729,12 +762,26 @@ func (r *resolver) isOther(m *Mention) bool {
 // start and mention k.
 func (r *resolver) isMeeting(k int) bool {
 	first, sen := r.cast.Mentions[k].First, r.d.Sentences[r.notes[k].sentence]
+	if r.isTalkToCome(k) || r.isTalkToCome(r.cast.from(r.nowAt)) {
+		return false
+	}
 	for i := max(sen.First, first-40); i < first; i++ {
 		if r.words.in(r.d.Tokens[i], meetWord) && !r.isPlannedTalk(i, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// isTalkToCome reports whether mention k, who is none of the two that the text is of, is only told to be
+// talked with some day: "talks with | Norway | will go on".
+func (r *resolver) isTalkToCome(k int) bool {
+	m := &r.cast.Mentions[k]
+	if len(r.article) != 2 || slices.Contains(r.article, m.Codes[0]) || m.Last >= len(r.d.Tokens) {
+		return false
+	}
+	with := r.beforeArticle(m.First)
+	return r.isWord(with, "with") && r.words.in(r.d.Tokens[max(with-1, 0)], talkWord) && r.isWord(m.Last, "will", "would", "are", "should")
 }
 
 // isPlannedTalk reports whether the talks at token i with mention k, who is none of the

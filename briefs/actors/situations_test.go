@@ -318,6 +318,13 @@ var situations = []struct{ name, in, words, want string }{
 	{"a name behind a long office", "The deputy chief of mission at the Chilean embassy in Lima, Luis Sotomar, told growers of it. Sotomar said he would act.", "he would", "CL"},
 	{"a name behind what is no office", "The harbour of Lima, Callao Norte, said it was full. Chile said it would act.", "it would", "CL"},
 	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
+	{"who agreed before, past two others", "Ghana and Togo agreed to scrap a fee on onions. Traders from Niger and Mali had complained of it. The ministers also agreed to open a post.", "The ministers", "GH TG"},
+	{"they further agreed", "Laos and Vietnam agreed to double a quota. Thailand and China buy most of the rubber. They further agreed to widen a road.", "They", "LA VN"},
+	{"who met since", "Laos and Vietnam agreed to double a quota. Thailand's minister then met China's envoy. They also agreed to widen a road.", "They", "CN TH"},
+	{"two in passing of whom it is told that they deal", "Ghana and Togo signed a pact. Niger and Mali signed one, too. The two countries will open a post.", "The two countries", "ML NE"},
+	{"four in two pairs", "Ministers from Vanuatu and Samoa and envoys from Fiji and Tonga agreed to set up a fund. They will open a desk.", "They", "FJ TO VU WS"},
+	{"four in two pairs who agreed", "Ministers from Vanuatu and Samoa and ministerial representatives from Fiji and Tonga agreed to set up a fund. Planters in Chile and Peru do the same. The ministers also pledged to open a desk.", "The ministers", "FJ TO VU WS"},
+	{"talks to come with a third", "Slovakia and Hungary signed a pact on power lines in Bratislava. Slovakia and Hungary are neighbours. After that was signed, talks with Austria will go on, Slovakia's premier said. The two countries will open a desk.", "The two countries", "HU SK"},
 }
 
 func TestSituations(t *testing.T) {

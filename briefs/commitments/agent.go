@@ -530,7 +530,7 @@ func (r *reading) isPact(l *licence, sub *subject) bool {
 		isMany := r.d.Text[r.d.Tokens[k-2].End-1] == 's'
 		return r.has(k-2, r.words.Pact) && isMany == r.isEither(sub.First, "they", "these") // "hailed the deal and said it would"
 	}
-	if l.over >= 0 && r.s.Clauses[l.over].Kind == clause.Reported {
+	if r.isNoPact(l, sub) {
 		return false
 	}
 	k := r.s.Index - 1
@@ -538,6 +538,11 @@ func (r *reading) isPact(l *licence, sub *subject) bool {
 		return false
 	}
 	return r.opensWithPact(k) || r.isEither(sub.First, "it", "this") && r.pactEffects(r.d.Sentences[k])
+}
+
+// isNoPact reports whether "it" or "they" is told of in a report, or agrees, which no agreement does.
+func (r *reading) isNoPact(l *licence, sub *subject) bool {
+	return l.over >= 0 && r.s.Clauses[l.over].Kind == clause.Reported || l.row.verb == "agree" && r.word(sub.First) == "they"
 }
 
 // opensWithPact reports whether the subject of sentence k is an agreement.

@@ -1,0 +1,97 @@
+package actors
+
+// accord is who agreed with one another in a sentence.
+type accord struct {
+	codes    []string
+	sentence int32
+}
+
+// longestAccord is how many sentences behind one that tells of an accord "they also agreed" is still said of
+// those who made it.
+const longestAccord = 8
+
+// noteAccord remembers who agreed in the sentence that is left: several who act there, else those who met.
+func (r *resolver) noteAccord() {
+	if r.sentence < 0 {
+		return
+	}
+	sen := &r.d.Sentences[r.sentence]
+	if !r.hasClass(sen.First, sen.Last, agreedWord) {
+		return
+	}
+	switch {
+	case r.nowMany && len(r.nowFirst) > 1:
+		r.accord = accord{r.nowFirst, r.sentence}
+	case r.met >= 0 && len(r.nowFirst) == 1 && len(r.pair) == 2 && (r.pair[0] == r.nowFirst[0] || r.pair[1] == r.nowFirst[0]):
+		r.accord = accord{r.pair, r.sentence}
+	}
+}
+
+// widen moves the focus from two of those who act in the sentence that is left, whom it set side by side, to all of
+// them.
+func (r *resolver) widen() {
+	if n := len(r.cast.focus); len(r.nowFirst) > 2 && len(r.pair) == 2 && r.cast.focus[n-1].token >= r.nowAt && holdsAll(r.nowFirst, r.pair) {
+		r.focusOn(r.nowFirst, r.d.Sentences[r.sentence].Last)
+	}
+}
+
+// allFrom is those of the mention at a token, of the states that it is of, and of all that are joined to it:
+// "ministers from | Mali and Togo | and envoys from | Niger and Benin".
+func (r *resolver) allFrom(token int) []string {
+	k := r.cast.from(token)
+	codes := r.cast.Mentions[k].Codes
+	for ; k+1 < len(r.cast.Mentions) && r.notes[k+1].sentence == r.notes[k].sentence; k++ {
+		next := r.cast.Mentions[k+1].First
+		if !r.cast.Mentions[k].And && !(r.beforeArticle(next) == r.cast.Mentions[k].Last && r.isWord(r.cast.Mentions[k].Last, "of", "from")) {
+			break
+		}
+		codes = r.union(codes, r.cast.Mentions[k+1].Codes)
+	}
+	return codes
+}
+
+// agreedBefore is who agreed on something before, where mention k tells of several without their states that
+// they agreed on more: "The officials | also agreed to", "In addition, the two | agreed to".
+func (r *resolver) agreedBefore(k int) []string {
+	m := &r.cast.Mentions[k]
+	if r.accord.codes == nil || r.notes[k].sentence > r.accord.sentence+longestAccord || r.notes[k].possess || !r.isForAll(k) || !r.agreesAgain(m) {
+		return nil
+	}
+	return r.accord.codes
+}
+
+// isForAll reports whether mention k can be all who agreed, and not the two of three.
+func (r *resolver) isForAll(k int) bool {
+	m, count := &r.cast.Mentions[k], len(r.accord.codes)
+	if e := r.notes[k].entry; e != nil && e.count > 2 {
+		return e.count == count
+	}
+	switch m.Kind {
+	case Joint:
+		return count == 2 || !r.isOfTwo(m)
+	case Pronoun, Office:
+		return m.Plural && r.codesIn(m.First, m.Last) == nil && r.statesAfter(k) == nil
+	}
+	return false
+}
+
+// agreesAgain reports whether a mention is told to agree to more than before.
+func (r *resolver) agreesAgain(m *Mention) bool {
+	first := r.d.Sentences[r.sentence].First
+	isMore := m.First > first && r.isWord(first, "in", "further", "furthermore", "moreover", "also", "additionally", "besides", "separately") && (!r.isWord(first, "in") || r.isWord(first+1, "addition"))
+	end := min(m.Last+longestToAgree, r.d.Sentences[r.sentence].Last)
+	for i := m.Last; i < end; i++ {
+		switch {
+		case r.words.in(r.d.Tokens[i], agreedWord) || r.isWord(i, "pledged", "promised", "undertook", "committed", "vowed"):
+			return isMore
+		case r.isWord(i, "also", "further", "furthermore", "additionally", "likewise"):
+			isMore = true
+		case !r.isWord(i, "have", "has", "had", "then"):
+			return false
+		}
+	}
+	return false
+}
+
+// longestToAgree is how many tokens stand between those who agree and the verb at the most.
+const longestToAgree = 4
