@@ -108,13 +108,9 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState = false
 	case r.isForce(v, "operation"):
 		a.isForce = true
-	case r.word(v) == "give" && r.considers(v+1, a.last):
-		a.tries = true
-	case r.triesFor(v), r.says(lookInto, v), r.has(v, r.words.Effort) && !r.isSuit(v):
-		a.tries = true
-	case r.has(v, r.words.Exert) && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
-		a.tries, a.isState = true, false
-	case r.goesOn(v), r.has(v, r.words.Keep):
+	case r.tells(a, isTried), r.has(v, r.words.Effort) && !r.tells(a, isClaim):
+		a.tries, a.isState = true, a.isState && !r.tells(a, isExerted)
+	case r.tells(a, isContinued), r.has(v, r.words.Keep):
 		a.keeps = true
 	}
 }
@@ -125,16 +121,6 @@ func (r *reading) hasOthersDo(v int) bool {
 	for i := range r.s.Clauses {
 		c := &r.s.Clauses[i]
 		if c.Kind == clause.Infinitive && c.Subject.First == v+1 && c.Group.First == c.Subject.Last && r.word(c.Group.First) != "to" && (r.has(v+1, r.words.Owner) || r.isHead(c.Subject, r.words.Agent)) {
-			return true
-		}
-	}
-	return false
-}
-
-// considers reports whether what is given is no more than thought: "give | careful consideration to".
-func (r *reading) considers(k, last int) bool {
-	for n := k; n < last && n < k+4; n++ {
-		if r.isEither(n, "consideration", "thought") {
 			return true
 		}
 	}
@@ -178,22 +164,6 @@ func (r *reading) isForce(v int, others ...string) bool {
 	return r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && (r.isEither(v+2, "force", "effect") || r.isOneOf(v+2, others...))
 }
 
-// triesFor reports whether a verb with its particle promises an effort: "look into",
-// "push for".
-func (r *reading) triesFor(v int) bool {
-	if r.isEither(v, "look", "looked") {
-		return r.isOneOf(v+1, "into", "at", "for")
-	}
-	return r.isOneOf(v+1, "for", "toward", "towards") &&
-		r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign", "pushing", "striving", "aiming", "working", "pressing", "campaigning")
-}
-
-// goesOn reports whether a verb with its particle goes on with what is done: "carry
-// on", "stand by".
-func (r *reading) goesOn(v int) bool {
-	return r.isEither(v, "go", "carry") && r.word(v+1) == "on" || r.word(v) == "stand" && r.word(v+1) == "by"
-}
-
 // hadDone reports whether something is to be had done: "have the line open".
 func (r *reading) hadDone(v int) bool {
 	if r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 && !r.isNounish(v+3) {
@@ -232,20 +202,6 @@ func (r *reading) isCausative(v int) bool {
 func (r *reading) isEffortNot(i int) bool {
 	for k := range r.s.Clauses {
 		if o := &r.s.Clauses[k]; o.Over == i && o.Negative && r.has(o.Governor, r.words.Effortnoun) {
-			return true
-		}
-	}
-	return false
-}
-
-// isSuit reports whether what is pursued or studied is a claim or a text, so that
-// the verb tells an act and no effort: "will pursue its claim".
-func (r *reading) isSuit(v int) bool {
-	if !r.isOneOf(v, "pursue", "study", "examine") {
-		return false
-	}
-	for k := v + 1; k < v+7 && !r.has(k, r.words.Prep); k++ {
-		if r.has(k, r.words.Suit) {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 		return r.canBe(sub, a)
 	case a.isState && r.goesThere(sub, a):
 		return l.row.head == aModal
-	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
+	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -46,7 +46,7 @@ func (r *reading) canBe(sub *subject, a *act) bool {
 func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), sub.promised && r.isLotOf(a), l.row.head == aModal && r.isHadOrMet(l, sub, a):
+	case acts && r.isComing(a), sub.promised && r.isLotOf(a), l.row.head == aModal && r.isHadOrMet(l, sub, a):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -87,13 +87,10 @@ func (r *reading) isDone(a *act) bool {
 	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
 }
 
-// comesWith reports whether someone comes with something: "will come back with an
+// isComing reports whether somebody comes with something, or to a place on a day ahead: "will come back with an
 // offer".
-func (r *reading) comesWith(a *act) bool {
-	if r.word(a.inner) == "come" && (r.isOneOf(a.inner+1, "to", "here", "over", "together", "off", "down", "in", "into") || r.word(a.inner+1) == "in" && r.isTimed(a.inner+2)) {
-		return r.isAhead(a.inner+1, a.last) // "will come to Lima in May"
-	}
-	return r.isEither(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
+func (r *reading) isComing(a *act) bool {
+	return r.tells(a, comesWith) || r.tells(a, comesThere) && r.isAhead(a.inner+1, a.last)
 }
 
 // bindsOthers reports whether an agreement binds one who then acts, or one who leads him commits him: "the pact commits Peru
@@ -501,25 +498,6 @@ func (r *reading) isDeed(n int) bool {
 	return r.has(n, r.words.Deed)
 }
 
-// isOutlook finds what takes time or pays shareholders: no act of trade.
-func (r *reading) isOutlook(a *act) bool {
-	switch {
-	case r.word(a.inner) == "graduate" && r.word(a.inner+1) == "from":
-		return true // "will graduate from the list of the least developed"
-	case r.isEither(a.inner, "do", "fare"):
-		return r.isOneOf(a.inner+1, "well", "better", "best")
-	case r.word(a.inner) == "take":
-		k := a.inner + 1
-		for k < a.last && (r.isAdverb(k) || r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Prep) || r.has(k, r.words.Det)) {
-			k++
-		}
-		return k <= a.inner+5 && (r.has(k, r.words.Span) || r.has(k, r.words.Long))
-	case r.isOneOf(a.inner, "report", "release", "publish", "post", "announce", "pay"):
-		return r.hasAny(a.inner+1, min(a.inner+4, a.last), r.words.Earnings)
-	}
-	return false
-}
-
 // isPact reports whether "it" or "they" is an agreement that the sentence before
 // speaks of, so that its effect is told and nobody promises.
 func (r *reading) isPact(l *licence, sub *subject) bool {
@@ -593,11 +571,8 @@ func (r *reading) pactEffects(s text.Sentence) bool {
 // isDemand reports whether the act is only to demand of another: "will press
 // Japan to open its market".
 func (r *reading) isDemand(sub *subject, a *act) bool {
-	if r.isOneOf(a.inner, "press", "urge", "warn", "threaten", "insist") {
-		return r.word(a.inner+1) != "ahead"
-	}
-	if r.word(a.inner) == "use" && r.usesToPress(a) {
-		return true
+	if r.tells(a, asksOthers) {
+		return !r.tells(a, pressesOn)
 	}
 	by, _ := r.codesOf(sub.Run)
 	if !r.has(a.inner, r.words.Causedemand) || a.negative {
@@ -609,16 +584,6 @@ func (r *reading) isDemand(sub *subject, a *act) bool {
 		}
 		if m, ok := r.cast.At(k); ok && isOther(m, by) {
 			return r.toSoon(m.Last-1, a.last)
-		}
-	}
-	return false
-}
-
-// usesToPress reports whether something is used only to demand: "use the visit to press Peru for".
-func (r *reading) usesToPress(a *act) bool {
-	for k := a.inner + 2; k+1 < a.last && k < a.inner+8; k++ {
-		if r.is(k, r.words.to) {
-			return r.isHead(clause.Run{First: a.inner + 1, Last: k}, r.words.Occasion) && r.isOneOf(k+1, "press", "urge", "push", "lobby", "persuade", "pressure", "convince")
 		}
 	}
 	return false
@@ -663,7 +628,7 @@ func (r *reading) canHappen(sub *subject, a *act) bool {
 	switch {
 	case r.isAssured(sub, a), r.isWeighed(sub, a), r.isSpentOn(sub, a):
 		return true
-	case r.isBorne(a):
+	case r.tells(a, isSuffered), r.word(a.inner) == "drawn" && a.negative:
 		return false
 	case r.word(a.inner) == "available" && !r.isGivable(sub) && !r.isVentureOn(sub, a):
 		return false // "opportunities will be available", "watches will be available"
@@ -673,18 +638,6 @@ func (r *reading) canHappen(sub *subject, a *act) bool {
 		return true // "not one tonne shall be resold"
 	}
 	return happens || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
-}
-
-// isBorne reports whether a passive tells what somebody suffers or how a thing is, and nothing that is
-// done on purpose: "will be hit", "will be left without".
-func (r *reading) isBorne(a *act) bool {
-	switch {
-	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined", "satisfied", "pleased", "surprised", "governed", "deemed"):
-		return true
-	case r.word(a.inner) == "left":
-		return r.isOneOf(a.inner+1, "without", "with", "behind", "out")
-	}
-	return r.word(a.inner) == "drawn" && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared"
 }
 
 // isAssured reports whether somebody promises that something is done, or says that it will not be
@@ -786,31 +739,12 @@ func (r *reading) isFixed(sub *subject, a *act) bool {
 // on terms that are told.
 func (r *reading) getsThere(sub *subject, a *act) bool {
 	isOnWay := r.isHead(sub.Run, r.words.Event) && r.isTransit(a)
-	return isOnWay && (r.isDated(a) || r.licences[a.clause].row.modal == clause.IsTo) || r.tradesFree(a)
+	return isOnWay && (r.isDated(a) || r.licences[a.clause].row.modal == clause.IsTo) || r.tells(a, entersFree)
 }
 
 // isTransit reports whether the verb tells that a cargo gets on its way or arrives.
 func (r *reading) isTransit(a *act) bool {
 	return r.verbIs(a, r.words.Transit) && (!r.hasObject(a) || r.isName(a.inner+1))
-}
-
-// tradesFree reports whether the verb tells on which terms goods cross a border: "will
-// trade free of duty", "will enter without quota".
-func (r *reading) tradesFree(a *act) bool {
-	if !r.isOneOf(a.inner, "trade", "enter", "move", "travel", "flow", "cross", "come", "go") {
-		return false
-	}
-	for k := a.inner + 1; k < a.last && k < a.inner+6; k++ {
-		isFree := r.isOneOf(k, "free", "without", "exempt") && r.hasAny(k, min(k+4, a.last), r.words.Duty)
-		n := k + 1
-		if r.mark(n) == '-' {
-			n++
-		}
-		if isFree || r.isOneOf(k, "duty", "tariff", "quota") && r.word(n) == "free" {
-			return true
-		}
-	}
-	return false
 }
 
 // ordinals tell which of things that are counted.
@@ -837,20 +771,12 @@ func (r *reading) isTold(sub *subject, a *act) bool {
 // isOrganAct reports whether a body that is named like an event acts: "the committee
 // will review it".
 func (r *reading) isOrganAct(sub *subject, a *act) bool {
-	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they") || r.isAgenda(sub, a)
-}
-
-// isAgenda reports whether a meeting is told to work something out: "the meeting in May will | settle the timetable".
-func (r *reading) isAgenda(sub *subject, a *act) bool {
-	if !r.isHead(sub.Run, r.words.Gathering) {
-		return false
-	}
-	return r.isOneOf(a.inner, "finalise", "finalize", "discuss", "adopt", "approve", "settle", "decide", "negotiate", "agree") || r.isOneOf(a.inner, "lay", "draw") && r.isEither(a.inner+1, "down", "up") || r.isEither(a.inner, "review", "examine")
+	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they") || r.means(sub.Run, a, settlesPlan)
 }
 
 // comesAbout reports whether the verb tells that its subject takes place.
 func (r *reading) comesAbout(a *act) bool {
-	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.word(a.inner) == "get" && r.isOneOf(a.inner+1, "under", "underway", "going")
+	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.tells(a, getsGoing)
 }
 
 // goesAway reports whether a verb of going tells what becomes of a matter and nothing that takes place:
@@ -896,11 +822,8 @@ func (r *reading) isGrant(a *act) bool {
 		return r.isFreeEntry(k, last) || r.hasAny(k, last, r.words.Duty)
 	case r.word(a.inner) == "have":
 		return r.isAccess(k, a.last)
-	case !r.isOneOf(a.inner, "receive", "enjoy", "get", "gain", "obtain"):
-		return false
 	}
-	isSame := r.word(k) == "the" && r.word(k+1) == "same" && r.isOneOf(k+2, "deal", "terms", "concessions", "treatment", "rights")
-	return isSame || r.hasAny(k, min(k+7, a.last), r.words.Grant)
+	return r.tells(a, isGranted)
 }
 
 // isGift reports whether the act is to get money, goods or places from somebody who is

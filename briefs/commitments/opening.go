@@ -23,27 +23,9 @@ func (r *reading) opensMarket(a *act) bool {
 	return false
 }
 
-// foundsBody reports whether an act founds a body or a zone, as agreements do: "will set up a
-// joint council".
-func (r *reading) foundsBody(a *act) bool {
-	k := a.inner
-	if a.passive || !r.isOneOf(k, "establish", "create", "form") && !(r.word(k) == "set" && r.word(k+1) == "up") {
-		return false
-	}
-	for n := k + 1; n < a.last && n < k+10 && !r.isComma(n) && (r.isQuote(n) || !r.isBreak(n)); n++ {
-		if r.has(n, r.words.Prep) && n > k+1 {
-			return false
-		}
-		if r.has(n, r.words.Institution) && !r.has(n+1, r.words.Institution) {
-			return true
-		}
-	}
-	return false
-}
-
 // makes reports whether an act is one that an agreement does itself: it opens a market, or
 // founds a body.
-func (r *reading) makes(a *act) bool { return r.opensMarket(a) || r.foundsBody(a) }
+func (r *reading) makes(a *act) bool { return r.opensMarket(a) || r.tells(a, foundsBody) }
 
 // objectEnd is where the object of an act ends at the latest: at a mark, or where a clause
 // tells more of it.
@@ -243,7 +225,7 @@ func (r *reading) ownsDuty(m *actors.Mention) bool {
 // entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
 // duty".
 func (r *reading) entered(p *party) []string {
-	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tradesFree(&p.act) && !r.isKeptOut(&p.sub, &p.act) {
+	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tells(&p.act, entersFree) && !r.isKeptOut(&p.sub, &p.act) {
 		return nil
 	}
 	return r.marketAt(p.inner+1, p)

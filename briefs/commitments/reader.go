@@ -22,8 +22,9 @@ type Reader struct {
 	words   words
 	rows    rowTable
 
-	omits  leaveTable
-	idioms idiomTable
+	omits    leaveTable
+	idioms   idiomTable
+	meanings meaningTable
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -31,7 +32,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l)}
 	r.cues = newCues(lex, &r.words)
 	return r
 }
@@ -110,7 +111,7 @@ func (r *Reader) done(x *reading) {
 func (r *reading) empty() {
 	*r = reading{
 		event: r.event, room: r.room, matters: r.matters, ids: r.ids, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
-		saying: r.saying.emptied(), timed: r.timed[:0], starts: r.starts[:0], accord: r.accord[:0], block: blockRead{of: -1}, phrases: r.phrases[:0], phrased: r.phrased[:0],
+		saying: r.saying.emptied(), timed: r.timed[:0], starts: r.starts[:0], accord: r.accord[:0], block: blockRead{of: -1}, told: toldAct{inner: -1, by: r.told.by[:0]}, phrases: r.phrases[:0], phrased: r.phrased[:0],
 	}
 }
 
@@ -155,6 +156,7 @@ type reading struct {
 	timed  []timed   // by 64 tokens
 	starts []int32   // by such a token, the first of the times that begin there
 	block  blockRead // that sentences were last asked for
+	told   toldAct   // of the act that was last asked for
 	accord []int     // tokens at which "according to" stands
 
 	phrases  []phrase   // of sentences that were read

@@ -1,0 +1,149 @@
+package commitments
+
+import (
+	"strconv"
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/match"
+	"attache/briefs/text"
+)
+
+// meaning is what the words of an act tell, from its innermost verb on: any number of these.
+type meaning uint64
+
+const (
+	asksOthers  meaning = 1 << iota // somebody else is to act
+	pressesOn                       // what is done goes on, against what stands in its way
+	comesThere                      // somebody comes, on a day if it is to be an act
+	comesWith                       // somebody comes with something, or goes on
+	looksAhead                      // what becomes of somebody, what takes time, what shareholders are told
+	isTried                         // an effort alone
+	isExerted                       // an effort, of which the verb tells no state
+	isContinued                     // what is done goes on
+	isClaim                         // a claim is pursued, or a text is studied: no effort
+	isSuffered                      // what somebody suffers, or how a thing is
+	isGranted                       // somebody gets what another grants
+	settlesPlan                     // a meeting works something out
+	getsGoing                       // something begins
+	entersFree                      // goods cross a border without duties
+	foundsBody                      // a body or a zone is founded
+)
+
+// voice is whether an act is told as done, as suffered, or either way.
+type voice uint8
+
+const (
+	anyVoice voice = iota
+	active
+	passive
+)
+
+// meanings are the patterns of what acts tell. Several may hold at once.
+var meanings = [...]struct {
+	means meaning
+	words string
+	voice voice
+	who   string // a class that the head of the subject is of; anybody where it is none
+	in    string // an act, its subject before a bar where it matters
+	not   string // a near miss, likewise
+}{
+	{means: asksOthers, words: "press | urge | warn | threaten | insist", in: "urge Chile to open", not: "ask"},
+	{means: asksOthers, words: "use _{1,6} <occasion> _{0,4} to (press|urge|push|lobby|persuade|pressure|convince)", in: "use the visit to press Chile for", not: "use the visit to sign"},
+	{means: pressesOn, words: "(press|push) ahead", in: "press ahead with talks", not: "press Chile"},
+	{means: comesThere, words: "come (to|here|over|together|off|down|in|into)", in: "come to Lima", not: "come from Lima"},
+	{means: comesWith, words: "(come|go) (back|forward|up|with|ahead)", in: "come up with an offer", not: "go to Lima"},
+	{means: looksAhead, words: "graduate from", in: "graduate from the list", not: "graduate"},
+	{means: looksAhead, words: "(do|fare) (well|better|best)", in: "fare better next year", not: "do so"},
+	{means: looksAhead, words: "take (<adv>|<prep>|<det>|<number>){0,4} (<span>|<long>)", in: "take up to 5 years", not: "take two steps"},
+	{means: looksAhead, words: "(report|release|publish|post|announce|pay) _{0,2} <earnings>", in: "report its earnings", not: "report to Lima"},
+	{means: isTried, words: "(look|looked) (into|at|for)", in: "look at the rules", not: "look good"},
+	{means: isTried, words: "(push|strive|aim|work|press|campaign|pushing|striving|aiming|working|pressing|campaigning) (for|toward|towards)", in: "push for a deal", not: "push a deal"},
+	{means: isTried, words: "give _{0,3} (consideration|thought)", in: "give careful consideration to it", not: "give money"},
+	{means: isTried | isExerted, words: "<exert> _{0,4} <effortnoun>", in: "make every effort to", not: "make a pact"},
+	{means: isContinued, words: "(go|carry) on | stand by", in: "stand by the pact", not: "stand"},
+	{means: isClaim, words: "(pursue|study|examine) <unled>{0,5} <suit>", in: "pursue its claim", not: "pursue the lower of two bids"},
+	{means: isSuffered, words: "involved | headed | led | exported | imported | enhanced | hit | affected | driven | seen | needed | used | challenged | joined | satisfied | pleased | surprised | governed | deemed | spared", voice: passive, in: "hit by the levy", not: "cut"},
+	{means: isSuffered, words: "left (without|with|behind|out)", voice: passive, in: "left without work", not: "left in force"},
+	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
+	{means: settlesPlan, words: "finalise | finalize | discuss | adopt | approve | settle | decide | negotiate | agree | review | examine | (lay|draw) (down|up)", who: "gathering", in: "the meeting in May | settle the timetable", not: "the tax | settle the matter"},
+	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
+	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
+	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},
+}
+
+// meaningTable finds meanings by the words that begin them.
+type meaningTable struct {
+	*match.Table[int]
+	who [len(meanings)]lexicon.Set
+}
+
+func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
+	voc := match.NewVocabulary(lex)
+	voc.Test("number", func(*text.Doc, int) bool { return true }, text.Number)
+	prep := l.Set("prep")
+	voc.Test("unled", func(d *text.Doc, i int) bool {
+		k := &d.Tokens[i]
+		return !prep.Has(k.Sym) && (k.Kind != text.Punct || strings.ContainsRune("“”\"‘-", d.Mark(i)))
+	}, text.Word, text.Number, text.Punct)
+	rows := make([]match.Row[int], len(meanings))
+	for i := range meanings {
+		rows[i] = match.Row[int]{Name: strconv.Itoa(i), Pattern: meanings[i].words, Yield: i}
+		if meanings[i].who != "" {
+			t.who[i] = l.Set(meanings[i].who)
+		}
+	}
+	t.Table = compiled(voc, lex, l, rows)
+	return t
+}
+
+// toldAct is an act whose meaning was asked for last, and what its words tell.
+type toldAct struct {
+	inner   int
+	passive bool
+	means   meaning
+	by      []int // rows that hold of some subjects alone
+}
+
+// mostTold is how many tokens of an act may have a meaning together.
+const mostTold = 12
+
+// meaningOf is what the words of an act tell, whoever does it.
+func (r *reading) meaningOf(a *act) meaning {
+	t := &r.told
+	if t.inner == a.inner && t.passive == a.passive {
+		return t.means
+	}
+	*t = toldAct{inner: a.inner, passive: a.passive, by: t.by[:0]}
+	last := min(a.inner+mostTold, r.s.Last)
+	if a.inner < 0 || a.inner >= last {
+		return 0
+	}
+	for m := range r.meanings.Each(r.d, a.inner, last) {
+		switch row := &meanings[m.Row.Yield]; {
+		case row.voice != anyVoice && (row.voice == passive) != a.passive:
+		case row.who != "":
+			t.by = append(t.by, m.Row.Yield)
+		default:
+			t.means |= row.means
+		}
+	}
+	return t.means
+}
+
+// tells reports whether the words of an act tell one of some deeds, whoever does it.
+func (r *reading) tells(a *act, means meaning) bool { return r.meaningOf(a)&means != 0 }
+
+// means is tells of a subject, so that it holds of a row that some subjects alone can do.
+func (r *reading) means(sub clause.Run, a *act, means meaning) bool {
+	if r.meaningOf(a)&means != 0 {
+		return true
+	}
+	for _, k := range r.told.by {
+		if meanings[k].means&means != 0 && r.isHead(sub, r.meanings.who[k]) {
+			return true
+		}
+	}
+	return false
+}

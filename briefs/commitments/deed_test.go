@@ -1,0 +1,41 @@
+package commitments
+
+import (
+	"strings"
+	"testing"
+
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// TestMeanings holds each meaning to an act that tells it, and to its near miss.
+func TestMeanings(t *testing.T) {
+	lex, r, _, cast := newTestReader()
+	tells := func(k int, words string) bool {
+		who, what, isBehind := strings.Cut(words, " | ")
+		if !isBehind {
+			who, what = "", words
+		}
+		d := lex.Parse(text.Plain(strings.TrimSpace(who + " " + what)))
+		inner := 0
+		if isBehind {
+			inner = d.TokenAt(len(who) + 1)
+		}
+		x := &reading{Reader: r, d: d, cast: cast.Find(d), told: toldAct{inner: -1}}
+		x.s.Last = len(d.Tokens)
+		a := act{inner: inner, last: len(d.Tokens), passive: meanings[k].voice == passive}
+		return x.means(clause.Run{Last: inner}, &a, meanings[k].means)
+	}
+	for k, row := range meanings {
+		if row.in == "" || row.not == "" {
+			t.Errorf("meaning %d, %q, has no case or no near miss", k, row.words)
+			continue
+		}
+		if !tells(k, row.in) {
+			t.Errorf("%q does not hold of %q", row.words, row.in)
+		}
+		if tells(k, row.not) {
+			t.Errorf("%q holds of %q", row.words, row.not)
+		}
+	}
+}
