@@ -179,25 +179,12 @@ func (x *line) repeated(sub *subject, last int) string {
 		acts = append([]string{c.Line}, acts...)
 		x.c.why("line", c.Span, "what was promised before")
 	}
-	if len(acts) == 2 {
-		acts[1] = untold(acts[0], acts[1])
-	}
 	said := strings.Join(acts, " and ")
 	if said == "" || utf8.RuneCountInString(said) > mostLine {
 		x.clause(sub, last)
 		return x.finish()
 	}
 	return said
-}
-
-// untold is a line without the phrase with "of" at its end, where one before it ends so.
-func untold(before, line string) string {
-	for k := range len(line) {
-		if end := line[k:]; strings.HasPrefix(end, " of ") && strings.Contains(before, end) {
-			return line[:k]
-		}
-	}
-	return line
 }
 
 // isNear reports whether a sentence stands close before the one that is read.
@@ -231,7 +218,7 @@ func (x *line) clause(sub *subject, last int) {
 		return
 	}
 	isLet := x.lets(c, subject)
-	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
+	if x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
 	}
 	if isLet {
@@ -244,7 +231,7 @@ func (x *line) clause(sub *subject, last int) {
 
 // isStarted reports whether it is told that something starts with what it is for behind: "talks will | start with Peru to choose".
 func (x *line) isStarted(c *clause.Clause, subject clause.Run) bool {
-	return x.a.verb != x.a.inner && c.Group.First > x.a.verb+1 && !subject.Empty() && !x.isDoer(subject) && !x.a.passive && x.isOneOf(x.a.verb, "start", "begin", "resume", "continue")
+	return c.Group.First > x.a.verb+1 && !subject.Empty() && !x.isDoer(subject) && !x.a.passive && x.isOneOf(x.a.verb, "start", "begin", "resume", "continue")
 }
 
 // required says who is made to do the act, where those who promise have it done: "will | require boat owners to |
@@ -255,7 +242,7 @@ func (x *line) required(c *clause.Clause) {
 	}
 	over := &x.s.Clauses[c.Over]
 	verb := x.base(over.Verb)
-	if !slices.Contains([]string{"require", "oblige", "compel"}, verb) || over.Passive || x.isPromiser(c.Object) {
+	if !slices.Contains([]string{"require", "oblige", "compel"}, verb) || x.isPromiser(c.Object) {
 		return
 	}
 	x.put(verb, over.Verb)
@@ -286,7 +273,7 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.say(c.Group.Last, last)
 	case x.a.passive && !subject.Empty():
 		x.passive(c, subject, last)
-	case !x.a.passive && !subject.Empty() && x.turned(c, subject, last):
+	case !subject.Empty() && x.turned(c, subject, last):
 	case !x.letSubject(c).Empty():
 		x.put("let", -1)
 		x.putBack(subject, "what is meant to happen to it")
@@ -310,7 +297,7 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 // pastOf is where the words behind a verb begin, without the "of" that a noun of doing has: "stressed the strengthening | of".
 func (x *line) pastOf(c *clause.Clause) int {
 	k := c.Group.Last
-	if x.form(c.Verb)&lexicon.Ing != 0 && x.word(k) == "of" && !x.isOneOf(c.Verb, "disposing", "consisting", "speaking", "thinking", "approving", "hearing") {
+	if x.form(c.Verb)&lexicon.Ing != 0 && x.word(k) == "of" {
 		return k + 1
 	}
 	return k
@@ -318,18 +305,18 @@ func (x *line) pastOf(c *clause.Clause) int {
 
 // isWeighed reports whether an act is only considered: "is considering | opening an office".
 func (x *line) isWeighed(c *clause.Clause) bool {
-	return x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0 && !x.a.passive && len(x.pieces) == 0
+	return x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0 && len(x.pieces) == 0
 }
 
 // isEffort reports whether those who promise are only working to do an act.
 func (x *line) isEffort(c *clause.Clause) bool {
-	return c.Kind == clause.Infinitive && !x.a.passive && len(x.pieces) == 0 && x.word(c.Group.First-1) == "working" && x.word(c.Group.First) == "to"
+	return c.Kind == clause.Infinitive && len(x.pieces) == 0 && x.word(c.Group.First-1) == "working" && x.word(c.Group.First) == "to"
 }
 
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it
 // without an object: "the act, which Lima promised to | put to a vote".
 func (x *line) ofGap(c *clause.Clause, last int) {
-	if k := c.Group.Last; x.a.passive || x.opensPhrase(k, last) || k < last && x.has(k, x.words.Pronoun) {
+	if k := c.Group.Last; x.opensPhrase(k, last) || k < last && x.has(k, x.words.Pronoun) {
 		return
 	}
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
@@ -417,7 +404,7 @@ func (x *line) subject(sub *subject) clause.Run {
 	if !run.Empty() {
 		return run
 	}
-	if x.a.passive && (sub.Empty() || x.isAgent(sub.Run)) {
+	if x.a.passive && sub.Empty() {
 		return x.firstCell(sub.Run)
 	}
 	return sub.Run
@@ -426,18 +413,16 @@ func (x *line) subject(sub *subject) clause.Run {
 // namedSubject is the subject of an act where the clause says it otherwise than before its verb.
 func (x *line) namedSubject(c *clause.Clause, sub *subject) (run clause.Run) {
 	isDone := x.a.passive && c.Kind == clause.Infinitive
-	if isDone && !sub.object {
+	if isDone {
 		run = x.besides(c, sub)
 	}
 	switch {
 	case !run.Empty():
 		return run
-	case sub.object, isDone && sub.explicit && c.Object.Last <= sub.First:
+	case isDone && sub.explicit && c.Object.Last <= sub.First:
 		return sub.Run // "he said, with | the details | to be released"
 	case !c.Object.Empty() && c.Kind == clause.Infinitive:
 		return c.Object
-	case isDone && c.Governor < 0 && x.isComma(c.Group.First-1):
-		return x.thingBefore(c.Group.First - 1)
 	}
 	return run
 }
@@ -446,7 +431,7 @@ func (x *line) namedSubject(c *clause.Clause, sub *subject) (run clause.Run) {
 // amount of money".
 func (x *line) unfronted(run clause.Run) clause.Run {
 	k := run.First
-	if run.Empty() || !x.has(k, x.words.Prep) || !x.d.Tokens[k].Opens && !x.has(k-1, x.words.Sub) && !x.is(k-1, x.words.that) {
+	if run.Empty() || !x.has(k, x.words.Prep) || !x.d.Tokens[k].Opens && !x.is(k-1, x.words.that) {
 		return run
 	}
 	if x.word(k) == "with" && x.isEither(k+1, "respect", "regard") {
@@ -482,7 +467,7 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	k := x.s.Clauses[c.Over].Group.Last
-	if x.word(k) != "for" || c.Group.First <= k+1 || x.isComma(c.Group.First-1) {
+	if x.word(k) != "for" || c.Group.First <= k+1 {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
@@ -490,19 +475,14 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 	if !x.has(over, x.words.Plan) && !slices.Contains([]string{"arrange", "allow", "provide", "want", "mean", "push", "press", "call", "wait"}, x.base(over)) {
 		return clause.Run{} // "much to be said for the decision to build", "blamed for plans to"
 	}
-	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || q.Last != run.Last && !x.has(q.Last, x.words.Prep) {
+	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || !x.has(q.Last, x.words.Prep) {
 		return clause.Run{}
 	}
 	return run
 }
 
-// thingBefore is the thing that ends before token k, but for a bracket: "an accord (the
-// Pact), | to be signed".
+// thingBefore is the thing that ends before token k: "with | the details | to be signed".
 func (x *line) thingBefore(k int) (run clause.Run) {
-	if x.mark(k-1) == ')' {
-		for k--; k > x.s.First && x.mark(k) != '('; k-- {
-		}
-	}
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
 		if !run.Empty() && !x.isTied(q.Last, run.First) || run.Empty() && q.Last != k {
 			return false
@@ -531,15 +511,13 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	if q := x.beside(c, run); !q.Empty() {
 		return q
 	}
-	if run.Empty() || x.has(run.First, x.words.Relative) || run.Last == c.Marker-1 && x.isComma(c.Marker-1) {
+	if run.Empty() || run.Last == c.Marker-1 && x.isComma(c.Marker-1) {
 		if q := x.antecedent(c); !q.Empty() {
 			run = q
 		}
 	}
-	if last := x.lastOf(run); !x.isComma(c.Marker-1) && !(x.a.isForce && x.isInForce(run) && !x.isInForce(last)) {
-		run = last // and not "an accord with the states | which will enter into force"
-	}
-	if x.a.isForce && (run.Empty() || !x.isInForce(run)) {
+	run = x.lastOf(run)
+	if x.a.isForce && run.Empty() {
 		if q := x.pactBefore(); !q.Empty() {
 			run = q
 		}
@@ -547,13 +525,9 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	return run
 }
 
-// beside is what a relative clause tells of that stands in it, beside its marker: "in May,
-// after which | loans will be sought", "the draft | of which will be sent". It is empty for
-// one that tells of the thing before it.
+// beside is what a relative clause tells of that stands in it, beside its marker: "the
+// draft | of which will be sent". It is empty for one that tells of the thing before it.
 func (x *line) beside(c *clause.Clause, run clause.Run) clause.Run {
-	if q, ok := x.phraseAt(c.Marker+1, c.Group.First); ok && c.Marker > 0 && x.has(c.Marker-1, x.words.Prep) && q.Last == c.Group.First {
-		return q.Run
-	}
 	if k := c.Marker - 1; run.First < k && run.Last == k+1 && x.word(k) == "of" {
 		return x.partOfWhich(run, k)
 	}
@@ -604,7 +578,7 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 		if !run.Empty() && !x.isTied(q.Last, run.First) {
 			return false
 		}
-		if !x.isThing(q) || x.isNameOnly(q) {
+		if !x.isThing(q) {
 			return run.Empty() // "the accord that Peru ever signed, | which"
 		}
 		if x.isEither(q.head, "part", "member") && x.word(q.Last) == "of" {
@@ -637,16 +611,6 @@ func (x *line) brought(run clause.Run) clause.Run {
 // bringing are nouns for what brings a thing about, or makes it known.
 var bringing = []string{"passage", "adoption", "launch", "announcement", "signing", "signature", "approval", "ratification", "unveiling", "publication", "release", "introduction", "establishment", "creation", "inauguration"}
 
-// isInForce reports whether something that can be in force is named, or pointed at.
-func (x *line) isInForce(run clause.Run) bool {
-	for k := run.First; k < run.Last; k++ {
-		if x.has(k, x.words.Pact) || x.has(k, x.words.Event) || x.has(k, x.words.Measure) || x.has(k, x.words.Duty) || x.has(k, x.words.Paper) || x.has(k, x.words.Pronoun) || x.isOneOf(k, "rate", "rates", "price", "prices", "change", "changes") {
-			return true
-		}
-	}
-	return x.word(run.Last-1) != "one" && !x.isMention(run.Last-1)
-}
-
 // pactBefore is the agreement that was told of last: what enters into force where the
 // clause does not say it.
 func (x *line) pactBefore() (run clause.Run) {
@@ -677,11 +641,6 @@ func (x *line) isTied(end, next int) bool {
 	return next == end || next == end+1 && (x.has(end, x.words.Prep) || x.has(end, x.words.Conj))
 }
 
-// isNameOnly reports whether a phrase is a name without an article.
-func (x *line) isNameOnly(q phrase) bool {
-	return !x.has(q.First, x.words.Det) && x.isMention(q.head)
-}
-
 // firstCell is the first cell of a row of a table, which names what the others tell
 // of; another subject where there is none.
 func (x *line) firstCell(other clause.Run) clause.Run {
@@ -707,7 +666,7 @@ func (x *line) outer(c *clause.Clause) {
 	for k := c.Group.First; k < c.Group.Last && x.word(k) == "to"; k++ {
 		x.token(k)
 	}
-	if x.form(c.Verb)&lexicon.Ing != 0 && !x.a.passive {
+	if x.form(c.Verb)&lexicon.Ing != 0 {
 		x.put(x.d.Tokens[c.Verb].Of(x.d.Text), c.Verb) // "keep working": the verb over it asks for this form
 		x.said = append(x.said, clause.Run{First: c.Verb, Last: c.Verb + 1})
 	}
@@ -728,12 +687,12 @@ func (x *line) verbs(c *clause.Clause) {
 		case k == v && v < c.Verb && x.mark(k+1) == '-':
 			x.token(k) // "co-invest"
 			x.pieces[len(x.pieces)-1].spaced = true
-		case x.form(k)&lexicon.Verb != 0 && !x.has(k, x.words.Conj), k == c.Verb:
+		case x.form(k)&lexicon.Verb != 0, k == c.Verb:
 			x.put(x.base(k), k)
 			x.pieces[len(x.pieces)-1].spaced = k == v || x.mark(k-1) != '-'
 		case x.mark(k) == '-':
 			x.token(k)
-		case k > c.Verb || k > v && x.isManner(k):
+		case k > c.Verb:
 			x.token(k)
 		}
 	}
@@ -752,7 +711,7 @@ func (x *line) verbsEnd(c *clause.Clause) int {
 // firstVerb is the first token of the content verb: its prefix, where it has one,
 // and of joined verbs the first.
 func (x *line) firstVerb(c *clause.Clause) int {
-	if k := c.Verb - 2; k >= c.Group.First && x.mark(k+1) == '-' && !x.d.Tokens[k+1].Spaced {
+	if k := c.Verb - 2; k >= c.Group.First && x.mark(k+1) == '-' {
 		return k
 	}
 	return c.Verb
@@ -783,7 +742,7 @@ func (x *line) isManner(k int) bool {
 		return true
 	}
 	w := x.d.Tokens[k].Of(x.d.Text)
-	return strings.HasSuffix(w, "ly") && !isDiscourse[w] && !x.has(k, x.words.Chance)
+	return strings.HasSuffix(w, "ly") && !isDiscourse[w]
 }
 
 // isDiscourse holds adverbs that tie a sentence to those around it, or tell when.
@@ -845,7 +804,6 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 // undergone says what is done to the subject of a passive.
 func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
-	subject = x.fittingSubject(subject, rest, last)
 	x.negated(subject)
 	if verb, behind := x.arranged(c, rest, last); verb != "" {
 		if rest = behind; verb == "hold" && x.done(subject) {
@@ -862,7 +820,7 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	} else {
 		x.verbs(c)
 	}
-	if k := rest + 1; k < last && x.isEither(rest, "or", "and") && x.isDoneWord(c.Verb) && x.isDoneWord(k) && !x.opensPhrase(k+1, last) {
+	if k := rest + 1; k < last && x.isEither(rest, "or", "and") && x.isDoneWord(c.Verb) && x.isDoneWord(k) {
 		x.token(rest) // "will be axed | or diluted"
 		x.put(x.base(k), k)
 		rest += 2
@@ -877,24 +835,10 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	x.freedFrom(c, rest, last)
 }
 
-// fittingSubject is the subject of a passive without what is only added to it behind a comma, where a line has no room for
-// both that and what is done: "fuel in tanks|, as well as oil for their engines, | shall be exempt from duties".
-func (x *line) fittingSubject(subject clause.Run, rest, last int) clause.Run {
-	if rest >= last || !x.has(rest, x.words.Prep) || utf8.RuneCountInString(x.d.Words(subject.First, subject.Last))+utf8.RuneCountInString(x.d.Words(rest, last)) <= mostLine {
-		return subject
-	}
-	for k := subject.First + 1; k+2 < subject.Last; k++ {
-		if x.isComma(k) && (x.word(k+1) == "as" && x.word(k+2) == "well" || x.word(k+1) == "including" || x.word(k+1) == "together") {
-			subject.Last = k
-		}
-	}
-	return subject
-}
-
 // freedFrom says from what something is exempt where the clause does not: the duty that
 // the text told of last.
 func (x *line) freedFrom(c *clause.Clause, rest, last int) {
-	if cell := x.firstCell(clause.Run{}); c.Predicate >= 0 && x.word(c.Predicate) == "free" && !cell.Empty() && !cell.Has(c.Subject.First) && cell.Last-cell.First <= mostPhrase {
+	if cell := x.firstCell(clause.Run{}); c.Predicate >= 0 && x.word(c.Predicate) == "free" && !cell.Empty() && cell.Last-cell.First <= mostPhrase {
 		x.put("for", -1)
 		x.token(cell.First)
 		x.say(cell.First+1, cell.Last)
@@ -925,7 +869,7 @@ func (x *line) done(subject clause.Run) bool {
 	if k >= subject.Last {
 		return false
 	}
-	if (k+1 == subject.Last || x.word(k+1) == "by") && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
+	if (k+1 == subject.Last || x.word(k+1) == "by") && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") {
 		return x.doneTo(k)
 	}
 	verb := verbOfNoun[x.spelling(k)]
@@ -975,10 +919,10 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") || x.is(rest, x.words.by) {
 		return "", rest // "will be set | by annual talks"
 	}
-	if t, ok := x.timeAt(rest); ok && t.Last <= last || x.word(rest) == "for" && x.isTimed(rest+1) {
+	if t, ok := x.timeAt(rest); ok && t.Last <= last {
 		return "hold", rest
 	}
-	if x.word(rest) != "for" || rest+1 >= last || x.word(rest+2) == "of" {
+	if x.word(rest) != "for" || rest+1 >= last {
 		return "", rest
 	}
 	if verb := x.heldBy(x.headOf(c.Subject.First, c.Subject.Last)); verb != "" && x.isPlace(rest+1) {
@@ -1013,14 +957,14 @@ func (x *line) predicate(c *clause.Clause) int {
 func (x *line) particles(rest, last int) int {
 	n := 0
 	for k := rest; k < last && k < rest+2; k++ {
-		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back") && x.word(k+1) != "of"
+		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back")
 		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 			break
 		}
 		if isBound := k == rest && x.bindsPrep(k); isBound {
 			isOwn = true
 		}
-		if !isOwn && !(x.isEither(k, "over", "through") || x.has(k, x.words.Prep)) || !isOwn && !x.endsVerb(k+1, last) {
+		if !isOwn && !x.has(k, x.words.Prep) || !isOwn && !x.endsVerb(k+1, last) {
 			break
 		}
 		n++
@@ -1039,7 +983,7 @@ func (x *line) bindsPrep(k int) bool {
 
 // endsVerb reports whether what a preposition asks for is missing at token k.
 func (x *line) endsVerb(k, last int) bool {
-	return k >= last || x.has(k, x.words.Prep) && !x.isOneOf(k, "about", "around", "up") && !x.isTimed(k) || x.isTimed(k) && x.has(k, x.words.Prep)
+	return k >= last || x.has(k, x.words.Prep) && !x.isOneOf(k, "about", "around", "up") || x.isTimed(k) && x.has(k, x.words.Prep)
 }
 
 // putBack says a phrase in another place than its own.
@@ -1086,7 +1030,7 @@ func (x *line) determined(k, last int) int {
 // be permitted".
 func (x *line) isAny(k, last int) bool {
 	p, ok := x.phraseAt(k-1, last)
-	return ok && p.head >= k && !x.isPlural(p.head) && !x.isMass(p.head) && !x.isOneOf(k, "more", "less", "fewer", "later", "earlier", "longer", "such")
+	return ok && p.head >= k && !x.isPlural(p.head)
 }
 
 // isToldBehind reports whether what a duty is on stands behind the act's verb: "tariffs will fall | on Peruvian goods".
@@ -1095,7 +1039,7 @@ func (x *line) isToldBehind(run clause.Run) bool {
 		return false
 	}
 	for k := x.a.inner + 1; k+1 < x.a.last; k++ {
-		if x.word(k) == "on" && !x.isTimed(k) && !x.isTimed(k+1) {
+		if x.word(k) == "on" {
 			return true
 		}
 	}
@@ -1110,16 +1054,13 @@ func (x *line) pastNumber(k, last int) int {
 	if x.isParagraphNumber(k) && k+1 < last {
 		return k + 1
 	}
-	if t := x.d.Tokens[k]; k+1 < last && x.d.Tokens[k+1].Spaced && (t.Kind == text.Symbol || t.Kind == text.Glyph) && !x.isMoney(k) {
-		return k + 1
-	}
 	return k
 }
 
 // isParagraphNumber reports whether the number of a paragraph stands at token k: "1.3 | Joint exchanges".
 func (x *line) isParagraphNumber(k int) bool {
 	t := x.d.Tokens[k]
-	return t.Kind == text.Number && t.Opens && strings.Contains(t.Of(x.d.Text), ".") && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Shape == text.Capital && !x.isMention(k+1) && x.word(k+1) != "million"
+	return t.Kind == text.Number && t.Opens && strings.Contains(t.Of(x.d.Text), ".") && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Shape == text.Capital
 }
 
 // pastDet is the token behind the articles at token k.
@@ -1184,16 +1125,12 @@ func (x *line) agents(first, last int) {
 	}
 }
 
-// describesAgent reports whether it is told at token k of those who do the act what they are: "by a committee | consisting of", "by a
-// board|, led by".
+// describesAgent reports whether it is told at token k of those who do the act what they are: "by a committee | consisting of".
 func (x *line) describesAgent(k, last int) bool {
 	if k+2 >= last {
 		return false
 	}
-	if x.isComma(k) {
-		k++
-	}
-	return x.isOneOf(k, "consisting", "composed", "comprising", "led", "chaired", "headed") || x.word(k) == "co" && x.isHyphen(k+1)
+	return x.isOneOf(k, "consisting", "composed", "comprising", "led", "chaired", "headed")
 }
 
 // agentEnd is where those end of whom an agent is, or who lead it: "by a group | of banks
@@ -1231,16 +1168,14 @@ func (x *line) joinedAgents(k, last int) int {
 		if !ok || len(x.cast.In(q.First, q.Last)) == 0 && !x.isAgent(q.Run) {
 			break
 		}
-		if k = x.agentEnd(q.Last, last); x.isPossessive(k) {
-			k++
-		}
+		k = x.agentEnd(q.Last, last)
 	}
 	return k
 }
 
 // pledgesGift reports whether a clause pledges money, or what else is given: "pledged fresh loans for".
 func (x *line) pledgesGift(c *clause.Clause, last int) bool {
-	return x.has(c.Verb, x.words.Pledge) && !c.Passive && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last))
+	return x.has(c.Verb, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last))
 }
 
 // thing says an act whose verb has a thing for its object: "pledged $5 million".
@@ -1292,7 +1227,7 @@ func (x *line) sayCommitted(c *clause.Clause) bool {
 // thing is such.
 func (x *line) soMuch(c *clause.Clause, last int) bool {
 	k := c.Group.Last
-	if !x.has(c.Verb, x.words.Pledge) || c.Passive || x.word(k) != "to" || !x.isMoney(k+1) {
+	if !x.has(c.Verb, x.words.Pledge) || x.word(k) != "to" || !x.isMoney(k+1) {
 		return false
 	}
 	p, ok := x.phraseAt(k+1, last)
@@ -1369,9 +1304,6 @@ func (x *line) noun(first, last int) {
 		}
 	}
 	of := first + 1
-	if x.isEntry(first) {
-		of = first + 3
-	}
 	if x.changeOf(first, last) {
 		return
 	}
@@ -1425,18 +1357,12 @@ func (x *line) isSum(k, last int) bool {
 
 // verbOfNoun is the verb that a noun of doing is made of.
 func (x *line) verbOfNoun(k int) (string, bool) {
-	if x.isEntry(k) {
-		return "bring", true
-	}
 	w := x.spelling(k)
 	if verb, ok := verbOfNoun[w]; ok {
 		return verb, true
 	}
 	if x.form(k)&lexicon.Base != 0 {
 		return w, true
-	}
-	if x.form(k)&lexicon.Ing != 0 {
-		return x.base(k), true
 	}
 	return "", false
 }
@@ -1495,11 +1421,8 @@ func (x *line) isNamePart(k int) bool {
 func (x *line) isBeforeDemonym(k int) bool {
 	m, ok := x.cast.At(k + 1)
 	isTold := ok && m.First == k+1 && m.Kind == actors.Demonym && m.Last < len(x.d.Tokens) && x.d.Tokens[m.Last].Shape == text.Lower && x.isNounAt(m.Last, len(x.d.Tokens))
-	return isTold && x.d.Tokens[k].End-x.d.Tokens[k].Start > 3 && !slices.Contains(quarters, x.spelling(k))
+	return isTold && x.d.Tokens[k].End-x.d.Tokens[k].Start > 3
 }
-
-// quarters are words with which the name of a region begins that is told as a people's.
-var quarters = []string{"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin", "inter", "trans", "anglo"}
 
 // isCommonWord reports whether a list holds the word at token k, or the text has it in small letters.
 func (x *line) isCommonWord(k int) bool {
@@ -1509,7 +1432,7 @@ func (x *line) isCommonWord(k int) bool {
 // isDeedWord reports whether a word is no name by its ending: "Commercialisation", "Preventive".
 func (x *line) isDeedWord(k int) bool {
 	w := x.spelling(k)
-	return len(w) > 7 && !x.isName(k+1) && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) || strings.HasSuffix(w, end+"s") })
+	return len(w) > 7 && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 // isDenied reports whether a word denies a participle, as no name does: "unjustified".

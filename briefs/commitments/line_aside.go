@@ -79,7 +79,7 @@ func (x *line) circumstance(c *clause.Clause) int {
 	switch isBehind := x.isComma(k - 1); {
 	case x.word(k) == "that" && x.word(k-1) == "so":
 		return k - 1
-	case c.Kind == clause.Adverbial && x.opensCircumstance(k), x.isMeantime(c), isBehind && x.isEither(k, "when", "where"), isBehind && x.word(k) == "whether" && !x.isComma(x.a.inner+1):
+	case c.Kind == clause.Adverbial && x.opensCircumstance(k), x.isMeantime(c), isBehind && x.isEither(k, "when", "where"):
 		for x.isOneOf(k-1, "soon", "long", "as", "so") {
 			k--
 		}
@@ -126,7 +126,7 @@ func (x *line) isNextMain(c *clause.Clause) bool {
 	if c.Subject.Empty() {
 		return c.Join >= 0 && x.word(c.Join) == "but"
 	}
-	return c.Subject.First > x.a.inner+1 && (x.isComma(c.Subject.First-1) || x.has(c.Subject.First-1, x.words.joining))
+	return c.Subject.First > x.a.inner+1 && x.has(c.Subject.First-1, x.words.joining)
 }
 
 // fromJoin is where a clause begins with the conjunction or comma before it.
@@ -173,26 +173,15 @@ func (x *line) gappedFrom(c *clause.Clause) int {
 // is: "the duty | imposed earlier this year".
 func (x *line) isPast(c *clause.Clause, end int) bool {
 	t, ok := x.timeIn(c.Group.Last, end)
-	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 || x.isComma(c.Group.First-1) || x.isMeantBy(c.Group.First) {
+	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 {
 		return false
 	}
-	if !x.isBygone(t) && !x.isOneOf(t, "in", "on", "since", "during") && !x.isOneOf(t-1, "in", "on", "since", "during") {
+	if !x.isBygone(t) && !x.isOneOf(t, "in", "on", "since", "during") {
 		return false // "needed for a permit to ten days"
 	}
 	m, _ := x.timeAt(t)
 	due := x.c.Due
 	return due == nil || m == nil || due.Span.Start < m.Phrase.Start || m.Phrase.End <= due.Span.Start
-}
-
-// isMeantBy reports whether what stands at token k says which of its things are meant, as
-// "those" before them asks: "those ports | hit by the storm".
-func (x *line) isMeantBy(k int) bool {
-	for n := k - 1; n > x.a.inner && n > k-5; n-- {
-		if p, ok := x.phraseAt(n, k); ok && x.word(n) == "those" {
-			return p.Last == k
-		}
-	}
-	return false
 }
 
 // unread notes what no reader of clauses found and what tells more of a thing: "duties |
@@ -244,7 +233,7 @@ func (x *line) commaBehind(k, last int) int {
 // opensPromise reports whether somebody's promise is joined to the act's thing at token k:
 // "launch a study | and a pledge by Peru to".
 func (x *line) opensPromise(k int) bool {
-	return x.is(k, x.words.and) && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isEither(k+3, "by", "from") || x.word(k+3) == "to")
+	return x.is(k, x.words.and) && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && x.isEither(k+3, "by", "from")
 }
 
 // opensOthers reports whether somebody else's share of the act begins at token k, without
@@ -254,29 +243,19 @@ func (x *line) opensOthers(k, last int) bool {
 		return false
 	}
 	m, ok := x.cast.At(k + 1)
-	if !ok || m.First != k+1 || m.Last+1 >= last || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) || x.isMention(k-1) {
+	if !ok || m.First != k+1 || m.Last+1 >= last || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) {
 		return false
 	}
 	prep := x.word(m.Last)
-	return x.has(m.Last, x.words.Prep) && !x.isEither(m.Last, "to", "of") && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
+	return x.has(m.Last, x.words.Prep) && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
 }
 
 // opensUnread reports whether a relative clause begins at token k whose verb no reader
 // of clauses found.
 func (x *line) opensUnread(k int) bool {
-	isTold := x.isEither(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we") || x.isOneOf(k, "this", "they", "it", "we") && x.isDoing(k+1) && !x.has(k-1, x.words.Det)
-	isTelling := x.isEither(k, "which", "who") && x.isPlural(k-1)
-	return (isTold || isTelling) && x.form(k-1)&lexicon.Noun != 0 && !x.isTelling(k-1) &&
+	isTold := x.isEither(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we") || x.isOneOf(k, "this", "they", "it", "we") && x.isDoing(k+1)
+	return isTold && x.form(k-1)&lexicon.Noun != 0 &&
 		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
-}
-
-// telling are nouns of what is said, asked or thought.
-var telling = []string{"demand", "request", "call", "claim", "condition", "hope", "fear", "fact", "view"}
-
-// isTelling reports whether a noun tells what, so that "that" behind it opens what is
-// told: "a promise | that it will".
-func (x *line) isTelling(k int) bool {
-	return x.has(k, x.words.Promisenoun) || x.has(k, x.words.Agreementnoun) || x.has(k, x.words.Ensure) || slices.Contains(telling, x.headWord(k))
 }
 
 // pedigreeEnd is where the words end that tell in which text a thing stands, with the
@@ -293,7 +272,7 @@ func (x *line) pedigreeEnd(k, last int) int {
 	if !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
 		return k
 	}
-	p, ok := x.phraseAt(x.lawAt(n), last)
+	p, ok := x.phraseAt(n+3, last)
 	if !ok {
 		return k
 	}
@@ -301,7 +280,7 @@ func (x *line) pedigreeEnd(k, last int) int {
 	if x.covers(p) {
 		return last
 	}
-	if end >= last && !x.isDecree(p) {
+	if end >= last {
 		return k // "the minimum set out in the grain accord"
 	}
 	if t, isDated := x.timeIn(end, min(end+2, last)); isDated {
@@ -314,18 +293,10 @@ func (x *line) pedigreeEnd(k, last int) int {
 	return end
 }
 
-// lawAt is where the law is named behind the participle at token n: "set out in | Order 5", "imposed under | Order 5".
-func (x *line) lawAt(n int) int {
-	if x.word(n+1) == "under" {
-		return n + 2
-	}
-	return n + 3
-}
-
 // covers reports whether an order is told of with what it covers: "Order 5 | covering tin and zinc".
 func (x *line) covers(p phrase) bool {
 	for n := p.First + 1; n < p.Last; n++ {
-		if x.form(n)&lexicon.Ing != 0 && !x.has(n, x.words.Gerundnoun) {
+		if x.form(n)&lexicon.Ing != 0 {
 			return true
 		}
 	}
@@ -364,7 +335,7 @@ func (x *line) amendedFrom(k, last int) int {
 
 // isImposed reports whether "imposed under" or the like stands at token k, before the law.
 func (x *line) isImposed(k int) bool {
-	return x.has(k, x.words.imposed) && ((x.word(k+1) == "under" || x.word(k+2) == "to") || x.word(k+1) == "in" && x.word(k+2) == "accordance") && x.hasNumber(k+2, k+6)
+	return x.has(k, x.words.imposed) && (x.word(k+1) == "under" || x.word(k+2) == "to") && x.hasNumber(k+2, k+6)
 }
 
 func (x *line) hasNumber(first, last int) bool {
@@ -375,9 +346,6 @@ func (x *line) hasNumber(first, last int) bool {
 	}
 	return false
 }
-
-// isDecree reports whether a phrase names an order or law by its number.
-func (x *line) isDecree(p phrase) bool { return x.hasNumber(p.First, p.Last) }
 
 // isLaidDown reports whether "set forth" or the like stands at token k.
 func (x *line) isLaidDown(k int) bool {
@@ -391,8 +359,8 @@ func (x *line) isGapped(c *clause.Clause, last int) bool {
 		return false
 	}
 	k := c.Marker - 1
-	isThing := x.form(k)&^lexicon.Noun == 0 || x.form(k)&lexicon.Noun != 0 && (x.has(k-1, x.words.Det) || !x.isClauseVerb(k))
-	return isThing && !x.isTelling(k) && !x.has(c.Governor, x.words.Say) && !x.opensPhrase(c.Group.Last, last)
+	isThing := x.form(k)&^lexicon.Noun == 0 || x.form(k)&lexicon.Noun != 0 && !x.isClauseVerb(k)
+	return isThing && !x.has(k, x.words.Agreementnoun) && !x.opensPhrase(c.Group.Last, last)
 }
 
 // relative leaves a relative clause out. A short one of the present that tells
@@ -442,22 +410,10 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 
 // withJoined is where a relative clause ends with those that are joined to it: "models that can read, | write, and draw maps".
 func (x *line) withJoined(c *clause.Clause, end, last int) int {
-	end = x.pastTold(end, last)
 	for n := range x.s.Clauses {
 		o := &x.s.Clauses[n]
 		if o.Joined >= 0 && &x.s.Clauses[o.Joined] == c && o.Kind == clause.Relative && o.Group.First >= end && x.onlyJoins(end, o.Group.First) {
 			end, c = min(o.Last, last), o
-		}
-	}
-	return end
-}
-
-// pastTold is where a relative clause ends with the participle behind it that tells more of its own thing: "rules that affect
-// goods | traded between them".
-func (x *line) pastTold(end, last int) int {
-	for n := range x.s.Clauses {
-		if o := &x.s.Clauses[n]; o.Kind == clause.Participle && o.Passive && o.Group.First == end {
-			return min(o.Last, last)
 		}
 	}
 	return end
@@ -510,7 +466,7 @@ func (x *line) isAsked(c *clause.Clause, from int) bool {
 // be told: "those | responsible for". It reports whether the clause is such.
 func (x *line) needed(c *clause.Clause, from, end int) bool {
 	if x.has(from-1, x.words.Instance) {
-		return x.isEither(c.Marker, "where", "when") || x.word(c.Marker) == "which" && c.Marker > from
+		return x.isEither(c.Marker, "where", "when")
 	}
 	if c.Marker < 0 && x.isEither(from-1, "way", "manner") && !c.Subject.Empty() {
 		return true // "the way | they do things"
@@ -531,14 +487,14 @@ func (x *line) needed(c *clause.Clause, from, end int) bool {
 // asideEnd is where a relative clause ends before what the act itself brings its thing
 // to: "cut the price they charge | to 5 dollars".
 func (x *line) asideEnd(c *clause.Clause, end int) int {
-	if c.Marker >= 0 || !x.has(x.a.inner, x.words.Flow) && !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
+	if c.Marker >= 0 || !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
 		return end
 	}
 	for k := c.Group.Last; k+1 < end; k++ {
 		if t, ok := x.timeIn(k+1, end); ok && x.isOneOf(k, "to", "by", "from") {
 			x.said = append(x.said, clause.Run{First: t, Last: end})
 		}
-		if x.isOneOf(k, "to", "by", "from") && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol) && !x.isTimed(k) {
+		if x.isOneOf(k, "to", "by", "from") && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol) {
 			return k
 		}
 	}
@@ -553,7 +509,7 @@ func (x *line) holds(first, last int) bool {
 // isPurpose reports whether a relative clause tells what its thing is for: "a body that
 // will review" is one to review.
 func (x *line) isPurpose(c *clause.Clause, from int) bool {
-	return c.Marker >= 0 && from == c.Marker && !x.isComma(from-1) && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
+	return c.Marker >= 0 && from == c.Marker && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
 		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && !c.Perfect && x.isEither(c.Marker+1, "will", "would")
 }
 
@@ -575,10 +531,10 @@ const (
 
 // mostAt is how many tokens a relative clause behind token k may have.
 func (x *line) mostAt(k int) int {
-	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
+	if x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
 		return mostOfBare
 	}
-	if x.word(k+1) == "as" || x.word(k+1) == "that" && (x.word(k-1) == "the" || x.isPlural(k)) {
+	if x.word(k+1) == "that" && (x.word(k-1) == "the" || x.isPlural(k)) {
 		return mostOfThat // "suspend the rule | that extends controls to affiliates of listed firms"
 	}
 	return mostRestrictive
@@ -587,21 +543,21 @@ func (x *line) mostAt(k int) int {
 // describesIt reports whether a relative clause says of its thing what it is like, and with more than an adjective: "rules | that
 // are | good for trade".
 func (x *line) describesIt(c *clause.Clause, from, end int) bool {
-	isOpen := c.Marker == from && x.isOneOf(from, "that", "which") && !x.isComma(from-1) && c.Verb == c.Marker+1
+	isOpen := c.Marker == from && x.isOneOf(from, "that", "which") && c.Verb == c.Marker+1
 	p := c.Predicate
-	return isOpen && x.isLike(c) && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && (x.has(p+1, x.words.Prep) || x.word(p+1) == "to") && !x.hasTime(from, end)
+	return isOpen && x.isLike(c) && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && x.has(p+1, x.words.Prep) && !x.hasTime(from, end)
 }
 
 // isLike reports whether a clause says in the present what its thing is like.
 func (x *line) isLike(c *clause.Clause) bool {
-	return c.Finite && !c.Passive && !c.Past && !c.Negative && c.Modal == clause.Plain && x.has(c.Verb, x.words.Be)
+	return c.Finite && !c.Negative && c.Modal == clause.Plain && x.has(c.Verb, x.words.Be)
 }
 
 // isMisread reports whether the verb of a relative clause was read as part of a subject, and its participle as its verb: "rules that
 // | hurt goods traded | between them".
 func (x *line) isMisread(c *clause.Clause) bool {
 	k := c.Marker + 1
-	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == k && x.form(k)&lexicon.Base != 0 && !x.has(k, x.words.Flow) && x.opensPhrase(k+1, c.Verb) && x.isParticiple(c.Verb)
+	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == k && x.form(k)&lexicon.Base != 0 && x.opensPhrase(k+1, c.Verb) && x.isParticiple(c.Verb)
 }
 
 // isDoneTo reports whether a relative clause tells what somebody does to its thing, and
@@ -618,7 +574,7 @@ func (x *line) isOpenTo(c *clause.Clause, from int) bool {
 
 // isStateOrPlan reports whether a verb tells of its thing what nobody does to it.
 func (x *line) isStateOrPlan(v int) bool {
-	return x.has(v, x.words.Be) || x.has(v, x.words.Have) || x.has(v, x.words.Plan)
+	return x.has(v, x.words.Be) || x.has(v, x.words.Plan)
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:
@@ -652,7 +608,7 @@ func isTold(c *clause.Clause) bool {
 // isWhich reports whether only the day on which a thing came about says which is meant: "the higher rates | that were announced on 8
 // April".
 func (x *line) isWhich(c *clause.Clause, from, end int) bool {
-	if !c.Passive || !c.Past || c.Negative || c.Modal != clause.Plain || c.Marker != from || x.isComma(from-1) || c.Subject.First > c.Marker || c.Verb != c.Group.Last-1 || !x.isTimed(c.Verb+1) && !x.timeAtOrIn(c.Verb+2) {
+	if !c.Passive || !c.Past || c.Negative || c.Modal != clause.Plain || c.Marker != from || c.Subject.First > c.Marker || c.Verb != c.Group.Last-1 || !x.isTimed(c.Verb+1) {
 		return false
 	}
 	k := from - 2
@@ -670,9 +626,9 @@ func (x *line) isPresent(c *clause.Clause) bool {
 	case x.has(c.Verb, x.words.Be):
 		return false
 	case x.has(c.Verb, x.words.Have):
-		return !c.Past && c.Verb == c.Marker+1 && x.has(c.Verb+1, x.words.Article) && c.Verb < c.Last
+		return c.Verb == c.Marker+1 && x.has(c.Verb+1, x.words.Article) && c.Verb < c.Last
 	case c.Perfect:
-		return !c.Past && !x.has(c.Verb+1, x.words.Prep) && x.opensPhrase(c.Verb+1, len(x.d.Tokens))
+		return !c.Past && x.opensPhrase(c.Verb+1, len(x.d.Tokens))
 	case c.Verb != c.Marker+1:
 		return false
 	}

@@ -3,7 +3,6 @@ package commitments
 import (
 	"slices"
 
-	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -23,7 +22,7 @@ func (x *line) both(k, last int) int {
 	if x.word(k) != "both" {
 		least = 3
 	}
-	if !ok || p.Last-p.First != least || !x.isPlural(p.head) || !slices.Contains(countedNouns, x.headWord(p.head)) || x.isOneOf(p.Last, "of", "that", "which") {
+	if !ok || p.Last-p.First != least || !x.isPlural(p.head) || !slices.Contains(countedNouns, x.headWord(p.head)) {
 		return k
 	}
 	run, found := x.pairBefore(k)
@@ -40,8 +39,8 @@ func (x *line) pairBefore(k int) (run clause.Run, found bool) {
 	var next phrase
 	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
 		isPair := next.head > 0 && q.Last+1 == next.First && x.word(q.Last) == "and" && q.Last-q.First <= 3 && next.Last-next.First <= 4
-		if isPair && x.word(next.Last) != "and" && !x.isParty(q) && !x.isParty(next) && !x.isComma(q.First-1) {
-			run, found = clause.Run{First: x.pastVerb(q), Last: next.Last}, true
+		if isPair && !x.isParty(q) {
+			run, found = clause.Run{First: q.First, Last: next.Last}, true
 		}
 		next = q
 		return !found
@@ -49,31 +48,21 @@ func (x *line) pairBefore(k int) (run clause.Run, found bool) {
 	return run, found
 }
 
-// pastVerb is where a thing begins that was read as one phrase with the verb before it: "talks covered | apples".
-func (x *line) pastVerb(q phrase) int {
-	for k := q.head - 1; k >= q.First; k-- {
-		if f := x.form(k); f&(lexicon.Past|lexicon.Third) != 0 && f&(lexicon.Noun|lexicon.Part) != lexicon.Noun && !x.isName(k) {
-			return k + 1
-		}
-	}
-	return q.First
-}
-
 // isParty reports whether a phrase names a state, a body or a person.
 func (x *line) isParty(q phrase) bool {
 	m, ok := x.cast.At(q.head)
-	return ok && (len(m.Codes) > 0 || m.Kind == actors.Individual)
+	return ok && len(m.Codes) > 0
 }
 
 // ordinal says what is counted where only its number is told at token k: "host the first", where meetings
 // were told of. It gives where the words end; k where the thing is told, or none was before.
 func (x *line) ordinal(k, last int) int {
-	if k <= x.a.inner || !x.is(k, x.words.the) || !x.isOneOf(k+1, ordinals[:5]...) || x.countsWord(k+2, last) || x.isTimed(k) || x.isTimed(k+1) {
+	if k <= x.a.inner || !x.is(k, x.words.the) || !x.isOneOf(k+1, ordinals[:5]...) || x.countsWord(k+2, last) {
 		return k
 	}
 	head := -1
 	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
-		if n := x.bare(q); n < q.head && (x.isPlural(q.head) && x.isNumeral(n) || x.isOneOf(n, ordinals...)) && !x.isParty(q) {
+		if n := x.bare(q); n < q.head && x.isPlural(q.head) && x.isNumeral(n) {
 			head = q.head
 		}
 		return head < 0
@@ -93,5 +82,5 @@ func (x *line) countsWord(k, last int) bool {
 	if k >= last {
 		return false
 	}
-	return x.isNounAt(k, last) || x.isOneOf(k, "of", "to", "and", "or") || x.isHyphen(k) || x.isTimed(k) && !x.has(k, x.words.Prep)
+	return x.isNounAt(k, last)
 }

@@ -16,7 +16,7 @@ var incomplete = []struct {
 	prep  string   // between them, empty for none
 	of    func(x *line, k int) bool
 }{
-	{words: []string{"finish", "conclude", "complete", "start", "begin", "resume"}, alone: true, of: (*line).isTalksOrStudy},
+	{words: []string{"finish", "conclude", "complete", "start", "begin", "resume"}, alone: true, of: (*line).isTalks},
 	{words: []string{"sign", "ratify", "initial", "conclude"}, alone: true, of: (*line).isPact},
 	{words: []string{"details", "terms", "wording", "contents"}, prep: "of", of: (*line).isPact},
 	{words: []string{"ratification", "implementation"}, after: []string{"complete", "conclude", "speed", "up", "start", "begin", "early", "full"}, prep: "of", of: (*line).isMainPact},
@@ -71,10 +71,6 @@ func (x *line) isClub(k int) bool {
 
 func (x *line) isTalks(k int) bool {
 	return slices.Contains([]string{"talk", "negotiation", "consultation", "discussion"}, x.headWord(k))
-}
-
-func (x *line) isTalksOrStudy(k int) bool {
-	return x.isTalks(k) || slices.Contains([]string{"round", "phase", "stage", "review", "study"}, x.headWord(k))
 }
 
 // completed says what is finished, signed or made progress in where the line would not.
@@ -137,13 +133,10 @@ func (x *line) investedIn(first, last int) clause.Run {
 		isInvested = isInvested || x.isOneOf(k, "invest", "invests", "invested", "investing", "investment", "investments")
 	}
 	for k := first; isInvested && k < last; k++ {
-		if t := x.d.Tokens[k]; t.Kind != text.Symbol && t.Kind != text.Number || !x.isMoney(k) {
+		if t := x.d.Tokens[k]; t.Kind != text.Symbol || !x.isMoney(k) {
 			continue
 		}
 		if p, ok := x.phraseAt(k, last); ok {
-			if x.word(p.Last) == "of" && x.word(p.Last+1) == "investment" {
-				p.Last += 2
-			}
 			return p.Run
 		}
 	}

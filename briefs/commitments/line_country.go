@@ -11,7 +11,7 @@ import (
 // its words end; k where none is meant, or that of the promisers alone.
 func (x *line) country(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.word(p.Last) == "of" {
+	if !ok || p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") {
 		return k
 	}
 	isBare := p.Last-p.First == 2
@@ -31,16 +31,16 @@ func (x *line) country(k, last int) int {
 // canBeCountry reports whether a mention names one state, by itself where it is only called a
 // country.
 func (x *line) canBeCountry(m *actors.Mention, isBare bool) bool {
-	if len(m.Codes) != 1 || isFirm(m.Codes[0]) {
+	if len(m.Codes) != 1 {
 		return false
 	}
-	return m.Kind == actors.State || m.Kind == actors.Seat || m.Kind == actors.Office && x.isOneOf(m.Last-1, "nation", "giant", "kingdom", "island") || !isBare && m.Kind == actors.Demonym
+	return m.Kind == actors.State || m.Kind == actors.Seat || !isBare && m.Kind == actors.Demonym
 }
 
 // sayState says a state for the phrase at token k, with its article where the text gives it one.
 func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
 	name := x.nameOf(m.Codes[0])
-	if m.Kind == actors.State && x.isName(m.Last-1) && m.Use != actors.Modifier {
+	if m.Kind == actors.State && x.isName(m.Last-1) {
 		name = x.d.Words(m.First, m.Last)
 		if x.word(m.First-1) == "the" {
 			name = "the " + name

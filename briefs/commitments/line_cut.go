@@ -30,7 +30,7 @@ func (x *line) finish() string {
 func (x *line) unsaid() {
 	for n := len(x.pieces) - 1; n > 3; n-- {
 		k := x.pieces[n].token
-		if k < 0 || x.form(k)&lexicon.Verb != 0 && !x.isThatThing(k) || x.isComma(k) || x.word(k) == "" {
+		if k < 0 || x.form(k)&lexicon.Verb != 0 && !x.isThatThing(k) || x.word(k) == "" {
 			return
 		}
 		if x.is(k, x.words.that) && x.word(k+1) != "of" && x.form(k-1)&lexicon.Verb != 0 {
@@ -43,7 +43,7 @@ func (x *line) unsaid() {
 // isThatThing reports whether the word at token k, which can be a verb, is all that is told behind "that the": "ensuring that the
 // | benefits".
 func (x *line) isThatThing(k int) bool {
-	return x.form(k)&lexicon.Noun != 0 && x.has(k-1, x.words.Article) && x.is(k-2, x.words.that) && !x.isClauseVerb(k)
+	return x.form(k)&lexicon.Noun != 0 && x.has(k-1, x.words.Article) && x.is(k-2, x.words.that)
 }
 
 // trim takes loose words off the end, and quotation marks that have no pair.
@@ -83,7 +83,7 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && isYear(x.pieces[n-1].words) && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word && !x.timeAtOrIn(x.pieces[n-3].token) {
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && isYear(x.pieces[n-1].words) && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word {
 		x.pieces = x.pieces[:n-2] // of a day that was left out
 	}
 	x.undone()
@@ -130,9 +130,6 @@ func (x *line) isDoneWord(k int) bool {
 // isNewThing reports whether a thing that is not known yet ends before token k, and is not what is let or asked to be done:
 // "a committee | to be set up".
 func (x *line) isNewThing(k int) bool {
-	if x.isOneOf(x.a.inner, "allow", "permit", "require", "ask", "order", "enable", "want", "let", "hear", "get", "have") {
-		return false
-	}
 	first := k
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
 		if q.Last == k {
@@ -140,7 +137,7 @@ func (x *line) isNewThing(k int) bool {
 		}
 		return false
 	})
-	return first < k && x.isEither(first, "a", "an") && x.word(first-1) != "for"
+	return first < k && x.isEither(first, "a", "an")
 }
 
 func isYear(w string) bool {
@@ -149,7 +146,7 @@ func isYear(w string) bool {
 
 // unpointed takes off a line's end what points at what it does not tell.
 func (x *line) unpointed() {
-	if n := len(x.pieces); n > 2 && x.pieces[n-2].token != x.a.inner && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
+	if n := len(x.pieces); n > 2 && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
 		x.pieces = x.pieces[:n-1] // "take stock | themselves"
 	}
 	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.form(x.pieces[n-1].token)&lexicon.Base != 0 && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
@@ -159,12 +156,9 @@ func (x *line) unpointed() {
 		x.pieces = x.pieces[:n-1]
 		x.loosened()
 	}
-	if n := len(x.pieces); n > 5 && x.pieces[n-2].words == "following" && x.pieces[n-3].words == "the" && x.has(x.pieces[n-4].token, x.words.Prep) {
-		x.pieces = x.pieces[:n-4] // "in the following areas", which the line does not tell
-	}
 }
 
-// isHalfJoined reports whether what "and" joins at a line's end is a word that lost its rest: "a deal and | quitting", "goods,
+// isHalfJoined reports whether what "and" joins at a line's end is a word that lost its rest: "goods,
 // and | Norwegian".
 func (x *line) isHalfJoined(n int) bool {
 	k := x.pieces[n-1].token
@@ -173,9 +167,7 @@ func (x *line) isHalfJoined(n int) bool {
 	}
 	m, ok := x.cast.At(k)
 	isHalf := ok && m.Kind == actors.Demonym && m.First == k && m.Last == k+1 && isAdjective(x.spelling(k))
-	before := x.pieces[n-3].token
-	isGerund := x.form(k)&lexicon.Ing != 0 && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Gerundnoun) && x.form(before)&lexicon.Ing == 0 && x.form(x.a.inner)&lexicon.Ing == 0 && x.isClauseVerb(k)
-	return isHalf || isGerund || x.isTimed(k)
+	return isHalf || x.isTimed(k)
 }
 
 // isAdjective reports whether the word for those of a state ends as one that describes: "Norwegian", and not "Norway".
@@ -234,21 +226,19 @@ func (x *line) isLoose(p piece) bool {
 		return false // "broad-based", "give | in"
 	}
 	switch p.words {
-	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
-		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very":
+	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very":
 		return true
 	}
-	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
+	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
 }
 
 // isParticle reports whether the word at token k belongs to the act's verb right before it, and leads to nothing: "step | down in
 // May", "not give | in".
 func (x *line) isParticle(k int) bool {
-	if k != x.a.inner+1 || !x.has(k, x.words.particle) && !x.isOneOf(k, "in", "on", "up", "out", "off", "down", "away", "back") {
+	if k != x.a.inner+1 || !x.isOneOf(k, "in", "on", "up", "out", "off", "down", "away", "back") {
 		return false
 	}
-	isOpen := k+1 < x.a.last && !x.isTimed(k+1) && !x.isComma(k+1) && !x.isBreak(k+1) && !x.has(k+1, x.words.Sub)
+	isOpen := k+1 < x.a.last && !x.isTimed(k+1)
 	return !isOpen && (!x.isEither(k, "in", "on") || slices.Contains([]string{"give", "stay", "go", "carry", "step", "move", "hold", "join", "live"}, x.base(x.a.inner)))
 }
 
@@ -331,9 +321,6 @@ func (x *line) unranged(n int) int {
 
 // isRange reports whether "from" at a piece leads on to a "to" that is cut off behind another piece.
 func (x *line) isRange(from, n int) bool {
-	if x.isClauseVerb(x.pieces[from-1].token) {
-		return false // "earn | from dealing"
-	}
 	for k := from; k < min(n+4, len(x.pieces)); k++ {
 		switch t := x.pieces[k].token; {
 		case t < 0 || x.isClauseVerb(t):
@@ -346,7 +333,7 @@ func (x *line) isRange(from, n int) bool {
 }
 
 // sheds are what a line that is too long does without, what says least first.
-var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unmannered, (*line).unpaired, (*line).ofNoPair, (*line).bodiesShortNamed}
+var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unpaired, (*line).bodiesShortNamed}
 
 // fitted leaves out of a line that is too long what says least, and at last with whom is
 // worked, as long as it tells more at its end for it.
@@ -417,7 +404,7 @@ func (x *line) cutAt(at ends) int {
 
 // unsplit is a place to end without the words before it whose noun is cut off: "supply chains | and economic | growth".
 func (x *line) unsplit(n int) int {
-	if n < 1 || n >= len(x.pieces) || x.pieces[n].token < 0 || x.pieces[n].token != x.pieces[n-1].token+1 || x.d.Tokens[x.pieces[n].token].Kind != text.Word || x.isJoint(n) {
+	if n < 1 || n >= len(x.pieces) || x.pieces[n].token < 0 || x.pieces[n].token != x.pieces[n-1].token+1 || x.d.Tokens[x.pieces[n].token].Kind != text.Word {
 		return n
 	}
 	for i := n - 1; i > 3; i-- {
@@ -431,19 +418,7 @@ func (x *line) unsplit(n int) int {
 // isJoint reports whether a conjunction, a comma or a preposition stands at a piece.
 func (x *line) isJoint(i int) bool {
 	k := x.pieces[i].token
-	return k >= 0 && !x.tiesName(k) && (x.has(k, x.words.Conj) || x.isComma(k) || x.has(k, x.words.Prep) || x.is(k, x.words.to))
-}
-
-// tiesName reports whether "and" at token k stands within the name of a body: "Securities | and Exchange Commission".
-func (x *line) tiesName(k int) bool {
-	if !x.is(k, x.words.and) || k < 1 || !x.isName(k-1) || !x.isName(k+1) || x.isPlace(k+1) {
-		return false
-	}
-	end := k + 2
-	for x.isName(end) {
-		end++
-	}
-	return x.has(end-1, x.words.Organ)
+	return k >= 0 && (x.has(k, x.words.Conj) || x.has(k, x.words.Prep))
 }
 
 // listCut is where a line that is too long ends in or behind a list, where little stands before that; 0 for others.
@@ -460,7 +435,7 @@ func (x *line) listCut(at ends) int {
 
 // isWholeList reports whether a list that goes on at one piece ends before another.
 func (x *line) isWholeList(first, last int) bool {
-	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.words == "and" || p.words == "or" })
+	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.words == "and" })
 }
 
 // isBareBefore reports whether too little stands before the phrase that tells why, and that phrase can end before an "of".
@@ -542,7 +517,7 @@ func (x *line) isDetermined(k int) bool {
 	}
 	for k++; x.isAdverb(k); k++ {
 	}
-	return x.form(k)&lexicon.Part != 0 && !x.isNounAt(k+1, x.a.last) && !x.has(k, x.words.Be)
+	return x.form(k)&lexicon.Part != 0 && !x.isNounAt(k+1, x.a.last)
 }
 
 // length is how many characters the line has so far.
@@ -572,7 +547,7 @@ func (x *line) unaccompanied() {
 	for n := first + 2; n < len(x.pieces); n++ {
 		switch k := x.pieces[n].token; {
 		case k < 0:
-		case x.word(k) == "to" && (x.form(k+1)&lexicon.Base != 0 || x.isHyphen(k+2) && x.form(k+3)&lexicon.Base != 0), x.word(k) == "on" && x.word(k+1) == "how":
+		case x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0, x.word(k) == "on" && x.word(k+1) == "how":
 			x.pieces = slices.Delete(x.pieces, first+1, n)
 			return
 		}
@@ -644,7 +619,7 @@ func (x *line) lengthTo(end int) int {
 // that describe one thing.
 func (x *line) partsList(i int) bool {
 	k := x.pieces[i].token
-	if k < 3 || !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.canEndThing(k-1) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Prep) {
+	if k < 3 || !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.canEndThing(k-1) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) {
 		return false
 	}
 	return !describes(x.d.Tokens[k-1].Of(x.d.Text)) && !x.awaitsNoun(k)
@@ -661,7 +636,7 @@ func (x *line) awaitsNoun(k int) bool {
 			continue
 		}
 		p, ok := x.phraseAt(n+1, x.s.Last)
-		return ok && p.Last-p.First > 1 && x.isPlural(p.head) && !x.isPlural(n-1) && !x.isOneOf(p.First, "other", "the", "a", "an")
+		return ok && p.Last-p.First > 1 && x.isPlural(p.head)
 	}
 	return false
 }
@@ -669,16 +644,13 @@ func (x *line) awaitsNoun(k int) bool {
 // canEndThing reports whether the word at token k is the last of a thing: a noun, and no half of a
 // description, "a high-standard, | fair deal".
 func (x *line) canEndThing(k int) bool {
-	isNoun := x.isNounWord(k) || x.form(k)&lexicon.Ing != 0 && !x.isClauseVerb(k)
-	return isNoun && (!x.isHyphen(k-1) || x.word(k-2) == "co")
+	isNoun := x.isNounWord(k)
+	return isNoun && !x.isHyphen(k-1)
 }
 
 // unled is a place to end without a phrase of one bare noun before it that only leads to
 // what is cut off: "to users | in Peru".
 func (x *line) unled(n int) int {
-	if k := n - 4; k > 3 && x.pieces[k].words == "," && x.pieces[k+1].words == "with" && x.has(x.pieces[k+2].token, x.words.Article) && n < len(x.pieces) {
-		return k // ", with a focus | on trout"
-	}
 	if n < 6 || x.pieces[n].token < 0 || x.pieces[n-1].token < 0 || x.pieces[n-2].token < 0 {
 		return n
 	}
@@ -694,18 +666,13 @@ func (x *line) unled(n int) int {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		isVerb := x.isMadeOfRelative(n-1) || x.isUnknownDoing(k) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
+		isVerb := x.isMadeOfRelative(n-1) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
 		if k < 0 || !(isVerb && x.d.Tokens[k].Shape == text.Lower && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--
 	}
 	return n
-}
-
-// isUnknownDoing reports whether a word of no list stands at token k that ends as a verb does: "a mission | focussing".
-func (x *line) isUnknownDoing(k int) bool {
-	return k > x.a.inner+1 && x.form(k) == 0 && x.d.Tokens[k].Shape == text.Lower && strings.HasSuffix(x.spelling(k), "ssing")
 }
 
 // isMadeOfRelative reports whether a piece is the participle that a relative clause became: "rules | ensuring".
@@ -736,7 +703,7 @@ func (x *line) opensPiece(i int) bool {
 }
 
 func (x *line) opensBehindComma(k int) bool {
-	return x.has(k, x.words.Prep) || x.has(k, x.words.Det) || x.has(k, x.words.Conj) && (!x.isListedAt(k+1) || x.isEither(k+1, "other", "others"))
+	return x.has(k, x.words.Prep) || x.has(k, x.words.Det) || x.has(k, x.words.Conj) && !x.isListedAt(k+1)
 }
 
 // belongsBefore reports whether the word at token k goes on with the word before it:
@@ -748,7 +715,7 @@ func (x *line) belongsBefore(k int) bool {
 	case x.isHyphen(k - 1), x.word(k) == "per":
 		return true
 	case x.has(k, x.words.particle):
-		return x.form(k-1)&lexicon.Verb != 0 || x.isEither(k, "back", "away") && x.has(k+1, x.words.Prep)
+		return x.form(k-1)&lexicon.Verb != 0
 	case x.isEither(k-1, "back", "away"):
 		return true
 	}
@@ -757,12 +724,12 @@ func (x *line) belongsBefore(k int) bool {
 
 // isOfAmount reports whether how much a duty is stands behind it at token k: "the rate of duty | of 5 percent".
 func (x *line) isOfAmount(k int) bool {
-	return k+1 < len(x.d.Tokens) && (x.has(k-1, x.words.Duty) || x.isEither(k-1, "rate", "rates")) && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol)
+	return k+1 < len(x.d.Tokens) && x.has(k-1, x.words.Duty) && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol)
 }
 
 // leads reports whether the word at token k leads to a phrase or a clause.
 func (x *line) leads(k int) bool {
-	return x.has(k, x.words.Prep) || x.is(k, x.words.to) || x.has(k, x.words.Sub) || x.is(k, x.words.that)
+	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that)
 }
 
 // isListedAt reports whether the last of a list begins at token k, and no clause: without
@@ -783,7 +750,7 @@ func (x *line) tellsOf(k int) bool {
 // Fund | for Rural Roads".
 func (x *line) isInName(i int) bool {
 	k := x.pieces[i].token
-	return x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1) && !x.isPlace(k-1) && !x.isPlace(k+1)
+	return x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1) && !x.isPlace(k+1)
 }
 
 // isPlace reports whether a state, bloc or person is named at token k, and no body.
@@ -798,7 +765,7 @@ func (x *line) isPlace(k int) bool {
 func (x *line) isRelativeVerb(k, said int) bool {
 	for n := range x.s.Clauses {
 		if c := &x.s.Clauses[n]; c.Kind == clause.Relative && c.Verb == k {
-			return said <= c.Marker || c.Marker < 0 && said < c.First
+			return said <= c.Marker
 		}
 	}
 	return false

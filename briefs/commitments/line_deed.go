@@ -61,7 +61,7 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 	if x.isParticiple(k) {
 		thing++ // "increased | efforts"
 	}
-	if p, ok := x.phraseAt(thing, last); ok && x.has(p.head, x.words.Effortnoun) && !x.has(c.Verb, x.words.Plan) {
+	if p, ok := x.phraseAt(thing, last); ok && x.has(p.head, x.words.Effortnoun) {
 		x.put("make", c.Verb)
 		x.say(k, last)
 		return true
@@ -204,7 +204,7 @@ func (x *line) verbOfDeed(k int) (string, int) {
 // text told before: "the cut | to 3 from 8 percent". It reports whether the subject is such.
 func (x *line) changed(subject clause.Run, k int) bool {
 	verb := verbOfChange[x.word(k)]
-	if verb == "" || k+2 >= subject.Last || !x.isOneOf(k+1, "to", "from", "of") || x.isName(k+2) {
+	if verb == "" || k+2 >= subject.Last || !x.isOneOf(k+1, "to", "from", "of") {
 		return false
 	}
 	var thing phrase
@@ -241,11 +241,7 @@ func (x *line) goes(c *clause.Clause, last int) bool {
 	if !x.isEither(k, "visit", "trip") || x.word(k+1) != "to" || k+2 >= last {
 		return false
 	}
-	does := "visit"
-	if x.word(k) == "trip" {
-		does = "travel to"
-	}
-	x.put(does, c.Verb)
+	x.put("visit", c.Verb)
 	x.say(k+2, last)
 	return true
 }

@@ -65,8 +65,5 @@ func (x *line) dueVerb(head int) string {
 	if w := x.heldBy(head); w != "" {
 		return w
 	}
-	if x.isPact(head) {
-		return "conclude"
-	}
 	return "present"
 }

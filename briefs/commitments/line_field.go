@@ -48,12 +48,6 @@ func (r *reading) spelling(k int) string {
 // none.
 func (x *line) listFrom(k int) int {
 	n := k
-	if x.word(n) == "of" && x.isOneOf(n+2, "interest", "concern", "importance", "priority") {
-		n += 3
-	}
-	if x.isComma(n) {
-		n++
-	}
 	switch {
 	case x.word(n) == "of" && n == k, x.isEither(n, "including", "like"):
 		return n + 1
@@ -70,9 +64,6 @@ func (x *line) isListOfThings(k, last int) bool {
 		return false
 	}
 	k = q.Last + 1
-	if x.isComma(q.Last) && x.has(k, x.words.Conj) {
-		k++
-	}
 	_, ok = x.phraseAt(k, last)
 	return ok
 }

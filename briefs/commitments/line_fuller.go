@@ -39,7 +39,7 @@ func (x *line) fuller(k, last int) int {
 
 // isComplemented reports whether what stands behind a noun says of what or of whom it is.
 func (x *line) isComplemented(k, last int) bool {
-	return k < last && x.isOneOf(k, "of", "for", "on", "between", "to", "in", "with", "from", "by", "against", "that") && !x.isTimed(k) && !x.isTimed(k+1)
+	return k < last && x.isOneOf(k, "of", "for", "on", "between", "to", "in", "with", "from", "by", "against", "that") && !x.isTimed(k)
 }
 
 // isPart reports whether a noun says only with another what is meant: whose delivery,
@@ -55,7 +55,7 @@ func (x *line) whole(c *clause.Clause, last int) {
 	}
 	isRest := x.isOneOf(first, "the", "its", "their") && x.isOneOf(first+1, "remaining", "other", "rest", "remainder")
 	q, ok := x.shareAt(first, last)
-	if !ok || x.word(q.Last) == "of" || !isRest && !(c.Joined >= 0 && x.isShare(q.head)) || !isRest && !x.has(x.a.inner, x.words.Keep) && !x.isOneOf(x.a.inner, "keep", "retain", "leave", "maintain") {
+	if !ok || x.word(q.Last) == "of" || !isRest {
 		return
 	}
 	for k := c.Group.First - 1; k > x.d.Sentences[max(x.s.Index-1, 0)].First; k-- {
@@ -118,15 +118,8 @@ func (x *line) abbreviated(k, last int) int {
 	if run.Empty() || run.First <= k && k <= run.Last+1 || !x.hasRoom(run, last) {
 		return k
 	}
-	if isOpen := x.has(k-1, x.words.Article) || x.isName(run.First); isOpen {
-		x.deep = true
-		x.say(run.First, run.Last)
-		x.deep = false
-		x.c.why("line", x.d.Cover(run.First, run.Last), "stands for “"+x.d.Words(k, k+1)+"”")
-	} else {
-		x.refer(k, k+1, phrase{Run: run})
-	}
-	if n := len(x.pieces) - 1; k+1 < last && x.d.Tokens[k+1].Kind == text.Word && !x.isFunctionWord(k+1) && x.isPlural(run.Last-1) {
+	x.refer(k, k+1, phrase{Run: run})
+	if n := len(x.pieces) - 1; k+1 < last && x.d.Tokens[k+1].Kind == text.Word && x.isPlural(run.Last-1) {
 		x.pieces[n].reword(lexicon.Singular(strings.ToLower(x.pieces[n].words)))
 	}
 	return k + 1
@@ -177,7 +170,7 @@ func (x *line) spelled(short string, k int) clause.Run {
 		switch {
 		case t.Kind == text.Word && unicode.ToUpper(first) == rune(short[left-1]):
 			left--
-		case x.isHyphen(k), x.has(k, x.words.Prep), x.has(k, x.words.Conj), x.has(k, x.words.Article):
+		case x.isHyphen(k), x.has(k, x.words.Prep), x.has(k, x.words.Conj):
 		default:
 			return clause.Run{}
 		}

@@ -246,7 +246,7 @@ func (x *line) leaveEnd(k, last int) int {
 
 // isDoingToo reports whether a participle behind "while" at token k tells what else is done.
 func (x *line) isDoingToo(_, end, _ int) bool {
-	return strings.HasSuffix(x.spelling(end), "ing") && (x.isClauseVerb(end) || !x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
+	return strings.HasSuffix(x.spelling(end), "ing") && (!x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
 }
 
 // isUnjoined reports whether no conjunction stands before token k.

@@ -12,7 +12,7 @@ import (
 // from the noun: "the duties of 12 percent on grapes", "the ban that Peru has put on grapes", "Peru bans
 // grapes". It gives where the words end; k where nothing is told.
 func (x *line) levied(k int, p phrase) int {
-	if !x.has(p.head, x.words.Duty) && !x.has(p.head, x.words.Measure) && bans[x.headWord(p.head)] == "" {
+	if !x.has(p.head, x.words.Duty) && bans[x.headWord(p.head)] == "" {
 		return k
 	}
 	run, prep := x.leviedOn(k, p)
@@ -59,8 +59,8 @@ func (x *line) leviedOn(k int, p phrase) (clause.Run, string) {
 // isVerbOf reports whether the word at token i is a verb's form whose base is a noun: "Peru | bans".
 func (x *line) isVerbOf(i int, noun string) bool {
 	w := x.spelling(i)
-	isForm := w == noun+"s" || w == noun+"es" || w == noun+"ed" || w == noun+noun[len(noun)-1:]+"ed" || w == noun+"d"
-	return isForm && (x.form(i)&lexicon.Part != 0 || x.isMention(i-1)) && !x.has(i-1, x.words.Be) && !x.has(i-1, x.words.Det)
+	isForm := w == noun+"s" || w == noun+noun[len(noun)-1:]+"ed"
+	return isForm && (x.form(i)&lexicon.Part != 0 || x.isMention(i-1))
 }
 
 // levying are the words that may stand between a thing and what it is on.
@@ -73,7 +73,7 @@ func (x *line) behindThing(i, last int) clause.Run {
 		switch {
 		case x.isEither(n, "on", "against") && n > i:
 			q, ok := x.phraseAt(n+1, last)
-			if !ok || x.isTimed(n+1) || x.has(q.First, x.words.Pronoun) {
+			if !ok {
 				return clause.Run{}
 			}
 			return x.widened(q, last).Run

@@ -257,9 +257,9 @@ func (r *reading) headWord(k int) string {
 func (x *line) pointed(k, last int) int {
 	p, ok := x.phraseAt(k, last)
 	switch {
-	case x.standsAlone(k, ok):
+	case x.standsAlone(k):
 		return k
-	case x.isEither(k, "this", "that") && x.word(k+1) == "one" && (!ok || p.Last == k+2):
+	case x.isEither(k, "this", "that") && x.word(k+1) == "one" && !ok:
 		return x.thisOne(k)
 	case !ok || x.isSaidOfThem(k, p):
 		return x.pronoun(k, x.isEither(k, "these", "those"))
@@ -269,7 +269,7 @@ func (x *line) pointed(k, last int) int {
 		x.put("the", k)
 		return k + 1
 	}
-	if x.word(k) == "such" && (x.word(p.Last) == "as" || x.isOneOf(k-1, "any", "no", "all")) {
+	if x.word(k) == "such" && x.word(p.Last) == "as" {
 		return x.suchAs(k, p)
 	}
 	return x.toldThing(k, p)
@@ -291,10 +291,10 @@ func (x *line) suchAs(k int, p phrase) int {
 // end; k for a "that" that opens a clause.
 func (x *line) thatThing(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || !x.has(k-1, x.words.Prep) && !x.isThatOne(k, p, last) || p.First != k || p.head == k || x.isPlural(p.head) || x.isTimed(k+1) {
+	if !ok || !x.has(k-1, x.words.Prep) && !x.isThatOne(k, p, last) || p.First != k || x.isPlural(p.head) {
 		return k
 	}
-	if q, found := x.before(k, p); found && !x.isOfPair(q) {
+	if q, found := x.before(k, p); found {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
@@ -305,12 +305,12 @@ func (x *line) thatThing(k, last int) int {
 // figure says what "that figure" at token k is of: the last number of things that was told before. It gives where its words end;
 // k for others.
 func (x *line) figure(k int) int {
-	if !x.isOneOf(k+1, "figure", "number", "amount", "total", "sum") || x.word(k+2) == "of" {
+	if !x.isOneOf(k+1, "figure", "number", "amount", "total", "sum") {
 		return k
 	}
 	var told phrase
 	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
-		if first := x.d.Tokens[q.First]; (first.Kind == text.Number || first.Kind == text.Symbol) && !x.timeAtOrIn(q.First) && q.Last <= x.a.group.First {
+		if first := x.d.Tokens[q.First]; (first.Kind == text.Number || first.Kind == text.Symbol) && q.Last <= x.a.group.First {
 			told = q
 		}
 		return told.Empty()
@@ -331,10 +331,10 @@ func (x *line) figure(k int) int {
 // isThatOne reports whether "that" at token k, right behind the act's verb, points at the one thing that the verb is done to, and opens
 // no clause: "address | that | imbalance in May", "ensure that trade flows".
 func (x *line) isThatOne(k int, p phrase, last int) bool {
-	if k != x.a.inner+1 || p.head != k+1 || x.isOneOf(p.head, "way", "sort", "kind") || x.has(x.a.inner, x.words.Say) || slices.Contains(thatVerbs, x.base(x.a.inner)) {
+	if k != x.a.inner+1 || p.head != k+1 || x.isOneOf(p.head, "way", "sort", "kind") || slices.Contains(thatVerbs, x.base(x.a.inner)) {
 		return false
 	}
-	return p.Last >= last || x.has(p.Last, x.words.Prep) || x.isTimed(p.Last)
+	return p.Last >= last || x.has(p.Last, x.words.Prep)
 }
 
 // thatVerbs are those behind which "that" opens a clause, or with which nothing is done to a thing.
@@ -364,9 +364,9 @@ func (x *line) isOfKind(k int, p phrase) bool {
 	if x.word(k) != "those" || x.c.Negative || !x.isPlural(p.head) || x.has(p.head, x.words.Agent) || x.isOneOf(p.head, "people", "children", "users") {
 		return false
 	}
-	isCounted := x.isNumeral(k+1) || x.has(k+1, x.words.Det) || strings.HasSuffix(x.spelling(k+1), "est") || x.word(k-1) == "of" && x.isAmountOf(k-2)
+	isCounted := strings.HasSuffix(x.spelling(k+1), "est") || x.word(k-1) == "of" && x.isAmountOf(k-2)
 	isEvent := x.isTerse(p.head) || verbOfChange[x.headWord(p.head)] != ""
-	return !isCounted && !isEvent && x.word(p.Last) != "of" && !x.isClauseVerb(p.Last)
+	return !isCounted && !isEvent
 }
 
 // isAmountOf reports whether the word at token k tells how much of what follows "of": "some | of".
@@ -393,18 +393,12 @@ func (x *line) isOfPair(p phrase) bool {
 
 // isSaidOfThem reports whether only what they are like is told behind "those", and no noun: "those | incompatible with".
 func (x *line) isSaidOfThem(k int, p phrase) bool {
-	return x.word(k) == "those" && p.Last == k+2 && !x.isPlural(p.head) && x.form(p.head) == 0 && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
+	return x.word(k) == "those" && p.Last == k+2 && x.form(p.head) == 0 && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
 }
 
 // standsAlone reports whether "such" or "those" points at nothing that was told before.
-func (x *line) standsAlone(k int, opens bool) bool {
-	switch {
-	case x.word(k) == "those" && x.word(k-1) == "than" && x.isOneOf(k+1, "of", "in", "under", "for"):
-		return true
-	case x.word(k) == "such" && x.word(k+1) == "as", x.word(k) == "those" && (x.isTold(k+1) || x.isToldInLine(k)):
-		return true
-	}
-	return !opens && (x.has(k+1, x.words.Article) || x.isTimed(k))
+func (x *line) standsAlone(k int) bool {
+	return x.word(k) == "such" && x.word(k+1) == "as" || x.word(k) == "those" && (x.isTold(k+1) || x.isToldInLine(k))
 }
 
 // isToldInLine reports whether "those" at token k, with what says which, stands for several that the line itself tells before:
@@ -456,9 +450,6 @@ func (x *line) isGeneric(p phrase) bool {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
-	if first > 0 && x.isHyphen(first) {
-		first-- // "Lund | -era measures"
-	}
 	if x.isTheOne(k, end, first, q) {
 		x.put("the", -1)
 	}
@@ -467,9 +458,6 @@ func (x *line) refer(k, end int, q phrase) {
 	x.say(first, q.Last)
 	if len(x.pieces) > n {
 		x.pieces[n].spaced = true
-		if end < len(x.d.Tokens) && x.isPossessive(end) {
-			x.pieces[len(x.pieces)-1].spaced = true
-		}
 	}
 	x.deep = false
 	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
@@ -484,7 +472,7 @@ func (x *line) isTheOne(k, end, first int, q phrase) bool {
 	case q.head <= 0 || x.word(k) != "the":
 		return false
 	}
-	return x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ) && !x.isPlace(first)
+	return x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ)
 }
 
 // bare is where a phrase begins without the words that tie it to its own sentence.
@@ -496,9 +484,6 @@ func (x *line) bare(q phrase) int {
 	first = max(first, x.withoutAge(q).First)
 	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
 		first++ // "will | open negotiations"
-	}
-	if first+1 < q.Last && x.form(first)&lexicon.Part != 0 && x.has(q.First-1, x.words.Have) {
-		first++ // "has | cut tariffs"
 	}
 	return first
 }
@@ -715,7 +700,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k
 	}
 	best = x.fullest(best)
-	if x.word(k+1) == "of" || x.word(k) == "those" && x.has(k+1, x.words.Prep) {
+	if x.word(k) == "those" && x.has(k+1, x.words.Prep) {
 		best.Last = best.head + 1 // "with those of the Union"
 	}
 	x.standsFor(k, best)
@@ -731,7 +716,7 @@ func (x *line) isInLineBefore(q phrase, k int) bool {
 // standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.
 func (x *line) standsForNone(k int, plural bool) bool {
 	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with" // who gets it is no thing
-	return isGiven || x.isEmptyIt(k) || x.doesNext(k) || x.isThemselves(k) || plural && (x.isToldInAct(k) || k > x.a.inner && x.isDoing(k+1))
+	return isGiven || x.isEmptyIt(k) || x.isThemselves(k) || plural && (x.isToldInAct(k) || k > x.a.inner && x.isDoing(k+1))
 }
 
 // isThemselves reports whether those who promise are told at token k to do something in a clause of their act: "announce that | it
@@ -744,12 +729,6 @@ func (x *line) isThemselves(k int) bool {
 	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
 		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k && c.Subject.Last == k+1 && k > x.a.inner
 	})
-}
-
-// doesNext reports whether the pronoun at token k does what the verb behind it says of the thing before it: "the rates it | pays".
-func (x *line) doesNext(k int) bool {
-	isBehindThing := k > x.a.inner+1 && x.d.Tokens[k-1].Kind == text.Word && x.form(k-1)&lexicon.Verb == 0 && !x.isFunctionWord(k-1)
-	return isBehindThing && !x.has(k+1, x.words.Be) && x.form(k+1)&(lexicon.Third|lexicon.Past) != 0
 }
 
 // isDoing reports whether a verb stands at token k that what stands before it does: "all they | could".
@@ -817,7 +796,7 @@ func (x *line) isToldInAct(k int) bool {
 // last.
 func (x *line) asked(k int) (best phrase, found bool) {
 	x.phrasesBefore(k, furthest, func(q phrase, _ int) bool {
-		if q.Last <= k && x.isPlural(q.head) && x.isAgent(q.Run) && !x.has(q.head, x.words.Pronoun) && len(x.cast.In(q.head, q.head+1)) == 0 {
+		if q.Last <= k && x.isPlural(q.head) && x.isAgent(q.Run) && len(x.cast.In(q.head, q.head+1)) == 0 {
 			best, found = q, true
 		}
 		return !found
@@ -830,7 +809,7 @@ func (x *line) isEmptyIt(k int) bool {
 	if x.word(k) == "it" && x.isOneOf(k-1, "go", "going", "gone") && x.spelling(k+1) == "alone" {
 		return true
 	}
-	return x.word(k) == "it" && x.isEither(k-1, "make", "making") && (x.isEither(k+2, "for", "to") || x.isEither(k+3, "for", "to"))
+	return x.word(k) == "it" && x.isEither(k-1, "make", "making") && x.isEither(k+2, "for", "to")
 }
 
 // standsFor says a thing for the pronoun at token k, in a table with what its row is of.
@@ -919,7 +898,7 @@ func (x *line) clauseOf(k int) int {
 	in := x.a.clause
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if c.Finite && n != x.a.clause && c.Subject.Has(k) && c.Verb > x.a.inner {
+		if c.Finite && c.Subject.Has(k) && c.Verb > x.a.inner {
 			in = n
 		}
 	}
@@ -939,7 +918,7 @@ func (x *line) joinedTo(i int) *clause.Clause {
 // "procure guns and integrate | them".
 func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 	c := x.joinedTo(x.a.clause)
-	if c == nil || k < x.a.inner || c.Passive {
+	if c == nil || k < x.a.inner {
 		return phrase{}, false
 	}
 	first := c.Group.Last
@@ -955,7 +934,7 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 			return p, true
 		}
 	}
-	if x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) && x.isMention(q.head) {
+	if x.isPlural(q.head) != plural || x.isMention(q.head) {
 		return phrase{}, false
 	}
 	return x.widened(q, x.a.group.First), true
@@ -1002,7 +981,7 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 			members++
 			run.First = q.First
 		} else {
-			if members >= 3 && len(x.d.Words(run.First, run.Last)) < 90 && x.mark(run.Last) != '(' {
+			if members >= 3 && len(x.d.Words(run.First, run.Last)) < 90 {
 				best, found = run, true
 				return false
 			}
@@ -1041,8 +1020,7 @@ func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
 		if one.First = q.First; !isJoined {
 			one.Last = q.Last
 		}
-		isField := !x.isAgent(q.Run) && !x.has(q.First, x.words.Det) && !x.isTimed(q.First) && !x.isMention(q.head)
-		if isField && q.Last <= x.a.group.First && x.isOneOf(q.First-1, "of", "on", "in", "about") {
+		if q.Last <= x.a.group.First && x.isOneOf(q.First-1, "of", "on", "in", "about") {
 			run = one
 		}
 		return true
@@ -1067,7 +1045,7 @@ func (x *line) isListed(first, last int) bool {
 func (x *line) same(k int) int {
 	for n := x.a.clause - 1; n >= 0; n-- {
 		c := &x.s.Clauses[n]
-		if c.Base != x.s.Clauses[x.a.clause].Base || c.Passive {
+		if c.Base != x.s.Clauses[x.a.clause].Base {
 			continue
 		}
 		if q, ok := x.phraseAt(c.Group.Last, x.a.group.First); ok && x.isThing(q) {
@@ -1111,7 +1089,7 @@ func (x *line) definite(k, last int) int {
 
 // crowds reports whether a line has room for all of its act only where a thing is not told more of.
 func (x *line) crowds(q, p phrase, last int) bool {
-	if !x.isName(p.head) || p.Last >= last || x.deep {
+	if !x.isName(p.head) || p.Last >= last {
 		return false
 	}
 	rest := x.length() + int(x.d.Tokens[last-1].End-x.d.Tokens[p.First].Start)
@@ -1126,23 +1104,23 @@ func (x *line) canMean(p phrase, last int) bool {
 
 // isDoneBy reports whether it is told at token k by whom a thing is done, which says which it is: "the projects | run by Peru".
 func (x *line) isDoneBy(k, last int) bool {
-	return k+1 < last && x.form(k)&lexicon.Part != 0 && x.word(k+1) == "by" && !x.isTimed(k+1)
+	return k+1 < last && x.form(k)&lexicon.Part != 0 && x.word(k+1) == "by"
 }
 
 // isHalfName reports whether a phrase is only the beginning of a name that goes on behind
 // "and": "the Fish | and Ports Commission".
 func (x *line) isHalfName(p phrase, last int) bool {
-	return x.isName(p.head) && x.isEither(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1) && !x.isPlace(p.Last+1)
+	return x.isName(p.head) && x.isEither(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1)
 }
 
 // isSaidOf reports whether what a preposition at token k leads to says which thing it is.
 func (x *line) isSaidOf(k int) bool {
-	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !x.isSumAt(k+1) && !x.isNextStep(k+1) && !x.isTimed(k) && !x.isTimed(k+1)
+	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !x.isSumAt(k+1) && !x.isNextStep(k+1) && !x.isTimed(k)
 }
 
 // isSumAt reports whether a sum begins at token k: "to | 6 percent" says of nothing which it is.
 func (x *line) isSumAt(k int) bool {
-	return x.isEither(k-1, "to", "in") && k < len(x.d.Tokens) && (x.isNumeral(k) || x.word(k) == "zero" || x.d.Tokens[k].Kind == text.Symbol)
+	return x.isEither(k-1, "to", "in") && k < len(x.d.Tokens) && (x.isNumeral(k) || x.d.Tokens[k].Kind == text.Symbol)
 }
 
 // isRound reports whether a phrase counts a part of talks without saying of which: "the
@@ -1164,7 +1142,7 @@ func (x *line) roundOf(k int, p phrase) int {
 	}
 	x.phrasesBefore(k, back, func(q phrase, sentence int) bool {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if !x.hasRounds(q.head, k) || x.told(w) < 2 && !x.isItsBody(q, k, sentence) || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
+		if !x.hasRounds(q.head, k) || x.told(w) < 2 && !x.isItsBody(q, k, sentence) || w.Last-w.First > mostPhrase {
 			return true
 		}
 		if x.has(k, x.words.Owner) {
@@ -1180,7 +1158,7 @@ func (x *line) roundOf(k int, p phrase) int {
 		end = p.Last
 		return false
 	})
-	if end == k && !x.has(k, x.words.Owner) {
+	if end == k {
 		return x.roundOfThat(k, p)
 	}
 	return end
@@ -1191,12 +1169,12 @@ func (x *line) hasRounds(head, k int) bool {
 	if slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(head)) {
 		return true
 	}
-	return x.has(k, x.words.Owner) && x.has(head, x.words.Organ) && !x.isOneOf(head, "plan", "plans", "round", "team")
+	return x.has(k, x.words.Owner) && x.has(head, x.words.Organ)
 }
 
 // isItsBody reports whether a phrase of one noun is the body whose sentence this is: "the council will hold | its | first meeting".
 func (x *line) isItsBody(q phrase, k, sentence int) bool {
-	return x.has(k, x.words.Owner) && sentence == x.s.Index && x.has(q.head, x.words.Organ) && !x.isPlural(q.head) && x.has(q.First, x.words.Det)
+	return x.has(k, x.words.Owner) && sentence == x.s.Index && x.has(q.head, x.words.Organ) && x.has(q.First, x.words.Det)
 }
 
 // roundOfThat says a part of talks with the one noun by which the sentence before told of them: "the first round | of the
@@ -1223,39 +1201,26 @@ func (x *line) roundOfThat(k int, p phrase) int {
 	return p.Last
 }
 
-// hasDescribed reports whether a phrase counts talks itself, or only says which it is not.
-func (x *line) hasDescribed(p phrase) bool {
-	for k := p.First; k < p.Last; k++ {
-		if x.isOneOf(k, "first", "second", "third", "new", "such", "other", "these", "those", "this", "any", "no") {
-			return true
-		}
-	}
-	return false
-}
-
 // ofRow says a thing that a cell of a table names by "the" alone with the first cell of
 // its row, which says of what it is: "the duty | on whisky and gin".
 func (x *line) ofRow(k int, p phrase) int {
 	cell := x.firstCell(clause.Run{})
-	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || cell.Last-cell.First > mostPhrase || !(x.has(p.head, x.words.Duty) || x.has(p.head, x.words.Measure)) {
+	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || cell.Last-cell.First > mostPhrase || !x.has(p.head, x.words.Duty) {
 		return k
 	}
 	for n := k; n < p.Last; n++ {
 		x.token(n)
 	}
 	x.put("on", -1)
-	deep, n := x.deep, len(x.pieces)
+	deep := x.deep
 	x.deep = true
 	x.say(cell.First, cell.Last)
 	x.deep = deep
-	if n < len(x.pieces) && x.form(cell.First) == 0 && !(cell.Last-cell.First == 1 && x.isPlural(cell.First)) {
-		x.pieces[n].reword(x.d.Tokens[cell.First].Of(x.d.Text)) // a name, it may be
-	}
 	x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 	return p.Last
 }
 
 // isTerse reports whether a noun alone does not say which of its kind is meant.
 func (x *line) isTerse(k int) bool {
-	return x.has(k, x.words.Event) || x.has(k, x.words.Pact) || x.has(k, x.words.Duty) || x.has(k, x.words.Measure) || x.isOneOf(k, "company", "deficit", "surplus", "project", "treaty", "convention", "zone", "line")
+	return x.has(k, x.words.Event) || x.has(k, x.words.Pact) || x.has(k, x.words.Duty) || x.isOneOf(k, "company", "deficit", "surplus", "project", "treaty", "convention", "zone", "line")
 }

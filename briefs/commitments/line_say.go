@@ -124,8 +124,8 @@ func (x *line) canBeDone(c *clause.Clause, from int) bool {
 // isChance reports whether a relative clause tells what those who promise can do at a chance: "opportunities | where both sides could
 // work together".
 func (x *line) isChance(c *clause.Clause, from int) bool {
-	return c.Marker == from && !c.Passive && x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") &&
-		(x.isPromiser(c.Subject) || x.pairEnd(c.Subject.First) == c.Subject.Last)
+	return c.Marker == from && x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") &&
+		x.isPromiser(c.Subject)
 }
 
 // isPromiser reports whether a subject is those who promise.
@@ -166,8 +166,6 @@ func (x *line) afterFrame(k, end, last int) int {
 		return min(n, last)
 	}
 	switch {
-	case x.word(end) == "at" && x.isEither(end+2, "latest", "earliest"):
-		return end + 3
 	case x.word(end) == "of" && !x.isOneOf(k, "on", "in", "this", "next", "last", "later"):
 		if p, ok := x.phraseAt(end+1, last); ok {
 			return x.widened(p, last).Last
@@ -244,9 +242,7 @@ func (x *line) unframed(k int) {
 		case x.isParticle(t), x.isOneOf(t, "off", "out", "down", "back", "away"):
 			return // "put the deal off | until May"
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
-			if x.pieces = x.pieces[:n]; n > 1 && x.isOneOf(x.pieces[n-1].token, "starting", "beginning", "ending") {
-				x.pieces = x.pieces[:n-1]
-			}
+			x.pieces = x.pieces[:n]
 			return
 		default:
 			return
@@ -338,7 +334,7 @@ func (x *line) opensAs(k, last int) bool {
 // holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
 func (x *line) holdsFinite(p phrase) bool {
 	for n := p.First + 1; n+1 < p.Last; n++ {
-		if x.isPlural(n-1) && !x.isOneOf(n-1, "arms", "customs", "sales", "goods", "savings", "news") && x.form(n)&lexicon.Base != 0 && !x.isName(n) {
+		if x.isPlural(n-1) && x.form(n)&lexicon.Base != 0 {
 			return true
 		}
 	}
@@ -352,12 +348,12 @@ func (x *line) isFiniteAt(k, head, last int) bool {
 		return false
 	}
 	f := x.form(k)
-	return x.has(k, x.words.Be) || x.has(k, x.words.Have) || x.isPlural(head) && f&lexicon.Base != 0 && !x.has(k, x.words.Prep) || !x.isPlural(head) && f&lexicon.Third != 0
+	return x.isPlural(head) && f&lexicon.Base != 0 || f&lexicon.Third != 0
 }
 
 // pastSettlers is where those end who settle it: "a list to be agreed | with Norway".
 func (x *line) pastSettlers(k, last int) int {
-	if !x.isOneOf(k, "with", "by", "between", "among") || x.isTimed(k) {
+	if !x.isOneOf(k, "with", "by", "between", "among") {
 		return k
 	}
 	if q, ok := x.phraseAt(k+1, last); ok {
@@ -386,15 +382,11 @@ func (x *line) decreeTo(k, last int) int {
 	}
 	end := x.partsEnd(max(p.Last, min(k+2, last)), last)
 	for n := 0; n < 3 && end+1 < last && (x.isOneOf(end, "of", "to", "and", "or") || x.mark(end) == '('); n++ {
-		if x.mark(end) == '(' {
-			end = min(x.closing(end)+1, last)
-			continue
-		}
 		q, more := x.phraseAt(end+1, last)
 		if !more && x.d.Tokens[end+1].Kind == text.Number {
 			q.Last, more = end+2, true
 		}
-		if !more || x.isEither(end, "and", "or") && x.d.Tokens[end+1].Kind != text.Number {
+		if !more {
 			break
 		}
 		end = q.Last
@@ -402,25 +394,16 @@ func (x *line) decreeTo(k, last int) int {
 	return x.partsEnd(end, last)
 }
 
-// partsEnd is where the parts of a text end that are named behind token k: "Article 3|, paragraph 2 (b), | on fish".
+// partsEnd is where the parts of a text end that are named behind token k: "Article 3|, paragraph 2, | on fish".
 func (x *line) partsEnd(k, last int) int {
 	first := k
-	for k+2 < last && x.isComma(k) && slices.Contains(provisions, x.spelling(k+1)) && (x.d.Tokens[k+2].Kind == text.Number || x.isShort(k+2)) {
+	for k+2 < last && x.isComma(k) && slices.Contains(provisions, x.spelling(k+1)) && x.d.Tokens[k+2].Kind == text.Number {
 		k += 3
-		if x.mark(k) == '(' && k < last {
-			k = min(x.closing(k)+1, last)
-		}
 	}
 	if k > first && k+1 < last && x.isComma(k) {
 		k++
 	}
 	return k
-}
-
-// isShort reports whether one letter or a number of letters stands at token k, as parts of texts are called: "A", "IV".
-func (x *line) isShort(k int) bool {
-	t := x.d.Tokens[k]
-	return t.Shape == text.Upper || t.End-t.Start == 1
 }
 
 // oftenEnd is where the words end that tell how often: "twice a year".
@@ -437,9 +420,6 @@ func (x *line) isEach(k int) bool { return x.isOneOf(k, "a", "per", "each", "eve
 // officials from both countries". It is k for others.
 func (x *line) madeUpEnd(k, last int) int {
 	for n := k + 1; n < min(last, k+longestSource); n++ {
-		if x.isComma(n) || x.has(n, x.words.Conj) {
-			return k
-		}
 		if end := x.pairEnd(n); end > n {
 			return end
 		}
@@ -454,7 +434,7 @@ func (x *line) pastPair(k int) int {
 		return k + 1
 	}
 	n := x.pairEnd(k)
-	if n == k || x.isOneOf(n, "and", "or", "of") || x.isPossessive(n) {
+	if n == k {
 		return k - 1
 	}
 	return n
@@ -477,7 +457,7 @@ func (x *line) pairEnd(k int) int {
 // isCommittedToo reports whether a conjunction joins a thing to the act that those who promise
 // are committed to, too: "committed to cutting fees | and to fair trade".
 func (x *line) isCommittedToo(k int) bool {
-	if x.a.clause < 0 || x.word(k+1) != "to" || x.form(k+2)&lexicon.Base != 0 && x.form(k+2)&lexicon.Noun == 0 || x.stands("to", x.a.inner+1, k) {
+	if x.a.clause < 0 || x.word(k+1) != "to" {
 		return false
 	}
 	c := &x.s.Clauses[x.a.clause]
@@ -493,7 +473,7 @@ func (x *line) commaEnd(k, last int) int {
 	if end := x.parenthesis(k, last); end > k {
 		return end
 	}
-	if x.onlyAdds(k, last) || x.isEvenSo(k+1) || x.isQuote(k+1) && x.isOneOf(k+2, "we", "i", "it", "they", "he", "she", "there") {
+	if x.onlyAdds(k, last) || x.isQuote(k+1) && x.isOneOf(k+2, "we", "i", "it", "they", "he", "she", "there") {
 		return last
 	}
 	switch end := x.commaBehind(k+1, last) - 1; {
@@ -517,7 +497,7 @@ func (x *line) isInTitle(k, last int) bool {
 // its object: "ensure, | with its partners, | free access". It is k where none begins.
 func (x *line) parenthesis(k, last int) int {
 	isDirect := k == x.a.inner+1 || k == x.a.inner+3 && x.word(x.a.inner+1) == "into"
-	if !isDirect || !x.isComma(k) || x.a.passive || x.form(k+1)&lexicon.Base != 0 {
+	if !isDirect || !x.isComma(k) || x.a.passive {
 		return k
 	}
 	end := x.commaBehind(k+1, last)
@@ -539,16 +519,11 @@ func (x *line) onlyAdds(k, last int) bool {
 	return x.aboutTime(k, last) || x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
 }
 
-// isEvenSo reports whether it is told at token k how things stand all the same: "even | as ministers differ".
-func (x *line) isEvenSo(k int) bool {
-	return x.word(k) == "even" && x.isOneOf(k+1, "as", "if", "though", "when")
-}
-
 // isMeanwhile reports whether it is told at token k with what else going on an act is done: ", with demand falling in May".
 func (x *line) isMeanwhile(k, last int) bool {
 	p, ok := x.phraseAt(k+1, last)
 	for n := 0; ok && n < 2 && x.word(k) == "with" && p.Last+1 < last; n++ {
-		if f := x.form(p.Last); f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.has(p.Last, x.words.Gerundnoun) {
+		if f := x.form(p.Last); f&lexicon.Ing != 0 && f&lexicon.Noun == 0 {
 			return true
 		}
 		if x.word(p.Last) != "of" {
@@ -561,14 +536,14 @@ func (x *line) isMeanwhile(k, last int) bool {
 
 // isSpecial reports whether part of what was told is told once more at token k: "particularly", "not least".
 func (x *line) isSpecial(k int) bool {
-	return slices.Contains(specially, x.spelling(k)) || x.word(k) == "not" && x.spelling(k+1) == "least" || x.word(k) == "in" && x.spelling(k+1) == "particular"
+	return slices.Contains(specially, x.spelling(k)) || x.word(k) == "not" && x.spelling(k+1) == "least"
 }
 
 // isSaidOnceMore reports whether what stands behind a comma at token k says of what stands before it what it
 // is, and is no part of a list: "raise the fee|, a move that hurts".
 func (x *line) isSaidOnceMore(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	if !ok || !x.isEither(k, "a", "an") || !x.isNounWord(k-2) || x.isTimed(k) || x.isNumeral(k+1) || x.isListWord(p.Last) {
+	if !ok || !x.isEither(k, "a", "an") || !x.isNounWord(k-2) || x.isNumeral(k+1) || x.isListWord(p.Last) {
 		return false
 	}
 	for n := p.Last; n+1 < last; n++ {
@@ -604,7 +579,7 @@ func (x *line) isSource(k int) bool {
 	if x.isQuote(k + 1) {
 		return false
 	}
-	if x.isNamedSource(k+1) || x.isPlainSource(k+1) || x.isPersonTold(k+1) {
+	if x.isPlainSource(k+1) || x.isPersonTold(k+1) {
 		return true
 	}
 	for n := range x.s.Clauses {
@@ -613,23 +588,13 @@ func (x *line) isSource(k int) bool {
 			continue
 		}
 		for i := k + 1; i < c.Group.First; i++ {
-			if x.isComma(i) || x.isClauseVerb(i) || x.has(i, x.words.Prep) {
+			if x.isComma(i) || x.has(i, x.words.Prep) {
 				return false
 			}
 		}
 		return true
 	}
 	return false
-}
-
-// isNamedSource reports whether who says so is told at token k in two ways: "Peru's news agency, ANP, said".
-func (x *line) isNamedSource(k int) bool {
-	p, ok := x.phraseAt(k, x.a.last)
-	if !ok || !x.isAgent(p.Run) || !x.isComma(p.Last) {
-		return false
-	}
-	q, ok := x.phraseAt(p.Last+1, x.a.last)
-	return ok && x.isComma(q.Last) && x.has(q.Last+1, x.words.Say)
 }
 
 // isPlainSource reports whether who says so, and at the most when, is told at token k: "officials said on Wednesday".
@@ -665,7 +630,7 @@ func (x *line) isAfterthought(k, last int) bool {
 	case x.isOneOf(k, "due", "whatever", "whoever", "there", "beginning", "starting", "effective", "pending", "date", "full"):
 		return true
 	case x.isOneOf(k, "some", "most", "half", "all", "many", "part", "much", "none", "each"):
-		return x.word(k+1) == "of" || k+1 == last || x.word(k) == "all" && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1) && x.word(k+2) != "and"
+		return x.word(k+1) == "of" || x.word(k) == "all" && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1)
 	}
 	return x.d.Tokens[k].Kind == text.Number && !x.hasComma(k, last) && !x.timeAtOrIn(k)
 }
@@ -681,9 +646,6 @@ func (x *line) bygoneEnd(k int) int {
 		return k
 	}
 	m, _ := x.timeAt(t)
-	if m.IsAdjective() || x.isPossessive(m.Last) {
-		return k
-	}
 	return m.Last
 }
 
@@ -704,7 +666,7 @@ func (x *line) occasionEnd(k, last int) int {
 	if ok && x.isDoneThen(k, p, last) {
 		return last
 	}
-	isEvent := x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)
+	isEvent := x.has(p.head, x.words.Event)
 	if !ok || !isEvent && (x.isEither(k, "before", "upon") || x.isAgent(p.Run)) {
 		return k // "put the text before Congress"
 	}
@@ -723,7 +685,7 @@ func (x *line) isDoneThen(k int, p phrase, last int) bool {
 
 // opensEvent reports whether "after" or the like stands at token k behind the act and what it is done to.
 func (x *line) opensEvent(k int) bool {
-	return x.has(k, x.words.aroundAct) && !x.has(k-1, x.words.Article) && k > x.a.inner && (k > x.a.inner+1 || x.a.passive) && !x.has(k-1, x.words.Conj)
+	return x.has(k, x.words.aroundAct) && !x.has(k-1, x.words.Article) && k > x.a.inner && (k > x.a.inner+1 || x.a.passive)
 }
 
 // eventAt is the phrase at token k, with a meeting behind it that was read as a verb: "a private | meeting".
@@ -778,7 +740,7 @@ func (x *line) opensOccasion(k int) bool {
 	case "on":
 		return x.word(k+2) == "occasion"
 	case "in":
-		return x.word(k+1) == "time" && x.word(k+2) == "for" || x.word(k+1) == "the" && x.isLeadUp(k+2) && !x.has(x.a.inner, x.words.Work)
+		return x.word(k+1) == "the" && x.isLeadUp(k+2) && !x.has(x.a.inner, x.words.Work)
 	}
 	return false
 }
@@ -786,7 +748,7 @@ func (x *line) opensOccasion(k int) bool {
 // isLeadUp reports whether it is told at token k before which event an act is done: "in the | lead-up to the summit".
 func (x *line) isLeadUp(k int) bool {
 	w := x.spelling(k)
-	return w == "run-up" || w == "lead-up" || w == "runup" || (w == "lead" || w == "run") && x.isHyphen(k+1) && x.word(k+2) == "up"
+	return (w == "lead" || w == "run") && x.isHyphen(k+1) && x.word(k+2) == "up"
 }
 
 // leadUpEnd is where the words end that tell before which event an act is done.
@@ -816,7 +778,7 @@ func (x *line) besideEnd(k, last int) int {
 	}
 	for n := k + 1; n < min(first+2, last); n++ {
 		p, ok := x.phraseAt(n, last)
-		if ok && (x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)) && k > x.a.inner+1 {
+		if ok && x.has(p.head, x.words.Event) && k > x.a.inner+1 {
 			return x.pastTalkThen(x.widened(p, last).Last, last)
 		}
 	}
@@ -873,7 +835,7 @@ func (x *line) whenEnd(first, end, last int) int {
 	if end+1 < last && x.word(end) == "when" {
 		return x.clauseEnd(end, last) // "next year | when it debates the bill"
 	}
-	if end < last && x.isClauseVerb(end) && (x.stands("after", first, end) || x.stands("before", first, end)) {
+	if end < last && x.isClauseVerb(end) && x.stands("after", first, end) {
 		return last
 	}
 	return end
@@ -959,10 +921,10 @@ func (x *line) isWhen(k int) bool {
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
 		return true
 	}
-	if t.IsAdjective() || x.isPossessive(t.Last) || x.isAmount(k) || !x.isDue(t, &x.a) {
+	if t.IsAdjective() || x.isAmount(k) || !x.isDue(t, &x.a) {
 		return false
 	}
-	return (t.IsTimex() || t.Rule == timex.CountAgain || t.Rule == timex.SomeDay) && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+	return t.IsTimex() && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
 }
 
 // isAgeOf reports whether the time at token k tells how old a thing is: "beef aged | less than 30 months".
@@ -991,17 +953,17 @@ func (x *line) isTimeDealtWith(k int) bool {
 // isLengthOf reports whether the time at token k only tells how long a thing lasts that is
 // named behind it: "an initial | six month | trial".
 func (x *line) isLengthOf(k int, t *timex.Mention) bool {
-	if t == nil || t.Last >= len(x.d.Tokens) || x.d.Tokens[k].Kind == text.Word && x.has(k, x.words.Prep) || x.isPossessive(t.Last) {
+	if t == nil || t.Last >= len(x.d.Tokens) || x.d.Tokens[k].Kind == text.Word && x.has(k, x.words.Prep) {
 		return false
 	}
-	isLed := x.has(k-1, x.words.Article) || x.has(k-2, x.words.Article) && x.d.Tokens[k-1].Kind == text.Word
-	return isLed && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens)) && !x.isTimed(t.Last)
+	isLed := x.has(k-2, x.words.Article) && x.d.Tokens[k-1].Kind == text.Word
+	return isLed && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
 }
 
 // isAmount reports whether the time at token k is what something is brought to: "cut the
 // wait | to five days".
 func (x *line) isAmount(k int) bool {
-	return (x.word(k) == "to" || x.word(k-1) == "to") && (x.has(x.a.inner, x.words.Flow) || x.isOneOf(x.a.inner, "cut", "reduce", "shorten", "lengthen", "extend", "limit", "halve", "cap"))
+	return x.word(k-1) == "to" && x.isOneOf(x.a.inner, "cut", "reduce", "shorten", "lengthen", "extend", "limit", "halve", "cap")
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
@@ -1109,11 +1071,6 @@ func (x *line) hearer(k int) (phrase, bool) {
 		o := &x.s.Clauses[c.Over]
 		if x.isOneOf(o.Verb, "told", "tell", "tells", "assured", "assure", "assures", "reassured", "informed", "promised") {
 			q, ok := x.phraseAt(o.Group.Last, c.First)
-			if ok && x.isOneOf(q.Last, "in", "of", "from") {
-				if r, more := x.phraseAt(q.Last+1, c.First); more {
-					q.Last = r.Last
-				}
-			}
 			return q, ok && x.isPlural(q.head)
 		}
 	}
@@ -1128,7 +1085,7 @@ func (x *line) asker(c *clause.Clause) (phrase, bool) {
 	}
 	run := x.s.SubjectOf(c.Over)
 	p, ok := x.phraseAt(run.First, run.Last)
-	return p, ok && x.isPlural(p.head) && !x.has(run.First, x.words.Pronoun)
+	return p, ok && x.isPlural(p.head)
 }
 
 // participle says the verb of a relative clause whose marker was left out.
@@ -1228,11 +1185,11 @@ var thingNouns = []string{"implementation", "ratification", "operation", "provis
 // ratification". It gives where the words end; k where a thing of that kind was not told of right before.
 func (x *line) ofThing(k, last int) int {
 	p, ok := x.phraseAt(k+1, last)
-	if !ok || x.word(k) != "its" || len(x.c.By) < 2 || k <= x.a.inner || !slices.Contains(thingNouns, x.headWord(p.head)) || x.isComplemented(p.Last, last) {
+	if !ok || x.word(k) != "its" || len(x.c.By) < 2 || k <= x.a.inner || !slices.Contains(thingNouns, x.headWord(p.head)) {
 		return k
 	}
 	q, found := x.nearest(k, false)
-	if !found || !x.has(q.First, x.words.Det) || !x.has(q.head, x.words.Pact) && !x.has(q.head, x.words.Paper) && !x.isProject(q.head) && !x.isOneOf(q.head, "plan", "framework", "study", "review") {
+	if !found || !x.has(q.First, x.words.Det) || !x.has(q.head, x.words.Pact) {
 		return k
 	}
 	x.put("the", -1)
@@ -1276,7 +1233,7 @@ func (x *line) otherOwner(k int) string {
 		return ""
 	}
 	code := m.Codes[0]
-	if name := x.nameOf(code); name != code && !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
+	if name := x.nameOf(code); name != code && !slices.Contains(x.c.By, code) && !x.isOfFirm(code, k) {
 		return name // one without a name is told of nowhere as a party
 	}
 	return ""
@@ -1287,12 +1244,6 @@ func (x *line) otherOwner(k int) string {
 func (x *line) isOfThose(k int) bool {
 	isSeveral := func(q phrase) bool {
 		return x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || slices.Contains(folk, x.headWord(q.head)))
-	}
-	if x.a.passive && x.a.clause >= 0 {
-		run := x.s.SubjectOf(x.a.clause)
-		if q, ok := x.phraseAt(run.First, run.Last); ok && isSeveral(q) {
-			return true
-		}
 	}
 	found := false
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
@@ -1308,12 +1259,12 @@ var folk = []string{"patient", "people", "worker", "student", "member", "childre
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
 func (x *line) ofBody(k int) int {
-	if x.word(k) != "its" || x.a.clause < 0 || k <= x.a.inner || x.a.passive || len(x.c.By) == 1 {
+	if x.word(k) != "its" || x.a.clause < 0 || k <= x.a.inner || len(x.c.By) == 1 {
 		return k
 	}
 	run := x.s.SubjectOf(x.a.clause)
 	p, ok := x.phraseAt(run.First, run.Last)
-	if !ok || !x.has(p.head, x.words.Organ) || x.isPlural(p.head) || !x.isName(p.head) || p.Last-x.bare(p) > 4 {
+	if !ok || !x.has(p.head, x.words.Organ) || !x.isName(p.head) {
 		return k
 	}
 	x.put("the", -1)
@@ -1323,10 +1274,6 @@ func (x *line) ofBody(k int) int {
 	n := len(x.pieces) - 1
 	x.pieces[n].reword(possessive(x.pieces[n].words))
 	x.c.why("line", x.d.Cover(p.First, p.Last), "stands for “"+x.d.Words(k, k+1)+"”")
-	if x.word(k+1) == "own" {
-		x.token(k + 1)
-		return k + 2
-	}
 	return k + 1
 }
 
@@ -1335,8 +1282,8 @@ func (x *line) ofBody(k int) int {
 func (x *line) isOfFirm(code string, k int) bool {
 	all := x.cast.In(x.s.First, k)
 	for n := len(all) - 1; n >= 0; n-- {
-		if m := &all[n]; m.Kind != actors.Pronoun && slices.Contains(m.Codes, code) {
-			return m.Kind == actors.Body && m.Use != actors.Modifier && x.isName(m.Last-1)
+		if m := &all[n]; slices.Contains(m.Codes, code) {
+			return m.Kind == actors.Body && x.isName(m.Last-1)
 		}
 	}
 	return false
@@ -1345,7 +1292,7 @@ func (x *line) isOfFirm(code string, k int) bool {
 // isOtherBefore reports whether another than the promiser is named right before an owner:
 // "help Chile in | its search", "Chile and | its ports".
 func (x *line) isOtherBefore(k int) bool {
-	return (x.has(k-1, x.words.Conj) || x.isOneOf(k-1, "in", "on", "for", "with", "through", "of")) && x.isMention(k-2)
+	return x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2)
 }
 
 // clauseAt is the last clause whose verb stands before token k.
@@ -1359,13 +1306,10 @@ func (x *line) clauseAt(k int) int {
 	return in
 }
 
-// isFirm reports whether a party has a name for its code, as those of no state have.
-func isFirm(code string) bool { return strings.ToUpper(code) != code }
-
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
-	if x.word(k) == "its" && !x.a.passive && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
+	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
 		return true
 	}
 	if x.word(k) == "its" && x.isAimOfOne(k, m) {
@@ -1376,7 +1320,7 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 		if !slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) }) {
 			continue
 		}
-		if one.Use != actors.Modifier && one.Kind != actors.Demonym && !(x.word(k) == "its" && x.isPlural(one.Last-1)) {
+		if one.Use != actors.Modifier && !(x.word(k) == "its" && x.isPlural(one.Last-1)) {
 			return false
 		}
 		described = true
@@ -1388,7 +1332,7 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 // to cut | its | dependence".
 func (x *line) isAimOfOne(k int, m *actors.Mention) bool {
 	n := x.clauseAt(k)
-	if n < 0 || x.a.passive || k <= x.a.inner || len(x.c.By) != 1 || x.s.Clauses[n].Finite || x.s.Clauses[n].Kind != clause.Infinitive || x.isOtherBefore(k) {
+	if n < 0 || x.a.passive || k <= x.a.inner || len(x.c.By) != 1 || x.s.Clauses[n].Kind != clause.Infinitive {
 		return false
 	}
 	return !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), func(one actors.Mention) bool {
@@ -1488,9 +1432,6 @@ func (x *line) aimed(k, last int) int {
 		return k
 	}
 	v := first + 4
-	if x.isAdverb(v) {
-		v++
-	}
 	if x.word(first+3) != "to" && x.word(first+3) != "of" || x.form(v)&lexicon.Ing == 0 || v+1 >= last {
 		return k
 	}

@@ -37,7 +37,7 @@ func (x *line) pastCircumstances(k, last int) int {
 			k = t.Last
 		case x.word(k) == "by" && ok:
 			k = x.joinedAgents(p.Last, last)
-		case x.isAdverb(k), x.isOneOf(k, "later", "then", "soon"):
+		case x.isAdverb(k):
 			k++
 		default:
 			return k
@@ -50,7 +50,7 @@ func (x *line) pastCircumstances(k, last int) int {
 // reports whether the act is one such.
 func (x *line) charged(c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
-	if k+1 >= last || x.word(k) != "with" || !x.isOneOf(c.Verb, "tasked", "charged", "entrusted", "mandated") || x.form(k+1)&lexicon.Ing == 0 || !x.isPromiser(subject) && x.pairEnd(subject.First) != subject.Last {
+	if k+1 >= last || x.word(k) != "with" || !x.isOneOf(c.Verb, "tasked", "charged", "entrusted", "mandated") || x.form(k+1)&lexicon.Ing == 0 || !x.isPromiser(subject) {
 		return false
 	}
 	x.put(x.base(k+1), k+1)

@@ -59,7 +59,7 @@ func (x *line) shareStart(sub *subject, first int) clause.Run {
 		return full
 	}
 	run := x.subject(sub)
-	if !x.has(first, x.words.Prep) && (full.Empty() || !x.isNumeral(first)) {
+	if full.Empty() || !x.isNumeral(first) {
 		return run
 	}
 	if !run.Empty() {
@@ -83,12 +83,9 @@ func (x *line) firstShare(k int) clause.Run {
 func (x *line) likeness(full clause.Run, k int) int {
 	for n := full.Last - 1; n >= full.First; n-- {
 		isSame := x.has(k, x.words.Prep) && x.word(n) == x.word(k)
-		if isSame || x.isNumeral(k) && x.isNumeral(n) && !x.isNumeral(n-1) {
+		if isSame || x.isNumeral(k) && x.isNumeral(n) {
 			return n
 		}
-	}
-	if full.Empty() || x.has(k, x.words.Prep) || x.isNumeral(k) && !x.has(full.First, x.words.Article) {
-		return -1
 	}
 	return full.First
 }
@@ -108,7 +105,7 @@ func (x *line) shareEnd(k, last int) int {
 		last = t
 	}
 	for n := k + 1; n < last; n++ {
-		if x.has(n, x.words.Prep) && x.word(n) != "per" || x.isEither(n, "thereafter", "afterwards") {
+		if x.has(n, x.words.Prep) && x.word(n) != "per" {
 			return n
 		}
 	}
@@ -119,15 +116,14 @@ func (x *line) shareEnd(k, last int) int {
 // | of the duties", "12 | ports to ferries".
 func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run {
 	end := core.Last - 1
-	if run := x.countedTail(full, like, core); !run.Empty() || x.isCountedOne(core.First, core.Last) || x.word(core.Last) == "of" {
+	if run := x.countedTail(full, like, core); !run.Empty() {
 		return run
 	}
-	if x.isOneOf(end, "rest", "remainder", "balance") && !x.stands("of", full.First, full.Last) {
+	if x.isOneOf(end, "rest", "remainder", "balance") {
 		return x.objectOf(full)
 	}
-	isRest := x.isOneOf(end, "rest", "remainder", "balance", "amount", "number", "volume", "half", "others")
 	for k := like; k < full.Last; k++ {
-		if x.word(k) == "of" && (isRest || lexicon.Singular(x.word(k-1)) == lexicon.Singular(x.word(end))) {
+		if x.word(k) == "of" && lexicon.Singular(x.word(k-1)) == lexicon.Singular(x.word(end)) {
 			return clause.Run{First: k, Last: full.Last}
 		}
 	}
@@ -141,7 +137,7 @@ func (x *line) countedTail(full clause.Run, like int, core clause.Run) clause.Ru
 	switch {
 	case x.isNumeral(end) && x.isNumeral(like) && like+1 < full.Last && !x.has(like+1, x.words.Prep):
 		return clause.Run{First: like + 1, Last: full.Last}
-	case core.Last-core.First == 2 && x.isOneOf(end, "million", "billion", "thousand") && x.isOneOf(like+1, "million", "billion", "thousand") && x.d.Tokens[like-1].Kind != text.Symbol:
+	case core.Last-core.First == 2 && x.isOneOf(end, "million", "billion", "thousand") && x.isOneOf(like+1, "million", "billion", "thousand"):
 		return clause.Run{First: like + 2, Last: full.Last} // "4 million barrels this year and | 6 million next year"
 	case x.isCountedOne(core.First, core.Last):
 		if p, ok := x.phraseAt(full.First, full.Last); ok {
@@ -155,11 +151,11 @@ func (x *line) countedTail(full clause.Run, like int, core clause.Run) clause.Ru
 // steel by 40 percent and | the rest".
 func (x *line) objectOf(full clause.Run) clause.Run {
 	p, ok := x.phraseAt(full.First, full.Last)
-	if !ok || x.isNumeral(p.First) {
+	if !ok {
 		return clause.Run{}
 	}
 	last := p.Last
-	if x.isEither(last, "on", "for") && !x.isNumeral(last+1) {
+	if x.isEither(last, "on", "for") {
 		if q, more := x.phraseAt(last+1, full.Last); more {
 			last = q.Last
 		}
@@ -175,7 +171,7 @@ func (x *line) isCountedOne(first, last int) bool {
 			return false
 		}
 	}
-	return last > first && !x.has(last-1, x.words.Article)
+	return last > first
 }
 
 // oneMore says a thing that is only counted by its name: "one" as "an office".

@@ -6,7 +6,7 @@ import "attache/briefs/clause"
 // it: "monitor, exchange data on, and discuss | fish stocks". It is said behind the preposition that the
 // verb leaves open.
 func (x *line) sharedObject(c *clause.Clause, last int) {
-	if x.a.passive || x.a.clause < 0 || x.has(last-2, x.words.Have) || last > c.Group.Last && !(x.leadsOn(last-1) && x.endsVerbGroup(last)) {
+	if x.a.clause < 0 || x.has(last-2, x.words.Have) || last > c.Group.Last && !(x.leadsOn(last-1) && x.endsVerbGroup(last)) {
 		return
 	}
 	run := x.objectOfLast(c, last)
@@ -61,7 +61,7 @@ func (x *line) objectOfLast(c *clause.Clause, end int) clause.Run {
 // objectBehindAnd is what the last of joined verbs is done to; empty for one that no "and" leads to.
 func (x *line) objectBehindAnd(o *clause.Clause) clause.Run {
 	q, ok := x.phraseAt(o.Group.Last, min(o.Last, x.s.Last))
-	if !ok || !x.has(o.Group.First-1, x.words.Conj) && !x.has(o.Group.First-2, x.words.Conj) {
+	if !ok || !x.has(o.Group.First-1, x.words.Conj) {
 		return clause.Run{}
 	}
 	return clause.Run{First: q.First, Last: x.trimEnd(q.First, o.Last)}
@@ -81,7 +81,7 @@ func (x *line) endsVerbGroup(k int) bool { return x.isComma(k) || x.is(k, x.word
 // onlyJoins reports whether only commas and conjunctions stand among tokens, and one at the least.
 func (x *line) onlyJoins(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !x.isComma(k) && !x.has(k, x.words.Conj) && x.word(k) != "to" {
+		if !x.isComma(k) && !x.has(k, x.words.Conj) {
 			return false
 		}
 	}

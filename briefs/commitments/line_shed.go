@@ -19,7 +19,7 @@ func (x *line) lightened() {
 // unpraised leaves out words that only praise a thing, and say nothing of which is meant.
 func (x *line) unpraised() {
 	x.without(func(k int) bool {
-		return strings.HasPrefix(x.spelling(k), "neighbo") && strings.HasSuffix(x.spelling(k), "ring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens)) && !x.isOneOf(k-1, "more", "most", "less", "as", "so", "too")
+		return strings.HasPrefix(x.spelling(k), "neighbo") && strings.HasSuffix(x.spelling(k), "ring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
 	})
 }
 
@@ -38,16 +38,6 @@ func (x *line) without(isSuch func(k int) bool) {
 	}
 	x.pieces = kept
 	x.articles()
-}
-
-// unmannered leaves out phrases that say only how things are done or how long they last: "in a
-// practical manner", "on a sustained basis".
-func (x *line) unmannered() {
-	for i := 3; i+3 < len(x.pieces); i++ {
-		if k := x.pieces[i].token; k > x.a.inner && x.isEither(k, "in", "on") && x.isEither(k+1, "a", "an") && x.pieces[i+3].token == k+3 && x.isOneOf(k+3, "manner", "way", "basis") {
-			x.pieces = slices.Delete(x.pieces, i, i+4)
-		}
-	}
 }
 
 // unpaired leaves out the second of two verbs behind the act's own that are done to one thing:
@@ -84,7 +74,7 @@ func (x *line) shortenNames(isAny bool) {
 			run = x.spelled(strings.TrimSuffix(short, "s"), k)
 		}
 		first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token == run.First })
-		if run.Empty() || first < 1 || first >= i || x.pieces[first].words == short {
+		if run.Empty() || first < 1 || first >= i {
 			continue
 		}
 		x.pieces[i] = newPiece(short, x.pieces[first].spaced, k)
@@ -98,23 +88,6 @@ func (x *line) shortenNames(isAny bool) {
 func (x *line) isShortName(k int, isAny bool) bool {
 	short := x.d.Tokens[k].Of(x.d.Text)
 	return x.has(k, x.words.Shortname) || isAny && len(short) > 2 && len(short) < 5 && strings.ToUpper(short) == short && x.isName(k-2)
-}
-
-// ofNoPair leaves out of a name whose it is, where those are told beside the line: "the |
-// Peru-Norway | Trade Accord".
-func (x *line) ofNoPair() {
-	for i := 1; i < len(x.pieces); i++ {
-		k := x.pieces[i].token
-		if k <= x.a.inner {
-			continue
-		}
-		end := x.pairedNames(k)
-		if n := i + end - k; end > k && n < len(x.pieces) && x.pieces[n].token == end && x.isName(end) {
-			x.pieces = slices.Delete(x.pieces, i, n)
-			x.pieces[i].spaced = true
-		}
-	}
-	x.articles()
 }
 
 // pairedNames is where the names of two of those who promise end that only a hyphen parts:

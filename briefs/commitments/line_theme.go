@@ -3,7 +3,6 @@ package commitments
 import (
 	"slices"
 
-	"attache/briefs/actors"
 	"attache/briefs/clause"
 )
 
@@ -76,11 +75,8 @@ func (x *line) byItself(k int) clause.Run {
 // isUntold reports whether the word before a noun says nothing of what it is on: "the | talks",
 // "a voluntary | restraint", and not "a digital service | tax".
 func (x *line) isUntold(k int) bool {
-	if k < x.s.First || x.has(k, x.words.Det) || x.has(k, x.words.counting) || k == x.a.inner || x.has(k, x.words.Sub) {
+	if k < x.s.First || x.has(k, x.words.Det) || k == x.a.inner {
 		return true
-	}
-	if x.isHyphen(k - 1) {
-		return x.word(k-2) == "anti"
 	}
 	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing", "technical", "official", "senior", "regular", "annual", "further", "formal", "preliminary", "ministerial") && x.isUntold(k-1)
 }
@@ -90,7 +86,7 @@ func (x *line) isUntold(k int) bool {
 func (x *line) themedAt() int {
 	for n := 1; n < len(x.pieces); n++ {
 		if x.pieces[n].words == "with" && x.pieces[n-1].token >= 0 && x.has(x.pieces[n-1].token, x.words.Occasion) {
-			if slices.ContainsFunc(x.pieces[n:], func(p piece) bool { return p.words == "on" || p.words == "about" || p.words == "over" }) {
+			if slices.ContainsFunc(x.pieces[n:], func(p piece) bool { return p.words == "on" }) {
 				break
 			}
 			return n - 1
@@ -116,7 +112,7 @@ func (x *line) themed() {
 		return
 	}
 	run := x.theme()
-	if run.Empty() || !x.isNamedFirst(run) || x.isOften(k-1) {
+	if run.Empty() || !x.isNamedFirst(run) {
 		return
 	}
 	behind := slices.Clone(x.pieces[n+1:])
@@ -179,9 +175,9 @@ func (x *line) isNamedIn(goods clause.Run, first, last int) bool {
 // isUnspecified reports whether the words around a noun say of no goods which are meant.
 func (x *line) isUnspecified(k int) bool {
 	n := k - 1
-	if m, ok := x.cast.At(n); ok && m.Kind == actors.Demonym || x.isOneOf(n, "other", "all", "annual", "total", "domestic", "overall", "new", "additional") {
+	if x.isOneOf(n, "other", "all", "annual", "total", "domestic", "overall", "new", "additional") {
 		n--
 	}
-	isBare := n == x.a.inner || x.has(n, x.words.Det) || x.has(n, x.words.Owner) || x.isPossessive(n)
-	return isBare && x.word(k+1) != "of" && !x.isHyphen(k+1) && !x.isHyphen(k-1) && !x.isNounAt(k+1, len(x.d.Tokens))
+	isBare := n == x.a.inner || x.has(n, x.words.Det)
+	return isBare && x.word(k+1) != "of" && !x.isNounAt(k+1, len(x.d.Tokens))
 }

@@ -3,7 +3,6 @@ package commitments
 import (
 	"strings"
 
-	"attache/briefs/actors"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
@@ -11,8 +10,7 @@ import (
 // there says the place that "there" at token k stands for: the one that was named last
 // behind a preposition. It gives where its words end; k where no place is named.
 func (x *line) there(k int) int {
-	isOfThing := x.a.passive && k > x.s.First && x.isNounWord(k-1) // "the mill | there | will be closed"
-	if k <= x.a.inner && !isOfThing || x.word(k+1) != "" && x.isNounWord(k+1) && !x.isAdverb(k+1) || x.has(k+1, x.words.Be) {
+	if x.isNounWord(k+1) && !x.isAdverb(k+1) {
 		return k // "there is"
 	}
 	for n := k - 1; n > x.d.Sentences[max(x.s.Index-2, 0)].First; n-- {
@@ -27,16 +25,14 @@ func (x *line) there(k int) int {
 // placeEnd is where a place behind a preposition ends that is named at token n, before
 // token most; n where none is.
 func (x *line) placeEnd(n, most int) int {
-	if !x.isName(n) || !x.isOneOf(n-1, "in", "at", "to", "for") || x.timeAtOrIn(n) || x.d.Tokens[n].Opens {
+	if !x.isName(n) || !x.isOneOf(n-1, "in", "at", "to", "for") || x.timeAtOrIn(n) {
 		return n
 	}
 	last := n + 1
 	for x.isName(last) && last < most {
 		last++
 	}
-	m, ok := x.cast.At(n)
-	isOther := ok && (m.Kind == actors.Individual || m.Kind == actors.Pronoun || m.Kind == actors.Demonym)
-	if isOther || x.isPossessive(last) || x.has(last-1, x.words.Agent) {
+	if x.isPossessive(last) {
 		return n
 	}
 	return last
@@ -58,12 +54,12 @@ func (x *line) sayPlace(k, first, last int) {
 // one says the thing that "one" at token k counts: "the next | one". It gives where its
 // words end; k where none was told of that can be counted so.
 func (x *line) one(k int) int {
-	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") || x.word(k+1) == "of" {
+	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") {
 		return x.oneSuch(k)
 	}
 	var thing phrase
 	x.phrasesBefore(k-2, 2, func(q phrase, sentence int) bool {
-		if !x.has(q.head, x.words.Event) && !x.has(q.head, x.words.Occasion) && !x.isOneOf(q.head, "plant", "centre", "center", "office", "terminal", "cargo") {
+		if !x.has(q.head, x.words.Event) {
 			return true
 		}
 		thing = x.widened(q, min(x.d.Sentences[sentence].Last, k))
@@ -101,7 +97,7 @@ func (x *line) oneSuch(k int) int {
 	var thing phrase
 	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
 		isNew := x.isOneOf(q.First, "a", "an", "no", "any") || !x.has(q.First, x.words.Det) && x.isPlural(q.head)
-		if q.Last <= k && isNew && (x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ) || x.has(q.head, x.words.Paper)) {
+		if q.Last <= k && isNew && (x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ)) {
 			thing = q
 		}
 		return thing.Empty()

@@ -62,7 +62,7 @@ func (x *line) phrasesUpTo(room []phrase, sentence, k int) []phrase {
 // fuller name, or a body of no party.
 func (x *line) isNamedOtherwise(k int) bool {
 	m, ok := x.cast.At(k)
-	return ok && (len(m.Codes) == 0 || m.Kind != actors.Body && m.Kind != actors.Office && m.Kind != actors.Bloc)
+	return ok && m.Kind != actors.Body && m.Kind != actors.Bloc
 }
 
 // isOthersText reports whether a phrase names by an abbreviation whose text it is, "the WTO

@@ -19,7 +19,7 @@ var untopical = []string{"hand", "part", "side", "behalf", "basis", "sideline", 
 // that says little without it.
 func (x *line) fronted(c *clause.Clause, last int) {
 	run := x.frontedOn()
-	if run.Empty() || c.Kind == clause.Relative {
+	if run.Empty() {
 		return
 	}
 	at := c.Group.Last
@@ -27,14 +27,11 @@ func (x *line) fronted(c *clause.Clause, last int) {
 	switch {
 	case ok && slices.Contains(topical, x.headWord(p.head)):
 		at = p.Last
-	case ok || !x.has(c.Verb, x.words.Work) && !x.isOneOf(c.Verb, "cooperate", "collaborate", "coordinate", "consult"):
+	case ok || !x.has(c.Verb, x.words.Work):
 		return
 	}
 	for at < last && x.isOneOf(at, "together", "closely", "jointly") {
 		at++
-	}
-	if x.isComplemented(at, last) && x.word(at) != "with" {
-		return
 	}
 	x.onWhat, x.onWhatAt = run, at
 }
@@ -43,11 +40,11 @@ func (x *line) fronted(c *clause.Clause, last int) {
 // empty where it begins otherwise, or tells only when or how things stand.
 func (x *line) frontedOn() clause.Run {
 	k := x.s.First
-	if x.word(k) != "on" || x.isTimed(k) || x.isTimed(k+1) {
+	if x.word(k) != "on" || x.isTimed(k) {
 		return clause.Run{}
 	}
 	p, ok := x.phraseAt(k+1, x.a.group.First)
-	if !ok || slices.Contains(untopical, x.headWord(p.head)) || x.isOneOf(p.First, "this", "that", "these", "those", "its", "their", "other") || x.isMention(p.head) {
+	if !ok || slices.Contains(untopical, x.headWord(p.head)) {
 		return clause.Run{}
 	}
 	p = x.widened(p, x.a.group.First)

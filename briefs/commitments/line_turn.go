@@ -174,11 +174,10 @@ func (x *line) lets(c *clause.Clause, subject clause.Run) bool {
 // isCargo reports whether a subject is goods, or what they are shipped as.
 func (x *line) isCargo(subject clause.Run) bool {
 	head := x.headWord(x.headEnd(subject) - 1)
-	if x.isHead(subject, x.words.Commodity) || x.isHead(subject, x.words.Flow) || slices.Contains(cargoes, head) {
+	if x.isHead(subject, x.words.Commodity) || slices.Contains(cargoes, head) {
 		return true
 	}
-	isPeople := slices.ContainsFunc([]string{"er", "or", "ist", "ee", "an", "ant", "ent"}, func(end string) bool { return strings.HasSuffix(head, end) })
-	return x.isGoods(subjectOfRun(subject)) && !isPeople && x.isOneOf(x.a.inner, "enter", "cross", "flow")
+	return x.isGoods(subjectOfRun(subject)) && x.isOneOf(x.a.inner, "enter", "cross", "flow")
 }
 
 // cargoes are nouns for what crosses a border as goods do.
@@ -187,8 +186,7 @@ var cargoes = []string{"product", "good", "item", "supply", "cargo", "shipment",
 // kept says of what remains as it is that it is kept so: "the rates will remain | frozen". It reports whether the act is one such.
 func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
-	isIt := subject.Last-subject.First == 1 && x.word(subject.First) == "it" && len(x.c.By) > 1
-	if base != "remain" && base != "stay" || k >= last || x.isTimed(k) || x.opensPhrase(k, last) && !x.isAdjectiveAt(k) || x.isDoer(subject) && !isIt ||
+	if base != "remain" || k >= last || x.opensPhrase(k, last) && !x.isAdjectiveAt(k) || x.isDoer(subject) ||
 		x.word(k) == "on" && k+1 >= last || x.isOneOf(x.headEnd(subject)-1, "goal", "aim", "objective", "plan", "intention", "hope") {
 		return false
 	}
@@ -197,7 +195,7 @@ func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int)
 
 // isAdjectiveAt reports whether a word at token k only describes what stands before it.
 func (x *line) isAdjectiveAt(k int) bool {
-	return x.has(k, x.words.describer) || slices.Contains([]string{"valid", "intact", "steady", "stable", "level", "flat", "firm", "low", "high"}, x.spelling(k)) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))
+	return slices.Contains([]string{"valid", "intact", "steady", "stable", "level", "flat", "firm", "low", "high"}, x.spelling(k)) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))
 }
 
 // turnedByVerb says what comes about with verbs that the table of turns does not hold.
@@ -224,7 +222,7 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 // goesOn says of what goes on that it is continued. It reports whether the act is one such.
 func (x *line) goesOn(subject clause.Run, last int) bool {
 	k := x.a.inner + 1
-	if x.word(k) != "on" || x.isDoer(subject) || k+1 < last && !x.isTimed(k+1) && !x.has(k+1, x.words.Prep) {
+	if x.word(k) != "on" || x.isDoer(subject) || k+1 < last && !x.isTimed(k+1) {
 		return false
 	}
 	return x.toldAsDone("continue", x.a.inner, subject, k+1, last)
@@ -267,17 +265,17 @@ func (x *line) returned(subject clause.Run, last int) bool {
 // act is one such.
 func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
-	isTold := x.isEither(subject.First, "a", "an") || x.isNumeral(subject.First) || x.has(subject.First, x.words.Owner)
+	isTold := x.isEither(subject.First, "a", "an") || x.isNumeral(subject.First)
 	if !isTold || !x.isOneOf(x.headEnd(subject)-1, "delegation", "mission", "team", "delegations", "missions", "teams", "experts") {
 		return false
 	}
 	if x.base(c.Verb) != "visit" {
-		if !x.isOneOf(k, "in", "at", "to") || x.isTimed(k) {
+		if !x.isOneOf(k, "in", "at", "to") {
 			return false
 		}
 		k++
 	}
-	if place := x.pastDet(k); place >= last || !x.isPlace(place) && !x.isMention(place) {
+	if place := x.pastDet(k); place >= last || !x.isPlace(place) {
 		return false
 	}
 	if n := x.headEnd(subject); x.word(n) == "from" {
@@ -346,7 +344,7 @@ func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
 		of, rest = "the next meeting of", rest+1
 	case x.word(rest) == "again":
 		of, rest = "another meeting of", rest+1
-	case x.c.Due != nil && x.c.Due.Recurs || x.hasAny(rest, min(rest+3, last), x.words.Recurring) || x.isRate(rest, last):
+	case x.c.Due != nil && x.c.Due.Recurs:
 		of = "meetings of"
 	}
 	x.put(of, -1)
@@ -372,7 +370,7 @@ func (x *line) followed(t *turn, subject clause.Run) string {
 	p, ok := x.phraseAt(subject.First, subject.Last)
 	switch {
 	case !ok || t.verb != "follow":
-	case x.isPact(p.head) || x.has(p.head, x.words.Paper):
+	case x.isPact(p.head):
 		return "sign"
 	case verbOfChange[x.headWord(p.head)] != "":
 		return "make" // "the second cut"
@@ -450,7 +448,7 @@ func (x *line) leaves(subject clause.Run, last int) bool {
 
 // replaces says what replaces another thing as what that is replaced with. It reports whether the act is one such.
 func (x *line) replaces(c *clause.Clause, subject clause.Run, last int) bool {
-	if x.isDoer(subject) || !x.has(c.Group.Last, x.words.Det) && !x.opensPhrase(c.Group.Last, last) || subject.Last-subject.First > mostPhrase {
+	if x.isDoer(subject) || !x.has(c.Group.Last, x.words.Det) || subject.Last-subject.First > mostPhrase {
 		return false
 	}
 	x.put("replace", c.Verb)
@@ -481,7 +479,7 @@ func (x *line) comesAbout(base string, subject clause.Run) bool {
 	if k := x.headEnd(subject) - 1; k >= subject.First && slices.Contains(undertakings, x.spelling(k)) && slices.Contains(running, base) {
 		return true
 	}
-	isKept := (base == "remain" || base == "stay") && x.isHead(subject, x.words.Event)
+	isKept := base == "remain" && x.isHead(subject, x.words.Event)
 	return x.a.isForce || isConvened || isKept || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
 }
 
@@ -543,27 +541,13 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 	return nil, 0
 }
 
-// made says what something will be as what it is made: "the fee will be 5 dollars" is
-// to set it.
+// made says what something will be as what it is made: "the bridge will be longer" is to make it longer.
 func (x *line) made(c *clause.Clause, subject clause.Run, last int) {
-	const rule = "what comes about told as what is done"
 	rest := c.Group.Last
 	if c.Predicate >= 0 {
 		rest = c.Predicate
 	}
-	switch t := x.d.Tokens[min(rest, len(x.d.Tokens)-1)]; {
-	case t.Kind == text.Number || t.Kind == text.Symbol:
-		x.put("set", c.Verb)
-		x.putBack(subject, rule)
-		x.put("at", -1)
-	case x.isTimed(rest) || x.has(rest, x.words.Prep):
-		x.put("hold", c.Verb)
-		x.putBack(subject, rule)
-	default:
-		x.put("make", c.Verb)
-		x.putBack(subject, rule)
-	}
-	x.say(rest, last)
+	x.toldAsDone("make", c.Verb, subject, rest, last)
 }
 
 // isItself reports whether "it" starts, resumes or takes place: no party does.
@@ -582,7 +566,7 @@ func (x *line) isDoer(subject clause.Run) bool {
 // isOwnedThing reports whether a subject is a thing that somebody has: "the survey's exclusive mandate over the coast".
 func (x *line) isOwnedThing(subject clause.Run) bool {
 	k := x.ownedHead(subject)
-	if k < 0 || x.d.Tokens[k].Shape != text.Lower || x.has(k, x.words.Agent) || x.has(k, x.words.Agentword) || x.isMention(k) || x.has(k, x.words.Official) || x.has(k, x.words.Organ) {
+	if k < 0 || x.d.Tokens[k].Shape != text.Lower || x.has(k, x.words.Agent) {
 		return false
 	}
 	return slices.Contains(ownedThings, x.headWord(k))
