@@ -101,12 +101,6 @@ func (r *reading) namesThings(i int) bool {
 	return r.isEither(c.Verb, "are", "were") && c.Last-k > 1 && r.isNounish(k) && !r.isAdverb(k)
 }
 
-// isGoodBody reports whether a body that is founded is only said to do good: "The new chamber will
-// promote growth".
-func (r *reading) isGoodBody(v *view) bool {
-	return r.isHead(v.sub.Run, r.words.Institution) && r.verbIs(&v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Gain)
-}
-
 // isThingTold reports whether "it" stands for the thing of which the sentence told before what it
 // will do: "said the fair would open doors, adding that it would also create goodwill".
 func (r *reading) isThingTold(v *view) bool {
@@ -158,16 +152,6 @@ func (r *reading) isFound(v *view) bool {
 	}
 	run := clause.Run{First: v.act.inner + 1, Last: v.act.last}
 	return !r.isHead(run, r.words.Errand) && !r.isHead(run, r.words.Remedy) && r.has(run.First, r.words.Article)
-}
-
-// isWatching finds who only looks on: "We will be watching closely".
-func (r *reading) isWatching(v *view) bool {
-	k := v.act.inner
-	if !r.has(k, r.words.Spectate) {
-		return false
-	}
-	isAsking := r.isOneOf(k+1, "whether", "if", "what", "how", "who", "when")
-	return !r.hasObject(&v.act) || isAsking || r.isEither(k, "celebrate", "celebrating")
 }
 
 // takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the

@@ -19,7 +19,6 @@ const (
 	madeKnown
 	awayFrom
 	frameworkFor
-	doWell
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -34,7 +33,6 @@ var idioms = [...]struct {
 	madeKnown:    {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
 	awayFrom:     {words: "away from", in: "away from a plan", not: "away"},
 	frameworkFor: {words: "framework for", in: "framework for a deal", not: "framework agreement"},
-	doWell:       {words: "do (well|better)", in: "do well to wait", not: "do its best"},
 }
 
 // idiomTable finds idioms by the words that begin them.

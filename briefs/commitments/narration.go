@@ -8,27 +8,28 @@ import (
 // narrations are refusals of what a story tells of the world around a promise: what is
 // found out, feared, offered or said of itself. They are asked in order, behind the others.
 var narrations = []refusal{
-	{name: "what somebody comes to see", under: heads(aModal), does: (*reading).isDiscovery, cases: []example{
+	{name: "what somebody comes to see", under: heads(aModal), acts: []idle{{words: "<discern> (that|how|what|whether|why|out)"}}, cases: []example{
 		nothingIn("“We will discover that Peru and Chile share more than they think,” Peru's minister said."),
 		nothingIn("Chile will find out what its levy costs Peru, the envoy said."),
 		reads("Peru will find a new site for Chile's depot.", "PE | find a new site for Chile's depot | firm"),
 	}},
-	{name: "what part somebody has", under: heads(aModal), does: (*reading).isPart, cases: []example{
+	{name: "what part somebody has", under: heads(aModal), acts: []idle{{words: "(play|have) <article>", of: "role"}, {words: "take <article>", of: "role", only: func(r *reading, v *view) bool { return !r.hasNumber(v.act.inner+2, min(v.act.inner+5, v.act.last)) }}}, cases: []example{
 		nothingIn("As chair of the fish council, Chile will play a big role in setting Peru's quotas."),
 		nothingIn("Ports will have a part in the trade of Peru and Chile."),
+		nothingIn("The minister of Peru will take a leading part in the fish council of Chile."),
 		reads("Chile's Berg Oil will take an initial 65 percent stake in a Peruvian field.", "CL | take an initial 65 percent stake in a Peruvian field | firm"),
 		reads("Chile will have a desk in Lima from May.", "CL | have a desk in Lima | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "how something stays", under: heads(aModal), does: (*reading).isStuck, cases: []example{
+	{name: "how something stays", under: heads(aModal), acts: []idle{{words: "(remain|stay) _? <stuck>"}}, cases: []example{
 		nothingIn("Officials in Lima said the fish talks with Chile would remain deadlocked until June."),
 		nothingIn("Ties between Peru and Chile will stay strained, the envoy said."),
 		reads("Peru said its duty on Chilean plums would remain in place until June.", "PE | remain in place | repeat | ..2026-06-30"),
 	}},
-	{name: "how long something lasts", under: heads(aModal), does: (*reading).isLasting, cases: []example{
+	{name: "how long something lasts", under: heads(aModal), acts: []idle{{words: "last", only: func(_ *reading, v *view) bool { return v.over.Kind == clause.Relative }}}, cases: []example{
 		nothingIn("Chile's mine laid off 500 workers in a shutdown that will last two weeks, Peru's ministry said."),
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
 	}},
-	{name: "made easy or hard", under: heads(aModal), does: (*reading).isEasing, cases: []example{
+	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make _ (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | whole}}, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
 		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
@@ -41,7 +42,9 @@ var narrations = []refusal{
 		reads("Peru's farmers agreed to stop selling plums to Chile.", "PE | stop selling plums to Chile | firm"),
 		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
 	}},
-	{name: "harm to oneself", under: heads(aModal), does: (*reading).isRuin, cases: []example{
+	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "lose | suffer", is: undenied}, {words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
+		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand)
+	}}, {words: "destroy | wreck | kill", of: "ruined", is: undenied}}, cases: []example{
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
 		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
@@ -49,7 +52,7 @@ var narrations = []refusal{
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
 	}},
-	{name: "how one does against another", under: heads(aModal), does: (*reading).isSurpassing, cases: []example{
+	{name: "how one does against another", under: heads(aModal), acts: []idle{{words: "<surpass>"}}, cases: []example{
 		nothingIn("Peru will overtake Chile as the biggest seller of copper by 2030."),
 		nothingIn("Chile's economy will outpace Peru's in 2027, its ministry said."),
 	}},
@@ -70,7 +73,7 @@ var narrations = []refusal{
 		nothingIn("The pact gives Peru a chance to sell to Chile."),
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what an accord would hold", under: heads(aNoun), does: (*reading).isWidened, cases: []example{
+	{name: "what an accord would hold", under: heads(aNoun), acts: []idle{{words: "include | cover | encompass | incorporate", only: isWidened}}, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 	}},
@@ -95,12 +98,12 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
 	}},
-	{name: "what is not told", under: heads(aModal), does: (*reading).isKeptBack, cases: []example{
+	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | (supply|give|provide|offer|go|release) _{0,3} <particulars>", is: denied}}, cases: []example{
 		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
 		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
 	}},
-	{name: "what says nothing", under: heads(aModal), does: (*reading).isEmptyAct, cases: []example{
+	{name: "what says nothing", under: heads(aModal), acts: []idle{{words: "follow", is: whole | byActor}}, cases: []example{
 		nothingIn("Chile has opened its ports, and Peru will in time follow, its minister said."),
 		reads("Peru will follow Chile's rules on squid.", "PE | follow Chile's rules on squid | firm"),
 		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
@@ -128,7 +131,7 @@ var narrations = []refusal{
 		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
-	{name: "a vote on it", under: heads(aVerb, anObject), does: (*reading).isVote, cases: []example{
+	{name: "a vote on it", under: heads(aVerb, anObject), acts: []idle{{words: "support | back | approve | reject | oppose | condemn | endorse | defeat", only: isVote}}, cases: []example{
 		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
 		nothingIn("Peru's Congress voted to reject the pact with Chile."),
 		reads("Peru's Congress voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
@@ -138,7 +141,7 @@ var narrations = []refusal{
 		nothingIn("Critics say Peru will open its ports to Chile."),
 		reads("Some ministers said Peru will open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what is thought of a thing", under: heads(aModal), does: (*reading).isVerdict, cases: []example{
+	{name: "what is thought of a thing", under: heads(aModal), acts: []idle{{words: "(consider|conclude) that | (regard|view|see) _{0,4} as"}}, cases: []example{
 		nothingIn("“If Chile leaves, we will consider that it has lost,” Peru's minister said."),
 		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
 		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
@@ -156,7 +159,7 @@ var narrations = []refusal{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
 	}},
-	{name: "under way", does: (*reading).isUnderWay, cases: []example{
+	{name: "under way", under: ^heads(aModal), acts: []idle{{words: "(meeting|holding|visiting|attending|touring|talking|hosting) _{0,12} (through|until|till)"}}, cases: []example{
 		nothingIn("Ministers of Peru and Chile are meeting through Saturday in Lima to set the agenda for a summit."),
 		nothingIn("Peru is holding talks with Chile until Friday."),
 		reads("Ministers of Peru and Chile are meeting on Saturday in Lima.", "CL PE | are meeting on Saturday in Lima | firm | 2026-03-14..2026-03-14"),
@@ -201,25 +204,14 @@ func (r *reading) isToldLater(v *view) bool {
 }
 
 // isVote finds a vote for or against something: "voted to support the measures".
-func (r *reading) isVote(v *view) bool {
-	return v.row.class == "decide" && v.over != nil && r.isOneOf(v.over.Verb, "voted", "votes", "vote", "voting") &&
-		r.isOneOf(v.act.inner, "support", "back", "approve", "reject", "oppose", "condemn", "endorse", "defeat")
+func isVote(r *reading, v *view) bool {
+	return v.row.class == "decide" && r.isOneOf(v.over.Verb, "voted", "votes", "vote", "voting")
 }
 
 // isHearsay finds what nobody says who has a name or an office: "some people have said".
 func (r *reading) isHearsay(v *view) bool {
 	run := r.speakerOf(v)
 	return !run.Empty() && r.isOneOf(r.headEnd(run)-1, "people", "critics", "residents")
-}
-
-// isVerdict finds what somebody will think of a thing: "will consider that", "will regard it as".
-func (r *reading) isVerdict(v *view) bool {
-	k := v.act.inner
-	switch {
-	case r.isEither(k, "consider", "conclude"):
-		return r.word(k+1) == "that"
-	}
-	return r.isOneOf(k, "regard", "view", "see") && r.stands("as", k+1, min(k+6, v.act.last))
 }
 
 // isFuturePast finds what will have come about, without a day: "will have done well".
@@ -248,41 +240,6 @@ func (r *reading) isGainTold(v *view) bool {
 	return isPerson && r.verbIs(&v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+4, v.act.last), r.words.Gain)
 }
 
-// isDiscovery finds what somebody learns: "will find that", "will find out what".
-func (r *reading) isDiscovery(v *view) bool {
-	k := v.act.inner
-	return r.has(k, r.words.Discern) && r.isOneOf(k+1, "that", "how", "what", "whether", "why", "out")
-}
-
-// isPart finds of what a party or thing is a part, without what it does: "will play a big role".
-func (r *reading) isPart(v *view) bool {
-	k := v.act.inner
-	isRole := r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Role)
-	isBought := r.word(k) == "take" && r.hasNumber(k+2, min(k+5, v.act.last)) // "take a 65 percent stake"
-	return r.isOneOf(k, "play", "have", "take") && isRole && !isBought
-}
-
-// isStuck finds in which state of trouble something stays: "would remain deadlocked".
-func (r *reading) isStuck(v *view) bool {
-	k := v.act.inner
-	return r.isEither(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
-}
-
-// isLasting finds of what length a thing is: "a shutdown that will last two weeks".
-func (r *reading) isLasting(v *view) bool {
-	return v.over.Kind == clause.Relative && r.word(v.act.inner) == "last"
-}
-
-// isEasing finds what a thing or "it" makes of things: "will make things easier".
-func (r *reading) isEasing(v *view) bool {
-	k := v.act.inner
-	if r.word(k) != "make" {
-		return false
-	}
-	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(&v.sub)
-	return isOfThing && (r.word(k+1) == "it" || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isEither(v.act.last-2, "more", "less") || r.isEither(k+2, "more", "less") && v.act.last > k+3)
-}
-
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
 // What they are given is a promise of others.
 func (r *reading) isFolk(v *view) bool {
@@ -290,23 +247,6 @@ func (r *reading) isFolk(v *view) bool {
 		return true // "voters voted to leave"
 	}
 	return v.row.head == aModal && v.row.modal != clause.Shall && !v.act.passive && v.sub.explicit && r.isHead(v.sub.Run, r.words.Folk) && !r.has(v.act.inner, r.words.Befall) && !r.has(v.act.inner, r.words.Befallgoods)
-}
-
-// isRuin finds what somebody is warned of or warns of: "we will simply destroy the market".
-func (r *reading) isRuin(v *view) bool {
-	if v.act.negative {
-		return false
-	}
-	k := v.act.inner
-	if r.has(k, r.words.Hurt) && !r.isOneOf(k, "delay", "delayed", "delaying", "threaten", "threatening") && r.word(k+1) != "back" {
-		return true
-	}
-	return r.isEither(k, "lose", "suffer") || r.isOneOf(k, "destroy", "wreck", "kill") && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Ruined)
-}
-
-// isSurpassing finds how one does against another: "will overtake".
-func (r *reading) isSurpassing(v *view) bool {
-	return r.has(v.act.inner, r.words.Surpass)
 }
 
 // isAskedFor finds a promise that somebody is asked to make: "demanded that Peru commit itself
@@ -349,8 +289,8 @@ func (r *reading) isChanceGiven(v *view) bool {
 
 // isWidened finds what an accord is changed to hold, which is the end of another act: "expand
 // the deal to include".
-func (r *reading) isWidened(v *view) bool {
-	return v.row.class == "agreementnoun" && r.isOneOf(v.act.inner, "include", "cover", "encompass", "incorporate") && (v.over == nil || r.has(v.over.Verb, r.words.Widen))
+func isWidened(r *reading, v *view) bool {
+	return v.row.class == "agreementnoun" && (v.over == nil || r.has(v.over.Verb, r.words.Widen))
 }
 
 // isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used".
@@ -395,34 +335,7 @@ func (r *reading) isOnlyWanted(v *view) bool {
 	return o.Progressive && r.isEither(o.Verb, "seeking", "wanting")
 }
 
-// isKeptBack finds what a speaker will not tell: "would not supply details".
-func (r *reading) isKeptBack(v *view) bool {
-	if !v.act.negative {
-		return false
-	}
-	k := v.act.inner
-	return r.isOneOf(k, "disclose", "elaborate", "comment", "reveal") || r.isOneOf(k, "supply", "give", "provide", "offer", "go", "release") && r.hasAny(k+1, min(k+5, v.act.last), r.words.Particulars)
-}
-
-// isEmptyAct finds of a party that it does as another, without what that is: "will follow".
-func (r *reading) isEmptyAct(v *view) bool {
-	return r.word(v.act.inner) == "follow" && v.act.last <= v.act.inner+1 && r.isAgentSubject(&v.sub)
-}
-
 // isLookedTo finds what others are hoped to do: "look to other states to fill the gap".
 func (r *reading) isLookedTo(v *view) bool {
 	return v.row.class == "look" && v.over != nil && r.word(v.over.Group.Last) == "to" && v.act.first > v.over.Group.Last+2 && !r.isAdverb(v.over.Group.Last+1)
-}
-
-// isUnderWay finds what goes on at present until a day: "are meeting through Saturday".
-func (r *reading) isUnderWay(v *view) bool {
-	if v.row.head == aModal || !r.isOneOf(v.act.inner, "meeting", "holding", "visiting", "attending", "touring", "talking", "hosting") {
-		return false
-	}
-	for k := v.act.inner + 1; k < v.act.last; k++ {
-		if r.isOneOf(k, "through", "until", "till") {
-			return true
-		}
-	}
-	return false
 }

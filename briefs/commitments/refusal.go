@@ -162,9 +162,13 @@ type refusal struct {
 	name   string
 	under  headSet // what stands over the promises that it may take back; nothing for any
 	does   func(r *reading, v *view) bool
-	shared bool // holds for the verbs that are joined to the one that it refuses, too
+	acts   []idle // acts that it refuses by their words
+	shared bool   // holds for the verbs that are joined to the one that it refuses, too
 	cases  []example
 }
+
+// isOver reports whether a refusal is asked of promises over which such a head stands.
+func (f *refusal) isOver(h head) bool { return f.under == 0 || f.under&heads(h) != 0 }
 
 // headSet is several heads.
 type headSet uint16
@@ -202,7 +206,7 @@ func (r *reading) speakerOf(v *view) clause.Run {
 var refusing = func() (by [aDeadline + 1][]question) {
 	for _, row := range slices.Concat(refusals, narrations) {
 		for h := range by {
-			if row.under == 0 || row.under&(1<<h) != 0 {
+			if row.does != nil && row.isOver(head(h)) {
 				by[h] = append(by[h], question{row.does, row.shared})
 			}
 		}
@@ -225,15 +229,23 @@ func (r *reading) isRefused(i int, l *licence, sub *subject, a *act) bool {
 	if r.isBareJoined(i) && slices.Contains(r.barren, r.s.Head(i)) {
 		return true
 	}
+	if r.isIdle(v) {
+		return true
+	}
 	for _, q := range refusing[l.row.head] {
 		if q.does(r, v) {
-			if q.shared {
-				r.barren = append(r.barren, i)
-			}
+			r.noteBarren(q.shared, i)
 			return true
 		}
 	}
 	return false
+}
+
+// noteBarren keeps what was refused for the verbs that are joined to it.
+func (r *reading) noteBarren(isShared bool, i int) {
+	if isShared {
+		r.barren = append(r.barren, i)
+	}
 }
 
 // isBareJoined reports whether clause i shares its subject and its modal with the one that it is
@@ -309,7 +321,7 @@ var refusals = []refusal{
 		nothingIn("Chile's growers are against the pact, saying it would end sales of plums to Peru."),
 		nothingIn("Peru attacked the Chilean fee, arguing that it would raise the price of bread and would send ships to Ecuador."),
 	}},
-	{name: "what is included", does: (*reading).isIncluded, cases: []example{
+	{name: "what is included", acts: []idle{{words: "including | excluding", only: func(r *reading, v *view) bool { return r.isComma(v.act.inner - 1) }}}, cases: []example{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
@@ -488,13 +500,18 @@ var refusals = []refusal{
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
 	}},
-	{name: "only said again", does: (*reading).isAvowal, cases: []example{
+	{name: "only said again", acts: []idle{{words: "<avow> | disagree | differ"}, {words: "<welcome>", only: isListedWelcome}}, cases: []example{
 		reads("Peru and Chile agreed:\n\n- To reaffirm their resolve to end the levy in May;\n- To stress the value of talks and welcome their gains;\n- To publish a list.",
 			"CL PE | end the levy | repeat | 2026-05-01..2026-05-31", "CL PE | publish a list | firm"),
 		nothingIn("Peru will stress to Chile the value of the fish pact."),
 		nothingIn("Peru and Chile have agreed to disagree on fish, the minister said."),
 	}},
-	{name: "speech", under: heads(aModal), does: (*reading).isSpeech, cases: []example{
+	{name: "speech", under: heads(aModal), acts: []idle{
+		{words: "<speechact> | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
+		{words: "conclude", is: bySpeaker | bare},
+		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on", is: bySpeaker | denied},
+		{words: "(give|giving|provide|providing|offer|get|getting|make|enter|engage|negotiate|negotiating|comment|speculate|argue|discuss|talk|respond|conduct|do|go) _{0,5} (commentary|hypotheticals|media|press|public|speculation)", is: bySpeaker | denied},
+	}, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
 		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
 		nothingIn("“I'm not going to negotiate through the media,” Chile's minister said of Peru."),
@@ -506,7 +523,11 @@ var refusals = []refusal{
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
 		nothingIn("“I will admit that our talks with Norway could drag out,” Peru's minister said."),
 	}},
-	{name: "slogan", under: heads(aModal), does: (*reading).isSlogan, cases: []example{
+	{name: "slogan", under: heads(aModal), acts: []idle{
+		{words: "do what _ (right|best) | do the right | get <article> best | (decide|see) (once|when|after|later|then)"},
+		{words: "decide | see | do | put <owner> _{1,2} first", is: whole},
+		{words: "do so", is: whole | denied},
+	}, cases: []example{
 		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
 		nothingIn("Chile's ministry says it will decide once it has read the pact with Peru."),
 		nothingIn("“We will always put our growers first,” Chile's minister said of Peru."),
@@ -516,7 +537,12 @@ var refusals = []refusal{
 		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
 		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
 	}},
-	{name: "forced by events", under: heads(aModal), does: (*reading).isForced, cases: []example{
+	{name: "forced by events", under: heads(aModal), acts: []idle{
+		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | have to | find (it|itself|themselves|ourselves)"},
+		{words: "pay (more|less)", only: func(r *reading, v *view) bool { return !r.isParty(v.sub.Run) && !r.isOfficial(v.sub.Run) }},
+		{words: "take (more|less|much)", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
+		{words: "find", only: func(r *reading, v *view) bool { return v.act.verb == v.act.inner && r.isFound(v) }},
+	}, cases: []example{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
@@ -532,18 +558,18 @@ var refusals = []refusal{
 		nothingIn("It will take more than a handshake to end the row between Peru and Chile."),
 		reads("Peru will take more Chilean students from May.", "PE | take more Chilean students | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "looks on", under: heads(aModal), does: (*reading).isWatching, cases: []example{
+	{name: "looks on", under: heads(aModal), acts: []idle{{words: "<spectate>", is: bare}, {words: "<spectate> (whether|if|what|how|who|when) | celebrate | celebrating"}}, cases: []example{
 		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
 		nothingIn("Peru and Chile will be celebrating 200 years of ties in May."),
 		nothingIn("Investors in Peru will also watch whether Chile pushes for lower duties."),
 		reads("Peru's inspectors will be watching the Chilean quota from May.", "PE | watching the Chilean quota | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what must come first", under: heads(aModal), does: (*reading).isAwaiting, cases: []example{
+	{name: "what must come first", under: heads(aModal), acts: []idle{{words: "<needing> _{0,2} <goahead>"}}, cases: []example{
 		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
 		nothingIn("The fish accord of Peru and Chile will need the consent of the council."),
 		reads("Peru told Chile that it will require importers to register.", "PE | require importers to register | firm"),
 	}},
-	{name: "what a thing is like", under: heads(aModal), does: (*reading).isQuality, cases: []example{
+	{name: "what a thing is like", under: heads(aModal), acts: []idle{{words: "<participial>", is: bare}}, cases: []example{
 		nothingIn("“It will be challenging,” Peru's minister said of the talks with Chile."),
 		reads("Peru will be testing Chilean plums from May.", "PE | testing Chilean plums | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -555,7 +581,7 @@ var refusals = []refusal{
 	{name: "which gain is meant", under: heads(aModal), does: (*reading).isGained, cases: []example{
 		nothingIn("Peru's delegation noted the benefits which Chile would receive in the tariff."),
 	}},
-	{name: "what somebody is", does: (*reading).isStanding, cases: []example{
+	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}, {words: "be <article>", of: "standing", only: func(r *reading, v *view) bool { return v.row.head != aVerb || !r.takesRole(&v.act) }}}, cases: []example{
 		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
 		reads("Peru intends to be a reliable supplier of gas to Chile.", "PE | be a reliable supplier of gas to Chile | effort"),
 		nothingIn("Peru intends to be a friend of Chile."),
@@ -576,7 +602,7 @@ var refusals = []refusal{
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
 	}},
 	{name: "habit", does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
-	{name: "advice", under: heads(aModal), does: (*reading).isAdvice, cases: []example{
+	{name: "advice", under: heads(aModal), acts: []idle{{words: "do (well|better) | advised", only: func(_ *reading, v *view) bool { return v.row.modal == clause.Would }}}, cases: []example{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
@@ -608,7 +634,7 @@ var refusals = []refusal{
 		nothingIn("Growers in Peru will bear the cost of delays in Chile, they fear."),
 		reads("The ferry between Peru and Chile will be cut in May, the ministries said.", "CL PE | be cut in May | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what two have in common", does: (*reading).isTrait, cases: []example{
+	{name: "what two have in common", acts: []idle{{words: "share", of: "trait"}}, cases: []example{
 		nothingIn("The ministers agreed that Peru and Chile share a long history."),
 		reads("The ministers agreed that Peru and Chile share their data on fish.", "CL PE | share their data on fish | firm"),
 	}},
@@ -657,7 +683,11 @@ var refusals = []refusal{
 		reads("Among the goods that Peru has pledged to buy are Chilean trucks and tyres.", "PE | buy Chilean trucks and tyres | firm"),
 		reads("Peru will buy the buses that Chile has agreed to finance.", "PE | buy the buses that Chile has agreed to finance | firm", "CL | finance | firm"),
 	}},
-	{name: "effect", under: heads(aModal, aNoun), does: (*reading).isEffect, shared: true, cases: []example{
+	{name: "effect", under: heads(aModal, aNoun), does: (*reading).isEffect, shared: true, acts: []idle{
+		{words: "come (as|when|where)", is: inActive},
+		{words: "include", by: "event visitors", is: inActive},
+		{words: "<effect> _{0,3} <gain>", by: "institution", is: inActive},
+	}, cases: []example{
 		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
 		nothingIn("The pact between Peru and Chile will help growers."),
@@ -1079,12 +1109,6 @@ func (r *reading) isJudged(v *view) bool {
 		k++
 	}
 	return !r.isAgent(clause.Run{First: k, Last: o.Group.First - 1})
-}
-
-// isIncluded reports whether the act only tells what another includes, or by what means it
-// is done: "addressing barriers, | including by".
-func (r *reading) isIncluded(v *view) bool {
-	return r.isEither(v.act.inner, "including", "excluding") && r.isComma(v.act.inner-1)
 }
 
 // isToday finds what a rule that stands already has as its effect: "Under current rules, parcels
@@ -1644,142 +1668,9 @@ func (r *reading) isUnknownName(sub *subject) bool {
 	return !sub.Empty() && r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
 }
 
-// isAvowal finds what is only said with weight, or welcomed in a list: "to stress the value
-// of", and not "to recognise certificates".
-func (r *reading) isAvowal(v *view) bool {
-	if r.isEither(v.act.inner, "disagree", "differ") {
-		return true // "agreed to disagree"
-	}
-	return r.verbIs(&v.act, r.words.Avow) || v.listed && r.verbIs(&v.act, r.words.Welcome) && !r.isEither(v.act.inner, "recognise", "recognize")
-}
-
-// isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
-func (r *reading) isSpeech(v *view) bool {
-	if v.sub.Last-v.sub.First != 1 || !r.isEither(v.sub.First, "i", "we") {
-		return false
-	}
-	if r.isEither(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
-		return true // "We will now take questions"
-	}
-	if r.word(v.act.inner+1) == "you" && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(&v.act) {
-		return true
-	}
-	if v.act.negative && r.isUndisclosed(&v.act) || r.hasRuling(&v.act) {
-		return true
-	}
-	return r.endsSpeech(&v.act) || r.word(v.act.inner) == "make" && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
-}
-
-// endsSpeech reports whether an act is one of speaking, and no conclusion of talks: "I will conclude with
-// a word on".
-func (r *reading) endsSpeech(a *act) bool {
-	isOfTalks := r.word(a.inner) == "conclude" && r.hasObject(a) && !r.hasAny(a.inner, a.inner+5, r.words.Remark)
-	return r.has(a.inner, r.words.Speechact) && !isOfTalks
-}
-
-// isUndisclosed reports whether an act is one of telling more than is told: "give a running
-// commentary on", "put a date on".
-func (r *reading) isUndisclosed(a *act) bool {
-	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
-		if r.isEither(k, "commentary", "hypotheticals") || r.isEither(a.inner, "put", "set") && r.isOneOf(k, "date", "figure", "number", "timetable", "deadline") && r.word(k+1) == "on" {
-			return true
-		}
-	}
-	return false
-}
-
-// hasRuling reports whether something is ruled in or out.
-func (r *reading) hasRuling(a *act) bool {
-	if !r.isEither(a.inner, "rule", "ruling") {
-		return false
-	}
-	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
-		if r.isEither(k, "in", "out") {
-			return true
-		}
-	}
-	return false
-}
-
-// isInPublic reports whether an act is one of talking before others: "negotiate through the
-// media".
-func (r *reading) isInPublic(a *act) bool {
-	for k := a.inner + 1; k < a.last && k < a.inner+7; k++ {
-		if r.isOneOf(k, "media", "press", "public", "speculation") {
-			return true
-		}
-	}
-	return false
-}
-
-// isSlogan finds what holds nothing that could be kept or broken: "do what is right", "put our
-// growers first", "get the best deal".
-func (r *reading) isSlogan(v *view) bool {
-	k := v.act.inner
-	switch {
-	case r.isEither(k, "decide", "see"):
-		return k+1 >= v.act.last || r.isOneOf(k+1, "once", "when", "after", "later", "then") // and nothing is told of what
-	case r.word(k) == "do":
-		return r.isBareDo(v) || r.word(k+1) == "what" && r.isEither(k+3, "right", "best") || r.word(k+1) == "the" && r.word(k+2) == "right"
-	case r.word(k) == "put":
-		return r.has(k+1, r.words.Owner) && r.word(v.act.last-1) == "first" && v.act.last-k <= 5
-	case r.word(k) == "get":
-		return r.has(k+1, r.words.Article) && r.word(k+2) == "best"
-	}
-	return false
-}
-
-// isBareDo reports whether "do" stands for what was told before, and tells nothing itself: "has never
-// accepted it and will never | do so".
-func (r *reading) isBareDo(v *view) bool {
-	k, last := v.act.inner+1, v.act.last
-	for last > k && r.d.Tokens[last-1].Kind == text.Punct {
-		last-- // "and will never do.”"
-	}
-	return k >= last || v.act.negative && r.word(k) == "so" && k+1 >= last
-}
-
-// borne are verbs that tell what somebody has to bear, or cannot get, or does for no one else, by the
-// word behind them: "will pay dearly", "it will take more than", "will return home".
-var borne = []struct {
-	verb string
-	next []string
-	by   func(r *reading, subject clause.Run) bool // by whom; nil for anyone
-}{
-	{"pay", []string{"dearly", "heavily"}, nil},
-	{"pay", []string{"more", "less"}, func(r *reading, by clause.Run) bool { return !r.isParty(by) && !r.isOfficial(by) }},
-	{"avoid", []string{"having"}, nil}, // "will avoid having to pay"
-	{"result", []string{"in"}, nil},
-	{"lead", []string{"to"}, nil},
-	{"return", []string{"home"}, nil},
-	{"go", []string{"home"}, nil},
-	{"fly", []string{"home"}, nil},
-	{"have", []string{"to"}, nil},
-	{"find", []string{"it", "itself", "themselves", "ourselves"}, nil},
-	{"take", []string{"more", "less", "much"}, func(r *reading, by clause.Run) bool { return r.word(by.Last-1) == "it" }},
-}
-
-// isForced finds what somebody will not help but do, or find: "will have to import",
-// "will find it hard to".
-func (r *reading) isForced(v *view) bool {
-	k := v.act.verb
-	for _, idiom := range borne {
-		if r.word(k) == idiom.verb && r.isOneOf(k+1, idiom.next...) && (idiom.by == nil || idiom.by(r, v.sub.Run)) {
-			return true
-		}
-	}
-	return r.word(k) == "find" && r.isFound(v)
-}
-
-// isAwaiting finds what a text needs before it is in force: "will still require approval".
-func (r *reading) isAwaiting(v *view) bool {
-	return r.has(v.act.inner, r.words.Needing) && r.hasAny(v.act.inner+1, min(v.act.last, v.act.inner+4), r.words.Goahead)
-}
-
-// isQuality finds what a thing is like, told by a word that is a verb too: "it will be
-// challenging". With an object it is one.
-func (r *reading) isQuality(v *view) bool {
-	return r.has(v.act.inner, r.words.Participial) && !r.hasObject(&v.act)
+// isListedWelcome finds what is welcomed in a list, and not "to recognise certificates".
+func isListedWelcome(r *reading, v *view) bool {
+	return v.listed && !r.isEither(v.act.inner, "recognise", "recognize")
 }
 
 // isWanted finds a noun that is the object of a wish, whose infinitive tells what it is
@@ -1791,16 +1682,6 @@ func (r *reading) isWanted(v *view) bool {
 // isGained finds which gain is meant by who has it: "the benefits which Chile would receive".
 func (r *reading) isGained(v *view) bool {
 	return v.c.Kind == clause.Relative && r.has(v.c.Marker-1, r.words.Gain)
-}
-
-// isStanding finds what somebody is to another and does nothing for: "will remain a key
-// partner".
-func (r *reading) isStanding(v *view) bool {
-	k := v.act.inner
-	if v.row.head == aVerb && r.takesRole(&v.act) {
-		return false
-	}
-	return r.isOneOf(k, "remain", "stay", "be") && r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Standing)
 }
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
@@ -1864,14 +1745,6 @@ func (r *reading) isHabit(v *view) bool {
 	return r.hasAny(first, v.over.Group.Last, r.words.Habit) && v.row.head != aModal
 }
 
-// isAdvice finds what others are told to do: "would do well to", "had better".
-func (r *reading) isAdvice(v *view) bool {
-	if v.row.modal != clause.Would {
-		return false
-	}
-	return r.says(doWell, v.act.verb) || v.act.passive && r.word(v.act.verb) == "advised"
-}
-
 // isWhatItTakes finds an agreement on which something hangs, or by which it is served: "depends
 // on Chile agreeing to".
 func (r *reading) isWhatItTakes(v *view) bool {
@@ -1927,22 +1800,10 @@ func (r *reading) isEffect(v *view) bool {
 		return r.verbIs(&v.act, r.words.Comeabout) && !r.hasObject(&v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
 	case v.row.head != aModal || v.act.passive || v.c.Modal == clause.Shall && r.word(v.sub.First) == "it":
 		return false // "it shall give impetus to"
-	case r.isEffectOfThing(v), r.comesOrHolds(v):
+	case r.isEffectOfThing(v):
 		return true
 	}
 	return v.over.Kind == clause.Relative && r.isRelativeEffect(v)
-}
-
-// comesOrHolds reports whether what something is to others is told, or who is in it: "the cut
-// will come as a relief", "the test will come when", "the delegation will include".
-func (r *reading) comesOrHolds(v *view) bool {
-	if r.word(v.act.inner) == "comprise" && r.isHead(v.sub.Run, r.words.Institution) {
-		return false // "the committee will comprise three officials of each side"
-	}
-	if r.isEither(v.act.inner, "include", "comprise") {
-		return r.isHead(v.sub.Run, r.words.Event) || r.isHead(v.sub.Run, r.words.Visitors)
-	}
-	return r.word(v.act.inner) == "come" && r.isOneOf(v.act.inner+1, "as", "when", "where")
 }
 
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
@@ -1954,7 +1815,7 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if r.isNoAgent(&v.sub) && r.verbIs(&v.act, r.words.Effect) {
 		return true
 	}
-	if r.isGoodBody(v) || r.isThingTold(v) {
+	if r.isThingTold(v) {
 		return true
 	}
 	if !r.isOneOf(v.sub.First, "it", "this", "which") || v.sub.Last-v.sub.First != 1 || v.sub.licensed {

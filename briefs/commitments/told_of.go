@@ -336,11 +336,6 @@ func (r *reading) isFearedBehind(v *view) bool {
 	return false
 }
 
-// isTrait finds what two are agreed to have in common and need not do: "agreed that they | share a long history".
-func (r *reading) isTrait(v *view) bool {
-	return r.word(v.act.inner) == "share" && r.isHead(clause.Run{First: v.act.inner + 1, Last: v.act.last}, r.words.Trait)
-}
-
 // isPactUndone finds what an agreement asked for of which it is told that it was not made: "the accord, which called for a ferry,
 // | was not signed".
 func (r *reading) isPactUndone(v *view) bool {
