@@ -14,12 +14,14 @@ import (
 var scattered = []struct{ name, on string }{
 	{"promises_by_ident", `promises (ident) WHERE ident != ''`},
 	{"promises_by_thread", `promises (thread) WHERE thread IS NOT NULL`},
+	{"promises_by_due", `promises (due) WHERE due IS NOT NULL`},
+	{"promises_by_pass", `promises (passes) WHERE passes IS NOT NULL`},
+	{"pledged_by_party", `pledged (party, side, promise)`},
 }
 
 // manyShare is which part of the articles must be new before the indexes are dropped. To
-// make them anew costs as much as a sixteenth of the articles costs with them, so that
-// dropping them for the last few never costs much of the whole.
-const manyShare = 8
+// make them anew for all costs about as much as to keep them while a quarter comes in.
+const manyShare = 4
 
 // addingEnd is behind a library's name for what is held while the indexes are not
 // there on purpose. The system lets go of it when the process is killed.
