@@ -3,6 +3,7 @@ package sqlite
 import (
 	"database/sql"
 	"errors"
+	"slices"
 	"strings"
 
 	"attache/briefs/gist"
@@ -17,6 +18,7 @@ type store struct {
 	parties map[string]int64
 	sources map[string]sql.NullInt64
 	index   []indexed
+	pledged []any // rows of who promises and who is promised that wait
 }
 
 // indexed is a change of the search index that waits: once the index has been
@@ -39,6 +41,9 @@ func (w *writing) store(work func(*store) error) error {
 	if err := work(s); err != nil {
 		return err
 	}
+	if err := s.enterPledged(); err != nil {
+		return err
+	}
 	for _, x := range s.index {
 		var err error
 		if r := x.record; r == nil {
@@ -50,6 +55,38 @@ func (w *writing) store(work func(*store) error) error {
 			return err
 		}
 	}
+	return nil
+}
+
+// together is how many rows of who promises and who is promised are entered at once:
+// alone, each costs twice as much.
+const together = 32
+
+var putPledged, putPledgedTogether = pledgedRows(1), pledgedRows(together)
+
+func pledgedRows(n int) string {
+	return `INSERT INTO pledged (promise, side, party) VALUES (?, ?, ?)` + strings.Repeat(`, (?, ?, ?)`, n-1) + ` ON CONFLICT DO NOTHING`
+}
+
+// pledge enters a row of who promises and who is promised, now or with those that follow.
+func (s *store) pledge(row ...any) error {
+	s.pledged = append(s.pledged, row...)
+	if len(s.pledged) < together*len(row) {
+		return nil
+	}
+	err := s.do(putPledgedTogether, s.pledged...)
+	s.pledged = s.pledged[:0]
+	return err
+}
+
+// enterPledged enters the rows that wait.
+func (s *store) enterPledged() error {
+	for row := range slices.Chunk(s.pledged, 3) {
+		if err := s.do(putPledged, row...); err != nil {
+			return err
+		}
+	}
+	s.pledged = s.pledged[:0]
 	return nil
 }
 
@@ -100,14 +137,13 @@ func (s *store) keep(r *incoming) (Added, error) {
 func (s *store) put(r *incoming) (Added, error) {
 	out := Added{Ref: r.ref, ID: r.Row.ID, State: New}
 	var same, was Number
-	hasSame, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.Key}, &same, &out.ID)
+	_, err := s.one(`SELECT coalesce(a.id, 0), coalesce(a.ident, ?), coalesce(p.article, 0)
+		FROM (SELECT 1) LEFT JOIN articles a ON a.key = ? LEFT JOIN places p ON p.path = ? AND p.item = ?`,
+		[]any{out.ID, r.Key, r.ref.Path, r.ref.Item}, &same, &out.ID, &was)
 	if err != nil {
 		return out, err
 	}
-	hasPlace, err := s.one(`SELECT article FROM places WHERE path = ? AND item = ?`, []any{r.ref.Path, r.ref.Item}, &was)
-	if err != nil {
-		return out, err
-	}
+	hasSame, hasPlace := same != 0, was != 0
 	switch {
 	case hasSame && hasPlace && same == was:
 		out.Number, out.State = same, Known
@@ -235,6 +271,9 @@ func (s *store) renew(n Number, r *incoming) error {
 // forget takes out what was understood of an article, but for its first promises, which are
 // then put anew: an index whose keys come in no order is not written for those that stay.
 func (s *store) forget(n Number, but int) error {
+	if err := s.enterPledged(); err != nil {
+		return err
+	}
 	first, last := commitmentID(n, 0), commitmentID(n, record.Most-1)
 	if err := s.do(`DELETE FROM pledged WHERE promise BETWEEN ? AND ?`, first, last); err != nil {
 		return err
@@ -272,7 +311,7 @@ func (s *store) understand(n Number, r *incoming) error {
 		}
 		for side, codes := range [][]string{p.By, p.To} {
 			for _, code := range codes {
-				if err := s.do(`INSERT INTO pledged (promise, side, party) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, id, side, s.parties[code]); err != nil {
+				if err := s.pledge(id, side, s.parties[code]); err != nil {
 					return err
 				}
 			}
