@@ -903,9 +903,6 @@ func (x *line) doneTo(k int) bool {
 	return true
 }
 
-// verbOfChange holds the verbs of nouns that name a change "in" something.
-var verbOfChange = map[string]string{"cut": "cut", "reduction": "reduce", "decrease": "cut", "drop": "cut", "increase": "increase", "rise": "raise", "change": "change"}
-
 // negated says "not" where the subject does: "no duties will be imposed".
 func (x *line) negated(subject clause.Run) {
 	if x.word(subject.First) == "no" && len(x.pieces) == 0 {
@@ -971,9 +968,6 @@ func (x *line) particles(rest, last int) int {
 	}
 	return n
 }
-
-// bound are verbs that nothing is done to but through the preposition behind them.
-var bound = map[string]string{"deal": "with", "look": "into", "dispose": "of", "account": "for", "cater": "for", "comply": "with", "adhere": "to", "rely": "on", "abide": "by", "dispense": "with", "tamper": "with", "part": "with"}
 
 // bindsPrep reports whether the preposition at token k belongs to the verb before it whatever follows: "dealt | with".
 func (x *line) bindsPrep(k int) bool {
@@ -1070,9 +1064,6 @@ func (x *line) pastDet(k int) int {
 	}
 	return k
 }
-
-// asObject holds the pronouns of those that something is done to, by those of who does it.
-var asObject = map[string]string{"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
 
 // putPronoun says whom a pronoun stands for as the object: the person who was told of
 // last, else what resolves it, else w.
@@ -1365,17 +1356,6 @@ func (x *line) verbOfNoun(k int) (string, bool) {
 		return w, true
 	}
 	return "", false
-}
-
-// verbOfNoun holds the verbs of nouns that name what is done.
-var verbOfNoun = map[string]string{
-	"signature": "sign", "conclusion": "conclude", "establishment": "establish", "creation": "create", "adoption": "adopt", "reduction": "reduce", "completion": "complete",
-	"introduction": "introduce", "expansion": "expand", "extension": "extend", "abolition": "abolish", "elimination": "eliminate", "removal": "remove", "ratification": "ratify", "signing": "sign",
-	"implementation": "implement", "publication": "publish", "suspension": "suspend", "resumption": "resume", "renewal": "renew", "approval": "approve", "negotiation": "negotiate",
-	"promotion": "promote", "provision": "provide", "formation": "form", "recognition": "recognise", "simplification": "simplify", "submission": "submit", "appointment": "appoint",
-	"purchase": "purchase", "purchases": "purchase", "sale": "sell", "sales": "sell", "continuation": "continue", "enhancement": "enhance", "acceleration": "accelerate",
-	"development": "develop", "construction": "build", "facilitation": "facilitate", "enforcement": "enforce", "termination": "terminate", "liberalisation": "liberalise",
-	"liberalization": "liberalize", "preparation": "prepare", "organisation": "organise", "organization": "organize", "notification": "notify", "designation": "designate",
 }
 
 // put says a word that is not the text's, or in another form.

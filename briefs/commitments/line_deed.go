@@ -7,49 +7,6 @@ import (
 	"attache/briefs/lexicon"
 )
 
-// deed is how a thing that is promised is told as what is done: "support for", "support".
-type deed struct{ noun, behind, does string }
-
-// deeds are tried in order; the first that fits counts.
-var deeds = []deed{
-	{"support", "for", "support"},
-	{"assistance", "in", "assist in"},
-	{"assistance", "with", "assist with"},
-	{"assistance", "to", "assist"},
-	{"help", "in", "help in"},
-	{"help", "with", "help with"},
-	{"help", "for", "help"},
-	{"cooperation", "on", "cooperate on"},
-	{"cooperation", "in", "cooperate in"},
-	{"cooperation", "with", "cooperate with"},
-	{"cooperation", "against", "cooperate against"},
-	{"collaboration", "against", "collaborate against"},
-	{"collaboration", "on", "collaborate on"},
-	{"collaboration", "with", "collaborate with"},
-	{"coordination", "on", "coordinate on"},
-	{"coordination", "in", "coordinate in"},
-	{"coordination", "with", "coordinate with"},
-	{"consultation", "on", "consult on"},
-	{"consultation", "with", "consult with"},
-	{"collaboration", "in", "collaborate in"},
-	{"participation", "in", "participate in"},
-	{"adherence", "to", "adhere to"},
-	{"compliance", "with", "comply with"},
-	{"accession", "to", "accede to"},
-	{"contribution", "of", "contribute"},
-	{"contribution", "to", "contribute to"},
-	{"investment", "of", "invest"},
-	{"investment", "in", "invest in"},
-	{"investment", "worth", "invest"},
-	{"respect", "for", "respect"},
-	{"withdrawal", "from", "withdraw from"},
-	{"visit", "to", "visit"},
-	{"trip", "to", "travel to"},
-}
-
-// exchanged are nouns of doing that are spelled as their verbs.
-var exchanged = map[string]bool{"review": true, "exchange": true, "release": true, "transfer": true, "return": true, "launch": true, "survey": true, "upgrade": true, "audit": true, "freeze": true}
-
 // deed says a thing that is promised by the verb of its noun: "pledged | its support for",
 // "agreed to | the creation of". It reports whether the thing is such.
 func (x *line) deed(c *clause.Clause, last int) bool {
@@ -101,18 +58,11 @@ func (x *line) closerDeed(c *clause.Clause, last int) bool {
 	return true
 }
 
-// moreOf are adjectives by which a thing is to be more than it was, with the verbs that make it so.
-var moreOf = map[string]string{"deeper": "deepen", "stronger": "strengthen", "broader": "broaden", "wider": "widen", "tighter": "tighten", "enhanced": "enhance", "greater": "increase"}
-
 // promisesDeed reports whether a noun of doing behind the verb at token v is what is promised.
 func (x *line) promisesDeed(v int) bool {
 	return x.has(v, x.words.Promise) || x.has(v, x.words.Agree) || x.has(v, x.words.Decide) || x.has(v, x.words.Pledge) || x.has(v, x.words.Plan) ||
 		x.isOneOf(v, "stipulate", "stipulates", "foresee", "foresees", "envisage", "envisages")
 }
-
-// manners are adjectives of a deed with the adverbs that say the same of its verb: "full | resumption", "fully".
-var manners = map[string]string{"full": "fully", "close": "closely", "closer": "more closely", "rapid": "rapidly", "swift": "swiftly", "speedy": "speedily", "gradual": "gradually", "joint": "jointly",
-	"effective": "effectively", "strict": "strictly", "immediate": "immediately", "temporary": "temporarily", "quick": "quickly", "smooth": "smoothly", "active": "actively", "partial": "partially", "complete": "completely"}
 
 // manner is the adverb of the adjective at token k before a noun of doing; empty for none.
 func (x *line) manner(k int) string {
@@ -183,8 +133,8 @@ func (x *line) pastLength(k, last int) int {
 // both end; empty for none.
 func (x *line) verbOfDeed(k int) (string, int) {
 	w := x.headWord(k)
-	for i := range deeds {
-		if d := &deeds[i]; d.noun == w && x.word(k+1) == d.behind {
+	for _, d := range deeds[w] {
+		if x.word(k+1) == d.behind {
 			return d.does, k + 2
 		}
 	}
@@ -194,7 +144,7 @@ func (x *line) verbOfDeed(k int) (string, int) {
 	if x.word(k+1) != "of" {
 		return "", k
 	}
-	if exchanged[w] && x.form(k)&lexicon.Base != 0 {
+	if x.has(k, x.words.Exchanged) && x.form(k)&lexicon.Base != 0 {
 		return w, k + 2
 	}
 	return verbOfNoun[w], k + 2

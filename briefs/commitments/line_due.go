@@ -6,13 +6,6 @@ import (
 	"attache/briefs/clause"
 )
 
-// dueVerbs are what is done of a thing that is due, by its noun.
-var dueVerbs = map[string]string{
-	"delivery": "make", "deliveries": "make", "shipment": "make", "shipments": "make", "cut": "make", "cuts": "make",
-	"payment": "make", "payments": "make", "repayment": "make", "instalment": "pay", "installment": "pay", "tranche": "pay", "fee": "pay", "fees": "pay",
-	"answer": "give", "reply": "give", "response": "give", "decision": "take", "ruling": "give", "verdict": "give",
-}
-
 // dueThing says of a thing that is due that it is done, "the ruling is due" is to give the ruling,
 // and of those who are due somewhere that they visit it. It reports whether the act is one such.
 func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {

@@ -31,9 +31,6 @@ func (x *line) levied(k int, p phrase) int {
 	return p.Last
 }
 
-// bans are nouns that are also verbs, with the preposition that ties the noun to what the verb is done to.
-var bans = map[string]string{"ban": "on", "tax": "on", "cap": "on", "embargo": "on", "boycott": "of", "blockade": "of"}
-
 // leviedOn is on what the thing is that a phrase at token k names, as the sentences before tell it, and the
 // preposition that ties it.
 func (x *line) leviedOn(k int, p phrase) (clause.Run, string) {

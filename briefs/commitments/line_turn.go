@@ -2,132 +2,12 @@ package commitments
 
 import (
 	"slices"
-	"strings"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
-
-// turn is how something that comes about is told as something that is done.
-type turn struct {
-	verb   string // its base
-	behind string // the words that must follow it
-	does   string
-	after  string // what follows the object
-}
-
-// turns are tried in order; the first that fits counts.
-var turns = []turn{
-	{"take", "place", "hold", ""},
-	{"take", "effect", "put", "into effect"},
-	{"enter", "into force", "bring", "into force"},
-	{"enter", "into effect", "put", "into effect"},
-	{"enter", "into operation", "put", "into operation"},
-	{"come", "into force", "bring", "into force"},
-	{"come", "into effect", "put", "into effect"},
-	{"come", "into operation", "put", "into operation"},
-	{"come", "online", "bring", "online"},
-	{"come", "on line", "bring", "on line"},
-	{"come", "on stream", "bring", "on stream"},
-	{"come", "into being", "create", ""},
-	{"come", "down", "cut", ""},
-	{"come", "off", "lift", ""},
-	{"come", "to an end", "end", ""},
-	{"go", "into force", "bring", "into force"},
-	{"go", "into effect", "put", "into effect"},
-	{"go", "into operation", "put", "into operation"},
-	{"go", "down", "cut", ""},
-	{"go", "up", "raise", ""},
-	{"go", "to", "give", "to"},
-	{"go", "ahead", "go ahead with", ""},
-	{"shut", "down", "shut down", ""},
-	{"improve", "", "improve", ""},
-	{"deepen", "", "deepen", ""},
-	{"strengthen", "", "strengthen", ""},
-	{"intensify", "", "intensify", ""},
-	{"go", "on sale", "put", "on sale"},
-	{"come", "on sale", "put", "on sale"},
-	{"go", "on the market", "put", "on the market"},
-	{"come", "on the market", "put", "on the market"},
-	{"get", "under way", "start", ""},
-	{"kick", "off", "launch", ""},
-	{"remain", "in force", "keep", "in force"},
-	{"stay", "in force", "keep", "in force"},
-	{"remain", "in place", "keep", "in place"},
-	{"stay", "in place", "keep", "in place"},
-	{"remain", "open", "keep", "open"},
-	{"stay", "open", "keep", "open"},
-	{"remain", "closed", "keep", "closed"},
-	{"stay", "closed", "keep", "closed"},
-	{"remain", "suspended", "keep", "suspended"},
-	{"remain", "unchanged", "keep", "unchanged"},
-	{"remain", "frozen", "keep", "frozen"},
-	{"remain", "free", "keep", "free"},
-	{"stay", "free", "keep", "free"},
-	{"remain", "available", "keep", "available"},
-	{"remain", "in effect", "keep", "in effect"},
-	{"stay", "in effect", "keep", "in effect"},
-	{"remain", "at", "keep", "at"},
-	{"stay", "at", "keep", "at"},
-	{"fall", "", "cut", ""},
-	{"drop", "", "cut", ""},
-	{"decline", "", "cut", ""},
-	{"decrease", "", "cut", ""},
-	{"shrink", "", "reduce", ""},
-	{"rise", "", "raise", ""},
-	{"climb", "", "raise", ""},
-	{"soar", "", "raise", ""},
-	{"jump", "", "raise", ""},
-	{"surge", "", "raise", ""},
-	{"spike", "", "raise", ""},
-	{"quadruple", "", "quadruple", ""},
-	{"plunge", "", "cut", ""},
-	{"slide", "", "cut", ""},
-	{"grow", "", "increase", ""},
-	{"increase", "", "increase", ""},
-	{"double", "", "double", ""},
-	{"triple", "", "triple", ""},
-	{"halve", "", "halve", ""},
-	{"widen", "", "widen", ""},
-	{"expand", "", "expand", ""},
-	{"occur", "", "hold", ""},
-	{"happen", "", "hold", ""},
-	{"follow", "", "hold", ""},
-	{"meet", "", "hold", ""},
-	{"start", "", "start", ""},
-	{"begin", "", "begin", ""},
-	{"commence", "", "begin", ""},
-	{"resume", "", "resume", ""},
-	{"restart", "", "restart", ""},
-	{"reconvene", "", "reconvene", ""},
-	{"convene", "", "convene", ""},
-	{"continue", "unchanged", "continue", "unchanged"},
-	{"continue", "in force", "keep", "in force"},
-	{"continue", "in effect", "keep", "in effect"},
-	{"continue", "", "continue", ""},
-	{"operate", "", "operate", ""},
-	{"proceed", "", "proceed with", ""},
-	{"end", "", "end", ""},
-	{"finish", "", "finish", ""},
-	{"conclude", "", "conclude", ""},
-	{"cease", "", "end", ""},
-	{"open", "", "open", ""},
-	{"reopen", "", "reopen", ""},
-	{"close", "", "close", ""},
-	{"apply", "", "apply", ""},
-	{"extend", "to", "extend", "to"},
-	{"focus", "", "focus", ""},
-	{"run", "out", "let", "run out"},
-	{"run", "", "run", ""},
-	{"change", "", "change", ""},
-	{"expire", "", "let", "expire"},
-	{"lapse", "", "let", "lapse"},
-}
-
-// given are verbs whose subject gets what others do: who gives it, in the line.
-var given = map[string]string{"receive": "give", "get": "give", "gain": "give", "enjoy": "give", "obtain": "give", "attract": "apply", "face": "apply", "pay": "charge", "carry": "apply"}
 
 // turned says what comes about as what is done, with its subject for its object:
 // "talks will resume" is to resume talks. It reports whether the act is one such.
@@ -149,9 +29,6 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	}
 	return x.turnedByTable(base, c, subject, last) || x.kept(base, c, subject, last)
 }
-
-// moving are verbs of what goods do, with what is done by those who have them do so.
-var moving = map[string]string{"enter": "let", "flow": "let", "cross": "let", "transit": "let", "qualify": "let", "benefit": "let", "arrive": "have", "reach": "have", "leave": "have", "sail": "have"}
 
 // lets says first who is let or made to do what the act's verb says, where goods do it: "products will enter Peru | free of duty"
 // is to let them enter it. It reports whether goods do.
@@ -297,7 +174,7 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 	if t == nil {
 		return false
 	}
-	if t.verb == "meet" {
+	if base == "meet" {
 		x.meeting(c, subject, rest, last)
 		return true
 	}
@@ -305,7 +182,7 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 	isDone := x.tellsByNoun(t, subject) && x.done(subject)
 	if !isDone {
 		x.moreThan(x.a.inner)
-		x.put(x.followed(t, subject), x.a.inner)
+		x.put(x.followed(t, base, subject), x.a.inner)
 		x.putBack(subject, "what comes about told as what is done")
 	}
 	if t.after != "" && !isDone {
@@ -363,13 +240,13 @@ func (x *line) tellsByNoun(t *turn, subject clause.Run) bool {
 
 // followed is what is done of what comes about: of an agreement that follows, that it is
 // signed; of trade that occurs, that it is allowed.
-func (x *line) followed(t *turn, subject clause.Run) string {
+func (x *line) followed(t *turn, base string, subject clause.Run) string {
 	if t.does == "hold" && x.isTradeIn(subject) {
 		return "allow"
 	}
 	p, ok := x.phraseAt(subject.First, subject.Last)
 	switch {
-	case !ok || t.verb != "follow":
+	case !ok || base != "follow":
 	case x.isPact(p.head):
 		return "sign"
 	case verbOfChange[x.headWord(p.head)] != "":
@@ -529,13 +406,13 @@ func (x *line) isUnnamed(subject clause.Run) bool {
 
 // turnOf is the turn that fits the act's verb, and where its words end; nil for none.
 func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
-	for i := range turns {
-		t := &turns[i]
-		if rest, ok := x.fits(t, base, x.a.inner+1, last); ok {
-			if t.verb == "meet" && !x.isConvened(subject) {
-				return nil, 0
-			}
-			return t, rest
+	if base == "meet" && !x.isConvened(subject) {
+		return nil, 0
+	}
+	for i := range turns[base] {
+		t := &turns[base][i]
+		if end := x.standsAs(t.behind, x.a.inner+1); end > x.a.inner+1 || end > 0 && !x.hasOwnObject(end, last) {
+			return t, end
 		}
 	}
 	return nil, 0
@@ -585,20 +462,9 @@ func (x *line) ownedHead(run clause.Run) int {
 // ownedThings are nouns for what a body has and that does nothing itself.
 var ownedThings = []string{"mandate", "term", "licence", "license", "contract", "role", "duty", "operation", "service", "tenure", "presidency", "membership", "quota", "patent", "concession", "permit", "lease", "plan", "project", "production", "output"}
 
-// fits reports whether a turn's words stand at the verb and behind it, with no
-// object of the verb's own, and where they end.
-func (x *line) fits(t *turn, base string, k, last int) (int, bool) {
-	if t.verb != base {
-		return 0, false
-	}
-	for w := range strings.FieldsSeq(t.behind) {
-		if x.word(k) != w {
-			return 0, false
-		}
-		k++
-	}
-	isDoing := k < last && x.form(k)&lexicon.Ing != 0 && x.isClauseVerb(k) // "start | producing"
-	return k, t.behind != "" || !isDoing && !x.opensPhrase(k, last) && !(k < last && x.has(k, x.words.Article) && !x.isTimed(k))
+// hasOwnObject reports whether what the verb itself is done to stands at token k: "start | producing".
+func (x *line) hasOwnObject(k, last int) bool {
+	return k < last && x.form(k)&lexicon.Ing != 0 && x.isClauseVerb(k) || x.opensPhrase(k, last) || k < last && x.has(k, x.words.Article) && !x.isTimed(k)
 }
 
 // opensPhrase reports whether an object of the verb's own stands at token k.

@@ -63,7 +63,7 @@ type words struct {
 
 	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge, Trait lexicon.Set
 
-	Turning, Completing, Closer, Jointdeed, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
+	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
 }
 
 // newWords looks each class up under its field's name.

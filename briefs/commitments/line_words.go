@@ -1,0 +1,73 @@
+package commitments
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+//go:embed en/said.txt
+var saidList string
+
+// turn is how words behind a first one are told: "take | place" as "hold".
+type turn struct {
+	behind string // the words that must follow
+	does   string
+	after  string // what follows the object
+}
+
+// How a line says words of the text otherwise, as said.txt tells by section.
+var (
+	said = readSaid(saidList)
+
+	turns, deeds = turnsIn("comes about"), turnsIn("deed")
+
+	verbOfNoun, verbOfChange = said["noun"], said["change"]
+	dueVerbs, manners        = said["due"], said["manner"]
+	moreOf, moving           = said["more"], said["goods"]
+	given, bound             = said["got"], said["bound"]
+	bans, asObject           = said["ban"], said["object"]
+)
+
+// readSaid reads sections of entries. It panics on an entry that has no sign, or is told twice.
+func readSaid(list string) map[string]map[string]string {
+	all := map[string]map[string]string{}
+	for _, section := range strings.Split(list, "\n[")[1:] {
+		head, body, _ := strings.Cut(section, "\n")
+		name, _, _ := strings.Cut(head, "]")
+		all[name] = map[string]string{}
+		for entry := range strings.SplitSeq(strings.ReplaceAll(body, "\n", " "), ", ") {
+			words, does, ok := strings.Cut(strings.TrimSpace(entry), " = ")
+			if _, twice := all[name][words]; twice || !ok {
+				panic("commitments: said.txt: " + name + ": " + entry)
+			}
+			all[name][words] = does
+		}
+	}
+	return all
+}
+
+// turnsIn is the turns of a section by their first word, those with the longest words behind it first.
+func turnsIn(section string) map[string][]turn {
+	all := map[string][]turn{}
+	for words, does := range said[section] {
+		first, behind, _ := strings.Cut(words, " ")
+		does, after, _ := strings.Cut(does, " … ")
+		all[first] = append(all[first], turn{behind, does, after})
+	}
+	for _, of := range all {
+		slices.SortFunc(of, func(a, b turn) int { return len(b.behind) - len(a.behind) })
+	}
+	return all
+}
+
+// standsAs is where words end that stand from token k on; -1 where they do not.
+func (x *line) standsAs(words string, k int) int {
+	for w := range strings.FieldsSeq(words) {
+		if x.word(k) != w {
+			return -1
+		}
+		k++
+	}
+	return k
+}
