@@ -23,7 +23,7 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 		return r.canBe(sub, a)
 	case a.isState && r.goesThere(sub, a):
 		return l.row.head == aModal
-	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
+	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.makes(a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -32,11 +32,11 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 // canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
 // or a measure that will not: "there will be a round in May", "no new tax".
 func (r *reading) canBe(sub *subject, a *act) bool {
-	if a.clause >= 0 && r.licences[a.clause].row.modal == clause.Shall && !sub.none && !a.negative {
-		return true // "There shall be free trade between"
-	}
-	if sub.none || a.negative {
+	switch {
+	case sub.none || a.negative:
 		return r.isHead(sub.Run, r.words.Measure) || r.isHead(sub.Run, r.words.Duty)
+	case r.licences[a.clause].row.modal == clause.Shall:
+		return true // "There shall be free trade between"
 	}
 	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a) || r.isFreeEntry(sub.First, a.last)
 }
@@ -75,16 +75,10 @@ func (r *reading) isKnown(a *act) bool { return r.verbIs(a, r.words.Act) || a.ke
 // isDone reports whether someone who acts does what the verb says: it does not only
 // befall him, or it is done to something.
 func (r *reading) isDone(a *act) bool {
-	if r.says(seeToIt, a.inner) || r.says(stayInTouch, a.inner) || r.isUndertaken(a) {
+	if !r.verbIs(a, r.words.Befall) || r.says(seeToIt, a.inner) || r.says(lookInto, a.inner) || r.isUndertaken(a) {
 		return true
 	}
-	if r.word(a.inner) == "get" && r.hadDone(a.inner) {
-		return true // "will get it done"
-	}
-	if r.says(lookInto, a.inner) {
-		return true
-	}
-	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
+	return r.word(a.inner) == "get" && r.hadDone(a.inner) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm)) // "will get it done"
 }
 
 // isComing reports whether somebody comes with something, or to a place on a day ahead: "will come back with an
@@ -97,7 +91,7 @@ func (r *reading) isComing(a *act) bool {
 // to", "the president committed his country to".
 func (r *reading) bindsOthers(l *licence) bool {
 	sub := r.s.SubjectOf(l.over)
-	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) || r.isEither(r.headEnd(sub)-1, "settlement", "compromise") {
+	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) {
 		return true
 	}
 	return r.has(l.head, r.words.Pledge) && r.isActor(sub)
@@ -123,7 +117,7 @@ func (r *reading) needed(l *licence, sub *subject, a *act) bool {
 	case aPast:
 		return r.hasTime(a.first, a.last)
 	case aFlow:
-		return r.isActor(sub.Run) && r.growsTrade(l, a)
+		return r.isActor(sub.Run) && r.growsTrade(a)
 	}
 	return true
 }
@@ -136,25 +130,21 @@ func (r *reading) isActor(run clause.Run) bool {
 // tellsOwnStaff reports whether those who are asked to act serve those who ask: "asked their |
 // ministers".
 func (r *reading) tellsOwnStaff(sub *subject, a *act) bool {
-	if a.clause < 0 || !r.isAgent(sub.Run) {
-		return false
-	}
 	object := r.s.Clauses[a.clause].Object
-	isI := r.isEither(sub.First, "i", "we")
-	if !r.has(object.First, r.words.Owner) || isI != r.isEither(object.First, "my", "our") || strings.EqualFold(r.d.Tokens[object.First+1].Of(r.d.Text), "excellency") {
+	if !r.isAgent(sub.Run) || !r.has(object.First, r.words.Owner) || r.isEither(sub.First, "i", "we") != r.isEither(object.First, "my", "our") {
 		return false
 	}
-	return r.isHead(object, r.words.Staff) || r.isHead(object, r.words.Official) || r.isHead(object, r.words.Organ) || r.isHead(object, r.words.Servant)
+	return r.isHead(object, r.words.ownStaff)
 }
 
 // growsTrade reports whether the object of a wish is trade, which is to grow by so much or by a day.
-func (r *reading) growsTrade(l *licence, a *act) bool {
-	if a.clause < 0 {
-		return false
-	}
-	object := r.s.Clauses[a.clause].Object
-	isTrade := r.isHead(object, r.words.Flow) || r.isOneOf(r.headEnd(object)-1, "trade", "turnover", "investment")
-	return isTrade && r.verbIs(a, r.words.Befallgoods) && (r.isDated(a) || r.isAmount(a.inner+1))
+func (r *reading) growsTrade(a *act) bool {
+	return r.isTrade(r.s.Clauses[a.clause].Object) && r.verbIs(a, r.words.Befallgoods) && r.isDated(a)
+}
+
+// isTrade reports whether a phrase is how much is traded: "trade in squid", "turnover", "exports of".
+func (r *reading) isTrade(run clause.Run) bool {
+	return r.isEither(r.headEnd(run)-1, "trade", "turnover") || r.isHead(run, r.words.Flow)
 }
 
 // isSignedBefore reports whether "it" is a text whose signing the sentence before tells: "A
@@ -164,12 +154,7 @@ func (r *reading) isSignedBefore(run clause.Run) bool {
 		return false
 	}
 	before := r.d.Sentences[r.s.Index-1]
-	isText, isSigned := false, false
-	for k := before.First; k < before.Last; k++ {
-		isText = isText || r.has(k, r.words.Charter)
-		isSigned = isSigned || r.isOneOf(k, "signed", "concluded", "adopted", "initialled", "initialed", "inked", "exchanged")
-	}
-	return isText && isSigned
+	return r.hasAny(before.First, before.Last, r.words.Charter) && r.hasAny(before.First, before.Last, r.words.Sign)
 }
 
 // isThing reports whether a subject that could act by its words is an event or a
@@ -223,22 +208,16 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 // tellsNoDay reports whether a present is denied, or tells what came before: "The visit
 // follows a week of talks".
 func (r *reading) tellsNoDay(c *clause.Clause) bool {
-	if c.Negative || r.isEither(c.Group.Last, "no", "over") {
-		return true
-	}
-	return r.isEither(c.Verb, "follow", "follows") && !r.isTimed(c.Group.Last) && r.hasObject(&act{inner: c.Verb, last: c.Last})
+	return c.Negative || r.isEither(c.Group.Last, "no", "over") || r.isEither(c.Verb, "follow", "follows") && r.hasObject(&act{inner: c.Verb, last: c.Last})
 }
 
-// pledgesThing reports whether what is pledged at token k is an amount, an act or one
-// more meeting, with a "to" before it or none.
+// pledgesThing reports whether what is pledged at token k is an amount, an act or more of something,
+// with a "to" before it or none.
 func (r *reading) pledgesThing(k, last int) bool {
 	if r.word(k) == "to" {
 		k++
 	}
-	if r.isFreeEntry(k, min(k+3, last)) {
-		return true // "promised zero duty on gloves"
-	}
-	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last) || r.isGrantFor(k, last) || r.isCloserDeed(k, last)
+	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isGrantFor(k, last) || r.isCloserDeed(k, last)
 }
 
 // isCloserDeed reports whether what two states do together, and is to be more than it was, begins at token k: "stronger | economic
@@ -247,16 +226,10 @@ func (r *reading) isCloserDeed(k, last int) bool {
 	return r.has(k, r.words.Closer) && r.isHead(clause.Run{First: k, Last: min(last, k+5)}, r.words.Jointdeed)
 }
 
-// isGrantFor reports whether what is given to or for somebody begins at token k: "fresh money | for".
+// isGrantFor reports whether what is given for somebody begins at token k: "fresh money | for".
 func (r *reading) isGrantFor(k, last int) bool {
 	run := clause.Run{First: k, Last: min(last, k+6)}
-	return r.isHead(run, r.words.Grant) && r.isEither(r.headEnd(run), "for", "to")
-}
-
-// isVenture reports whether something new that is carried out together begins at token k:
-// "a pilot programme on".
-func (r *reading) isVenture(k, last int) bool {
-	return r.has(k, r.words.Newone) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Venture)
+	return r.isHead(run, r.words.Grant) && r.word(r.headEnd(run)) == "for"
 }
 
 // endsItself reports whether a duty begins or ends by itself: "The levy | ends".
@@ -285,23 +258,11 @@ func (r *reading) isSumOf(k, last int) bool {
 	return r.isAmount(k) && r.isHead(clause.Run{First: k, Last: min(last, k+8)}, r.words.Grant)
 }
 
-// isTruce reports whether a stop of hostilities begins at token k: "a truce", "a ceasefire in".
-func (r *reading) isTruce(k, last int) bool {
-	run := clause.Run{First: k, Last: min(last, k+5)}
-	n := r.headEnd(run) - 1
-	for j := k; j < run.Last && j <= n; j++ {
-		if r.isOneOf(j, "truce", "ceasefire", "moratorium", "standstill") {
-			return r.endsHead(j+1, last)
-		}
-	}
-	return false
-}
-
 // nounActs say by the class of a verb whether what stands at token k, where its object
 // begins, is an act.
 var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 	"agree": func(r *reading, k int, c *clause.Clause) bool {
-		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last) || r.isCloserDeed(k+1, c.Last)) || r.isSumOf(k, c.Last)
+		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isHead(clause.Run{First: k + 1, Last: min(k+6, c.Last)}, r.words.Truce) || r.isCloserDeed(k+1, c.Last)) || r.isSumOf(k, c.Last)
 	},
 	"decide": func(r *reading, k int, c *clause.Clause) bool {
 		return r.word(k) == "on" && r.isNewAct(k+1, c.Last)
@@ -317,7 +278,9 @@ var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 }
 
 // isNewAct reports whether an act told as a noun, or one more meeting, begins at token k.
-func (r *reading) isNewAct(k, last int) bool { return r.isActNoun(k, last) || r.isMeeting(k, last) }
+func (r *reading) isNewAct(k, last int) bool {
+	return r.isActNoun(k, last) || r.isNew(k, last, r.words.Occasion)
+}
 
 // laysDown reports whether a text tells what is to be done: "provides for the launch of",
 // "envisages the creation of".
@@ -346,29 +309,21 @@ func (r *reading) isBoundTo(k int, c *clause.Clause) bool {
 // pushesFor reports whether somebody works for something that is made together: "are pushing for an
 // early start of talks". What is pressed for of another is no thing of his own.
 func (r *reading) pushesFor(k int, c *clause.Clause) bool {
-	if !c.Progressive || c.Past || !r.isOneOf(k, "for", "toward", "towards", "on") {
-		return false
-	}
-	for n := k + 1; n < c.Last && n < k+5; n++ {
-		if r.isOneOf(n, "start", "conclusion", "completion", "signing", "resumption", "launch", "finalisation", "finalization", "accession") && r.isEither(n+1, "of", "to") {
-			return true
-		}
-	}
-	return false
+	return c.Progressive && !c.Past && r.says(forStart, k)
 }
 
 // reachesThing reports whether a passive tells on what act an agreement was reached.
 func (r *reading) reachesThing(_ int, c *clause.Clause) bool {
 	on := r.onThing(c)
-	return c.Passive && c.Modal == clause.Plain && !c.Negative && on >= 0 && (r.isActNoun(on+1, c.Last) || r.isVenture(on+1, c.Last))
+	return c.Passive && !c.Negative && on >= 0 && r.isActNoun(on+1, c.Last)
 }
 
 // onThing is the "on" behind which stands what an agreement was reached on, -1 for none.
 func (r *reading) onThing(c *clause.Clause) int {
-	if r.word(c.Subject.Last-1) == "provision" && r.word(c.Verb) == "made" && r.word(c.Group.Last) == "for" {
+	if r.word(c.Subject.Last-1) == "provision" {
 		return c.Group.Last // "provision is made for a review"
 	}
-	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isEither(c.Subject.First, "no", "any") || strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.First+1), "no") {
+	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isLine(c.Subject.First, "no") {
 		return -1
 	}
 	for k := c.Group.Last; k < c.Last; k++ {
@@ -396,68 +351,40 @@ func (r *reading) objectStart(c *clause.Clause) int {
 }
 
 // plansThing reports whether the thing at token k is planned or sought: "plans a
-// visit", "is seeking a partnership".
+// visit", "is seeking a partnership". A tariff is sought of another.
 func (r *reading) plansThing(k int, c *clause.Clause) bool {
 	if !r.isOneOf(c.Verb, "plans", "plan", "planned", "planning", "seeking") {
 		return false
 	}
-	return r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)
+	isOthers := r.word(c.Verb) == "seeking" && r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty)
+	return !isOthers && r.isActNoun(k, c.Last) || r.isNew(k, c.Last, r.words.planned)
 }
 
-// aimsAt reports whether how much trade is to be is aimed at, by a day: "are aiming for $150 million by
+// aimsAt reports whether how much trade is to be is aimed at, by a day: "are aiming for trade of $150 million by
 // 2028".
 func (r *reading) aimsAt(k int, c *clause.Clause) bool {
-	if !r.isOneOf(c.Verb, "aim", "aims", "aiming") || !r.isEither(k, "for", "at") || !r.isAhead(k+1, c.Last) {
-		return false
-	}
-	isTrade := r.isEither(r.headEnd(clause.Run{First: k + 1, Last: c.Last})-1, "trade", "turnover") || r.isHead(clause.Run{First: k + 1, Last: c.Last}, r.words.Flow)
-	return r.isAmount(k+1) || isTrade
+	return r.isOneOf(c.Verb, "aim", "aims", "aiming") && r.isEither(k, "for", "at") && r.isAhead(k+1, c.Last) && r.isTrade(clause.Run{First: k + 1, Last: c.Last})
 }
 
 // considersThing reports whether a measure that does not stand yet is weighed: "is
-// considering new duties on".
+// considering new duties on", and not "is studying a request".
 func (r *reading) considersThing(k int, c *clause.Clause) bool {
-	if !c.Progressive || c.Past {
-		return false
-	}
-	if r.word(c.Verb) == "eyeing" && r.isActNoun(k, c.Last) {
-		return true
-	}
-	run := clause.Run{First: k, Last: min(c.Last, k+6)}
-	isNew := r.has(k, r.words.Newone) || r.isEither(k, "retaliatory", "higher")
-	if r.isHead(run, r.words.Proposalnoun) || r.isHead(run, r.words.Drafted) {
-		return false // of another: "is studying a request"
-	}
-	return isNew && (r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Suit))
+	return c.Progressive && !c.Past && (r.isNew(k, c.Last, r.words.weighed) && !r.isNew(k, c.Last, r.words.Proposalnoun) || r.word(c.Verb) == "eyeing" && r.isActNoun(k, c.Last))
 }
 
-// isDutyObject reports whether a tariff is what somebody seeks, of another.
-func (r *reading) isDutyObject(k int, c *clause.Clause) bool {
-	return r.isOneOf(c.Verb, "seeking", "seek", "seeks") && r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty)
-}
-
-// isPlannedEvent reports whether an event is planned: "a July trip", "another
-// round of cuts".
-func (r *reading) isPlannedEvent(k, last int) bool {
-	if !r.has(k, r.words.Newone) && r.word(k) != "talks" {
-		return false
-	}
-	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Pact) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
-}
-
-// isMeeting reports whether one more meeting begins at token k: "a further round of
+// isNew reports whether one more thing of a set begins at token k: "a July trip", "a further round of
 // talks".
-func (r *reading) isMeeting(k, last int) bool {
-	return (r.has(k, r.words.Newone) || r.isEither(k, "regular", "annual")) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Occasion)
+func (r *reading) isNew(k, last int, set lexicon.Set) bool {
+	return r.has(k, r.words.Newone) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, set)
 }
 
 // isAmount reports whether an amount of money or goods begins at token k.
 func (r *reading) isAmount(k int) bool {
-	for n := k; n < k+5 && n < len(r.d.Tokens); n++ {
+	for n := k; n < min(k+5, len(r.d.Tokens)); n++ {
 		switch t := r.d.Tokens[n]; {
 		case t.Kind == text.Number && !r.isTimed(n), t.Kind == text.Symbol && t.Of(r.d.Text) != "&":
 			return true
-		case r.isOneOf(n, "up", "to", "at", "least", "about", "some", "nearly", "over", "more", "than", "a", "further", "an", "additional", "another"), t.Shape == text.Upper, r.has(n, r.words.Sizable):
+		case r.has(n, r.words.Roughly), t.Shape == text.Upper, r.has(n, r.words.Sizable):
 		default:
 			return false
 		}
@@ -483,16 +410,16 @@ func (r *reading) isActNoun(k, last int) bool {
 // isDeed reports whether a noun is made of a verb, or is the change that a verb
 // makes: "conclusion", "entry", "cut", "clearance".
 func (r *reading) isDeed(n int) bool {
-	if r.isOneOf(n, "need", "deal", "pact", "plan", "point", "date", "text", "matter", "importance", "number", "range", "series", "set", "list", "framework") {
+	if r.has(n, r.words.Nodeed) {
 		return false
 	}
 	if r.form(n)&(lexicon.Base|lexicon.Ing) != 0 && r.form(n)&lexicon.Noun != 0 || r.form(n)&lexicon.Ing != 0 {
 		return true
 	}
 	w := r.d.Tokens[n].Of(r.d.Text)
-	for _, ending := range [...]string{"tion", "sion", "ment", "ance", "ence", "ry", "sal", "val", "wal", "ture", "ings", "tions", "ments", "conditions", "assistance", "aid", "talks", "visit", "reduction"} {
-		if len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending || w == ending {
-			return !r.has(n, r.words.Paper) && !r.isOneOf(n, "country", "ministry", "industry", "implementation", "treatment", "government", "importance")
+	for _, ending := range [...]string{"tion", "sion", "ment", "ance", "ence", "ry", "sal", "val", "wal", "ture", "ings", "tions", "ments"} {
+		if len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending {
+			return !r.has(n, r.words.Paper)
 		}
 	}
 	return r.has(n, r.words.Deed)
@@ -515,7 +442,7 @@ func (r *reading) isPact(l *licence, sub *subject) bool {
 	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block && r.word(sub.First) == "this" {
 		return false
 	}
-	return r.opensWithPact(k) || r.isEither(sub.First, "it", "this") && r.pactEffects(r.d.Sentences[k])
+	return r.opensWithPact(k)
 }
 
 // isNoPact reports whether "it" or "they" is told of in a report, or agrees, which no agreement does.
@@ -530,10 +457,10 @@ func (r *reading) opensWithPact(k int) bool {
 		return false // "On the margins of the forum in Lima, Peru"
 	}
 	for i := s.First; i < s.Last && i < s.First+longestPactSubject; i++ {
-		if m, ok := r.cast.At(i); ok && m.First == i && m.Use == actors.Agent || r.has(i, r.words.Be) || r.isOneOf(i, "will", "would", "shall", "has", "have") {
+		if m, ok := r.cast.At(i); ok && m.First == i && m.Use == actors.Agent || r.has(i, r.words.leadsVerb) {
 			return false
 		}
-		if r.has(i, r.words.Pact) && i > s.First && (i+1 >= s.Last || r.endsPact(i+1)) {
+		if r.has(i, r.words.Pact) && r.endsPact(i+1) {
 			return true
 		}
 	}
@@ -546,26 +473,7 @@ const longestPactSubject = 10
 // endsPact reports whether the noun before token i is the head of its phrase: a verb,
 // a preposition or a comma follows.
 func (r *reading) endsPact(i int) bool {
-	if r.isAdverb(i) {
-		i++ // "the accord also covers"
-	}
-	return r.has(i, r.words.Be) || r.word(i) == "and" || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
-}
-
-// pactEffects reports whether a sentence tells what an agreement that it names
-// will do: "struck a deal that would end the quotas".
-func (r *reading) pactEffects(s text.Sentence) bool {
-	for i := s.First; i+2 < s.Last; i++ {
-		if !r.has(i, r.words.Pact) || !r.isEither(i+1, "that", "which") && !(r.isComma(i+1) && r.word(i+2) == "which") {
-			continue
-		}
-		for k := i + 2; k < min(s.Last, i+6); k++ {
-			if r.isEither(k, "will", "would") {
-				return true
-			}
-		}
-	}
-	return false
+	return r.has(i, r.words.leadsVerb) || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.has(i, r.words.Prep) || r.isComma(i)
 }
 
 // isDemand reports whether the act is only to demand of another: "will press
@@ -574,16 +482,16 @@ func (r *reading) isDemand(sub *subject, a *act) bool {
 	if r.tells(a, asksOthers) {
 		return !r.tells(a, pressesOn)
 	}
-	by, _ := r.codesOf(sub.Run)
 	if !r.has(a.inner, r.words.Causedemand) || a.negative {
 		return false
 	}
-	for k := a.inner + 1; k < a.last && k < a.inner+6; k++ {
-		if r.has(k, r.words.Owner) || r.has(k, r.words.Prep) && k > a.inner+1 {
-			return false // "will encourage its firms to", "will ask Congress for"
+	by, _ := r.codesOf(sub.Run)
+	for k := a.inner + 1; k < min(a.last, a.inner+6); k++ {
+		if r.has(k, r.words.Prep) && k > a.inner+1 {
+			return false // "will ask Congress for"
 		}
 		if m, ok := r.cast.At(k); ok && isOther(m, by) {
-			return r.toSoon(m.Last-1, a.last)
+			return r.stands("to", m.Last, min(a.last, m.Last+5))
 		}
 	}
 	return false
@@ -597,16 +505,6 @@ func isOther(m *actors.Mention, by []string) bool {
 	return m.Kind <= actors.Bloc && m.Use != actors.Modifier
 }
 
-// toSoon reports whether an infinitive follows within a few words.
-func (r *reading) toSoon(i, last int) bool {
-	for k := i + 1; k < last && k < i+6; k++ {
-		if r.word(k) == "to" && (r.form(k+1)&lexicon.Base != 0 || r.isAdverb(k+1) && r.form(k+2)&lexicon.Base != 0) {
-			return true
-		}
-	}
-	return false
-}
-
 // hasObject reports whether an object follows the verb: "will double its funds"
 // is an act, "will double by 2030" happens.
 func (r *reading) hasObject(a *act) bool {
@@ -614,57 +512,34 @@ func (r *reading) hasObject(a *act) bool {
 	for k < a.last && r.isAdverb(k) {
 		k++
 	}
-	if k >= a.last || k >= len(r.d.Tokens) {
-		return false
-	}
-	t := r.d.Tokens[k]
-	return !r.has(k, r.words.Prep) && t.Kind != text.Punct && r.word(k) != "to" && t.Kind != text.Number
+	return k < a.last && !r.has(k, r.words.Prep) && r.d.Tokens[k].Kind != text.Punct && r.d.Tokens[k].Kind != text.Number
 }
 
 // canHappen reports whether a passive is an act of the parties: "a committee
 // will be set up", and not "exporters will be hurt".
 func (r *reading) canHappen(sub *subject, a *act) bool {
-	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
 	case r.isAssured(sub, a), r.isWeighed(sub, a), r.isSpentOn(sub, a):
 		return true
 	case r.tells(a, isSuffered), r.word(a.inner) == "drawn" && a.negative:
 		return false
-	case r.word(a.inner) == "available" && !r.isGivable(sub) && !r.isVentureOn(sub, a):
+	case r.word(a.inner) == "available" && !r.isGivable(sub, a):
 		return false // "opportunities will be available", "watches will be available"
-	case r.form(a.inner) == 0, r.isEnded(a.inner):
-		return true // "will not be refouled"
-	case r.licences[a.clause].row.modal == clause.Shall && r.isLaidUpon(a):
-		return true // "not one tonne shall be resold"
+	case r.form(a.inner) == 0, r.licences[a.clause].row.modal == clause.Shall:
+		return true // "will not be refouled", "not one tonne shall be resold"
 	}
-	return happens || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
+	return r.verbIs(a, r.words.happening) || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
 }
 
 // isAssured reports whether somebody promises that something is done, or says that it will not be
 // harmed: "pledged that homes would be spared", "confirmed that supplies would not be affected".
 func (r *reading) isAssured(sub *subject, a *act) bool {
-	return sub.promised && !r.verbIs(a, r.words.Think) || a.negative && sub.licensed && r.verbIs(a, r.words.Suffer)
+	return sub.promised || a.negative && sub.licensed && r.verbIs(a, r.words.Suffer)
 }
 
-// isGivable reports whether a subject is what a state or a bank gives: money, places,
-// permits.
-func (r *reading) isGivable(sub *subject) bool {
-	return r.isHead(sub.Run, r.words.Grant) || r.isHead(sub.Run, r.words.Dealt) || r.isHead(sub.Run, r.words.Paper) || r.isAmount(sub.First)
-}
-
-// isVentureOn reports whether something that is carried out is there from a day: "the scheme will be
-// available from May".
-func (r *reading) isVentureOn(sub *subject, a *act) bool {
-	return r.isHead(sub.Run, r.words.Venture) && r.isDated(a)
-}
-
-// isEnded is "will be done away with".
-func (r *reading) isEnded(v int) bool { return r.word(v) == "done" && r.word(v+1) == "away" }
-
-// isLaidUpon reports whether a passive of an instrument asks for something to be done,
-// and does not settle what words mean.
-func (r *reading) isLaidUpon(a *act) bool {
-	return !r.verbIs(a, r.words.Think) && !r.verbIs(a, r.words.Befall) && !r.isOneOf(a.inner, "deemed", "interpreted", "governed", "regarded", "based", "bound", "entitled")
+// isGivable reports whether a subject is what a state or a bank gives, money, permits, or a scheme that it carries out from a day on.
+func (r *reading) isGivable(sub *subject, a *act) bool {
+	return r.isHead(sub.Run, r.words.givable) || r.isAmount(sub.First) || r.isHead(sub.Run, r.words.Venture) && r.isDated(a)
 }
 
 // isDated reports whether a day ahead is named for the act: what "will be chosen
@@ -684,7 +559,7 @@ func (r *reading) isEvent(sub *subject, a *act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
-	case r.goesOnOpening(sub, a), r.reaches(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a), r.isSumSpent(sub, a):
+	case r.reaches(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a), r.isSumSpent(sub, a):
 		return true
 	case r.isHead(sub.Run, r.words.Duty) && !r.isRateOfOther(sub.Run):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
@@ -699,23 +574,20 @@ func (r *reading) isEvent(sub *subject, a *act) bool {
 // isRateOfOther reports whether a rate is of something that nobody levies: "the rate | of poverty".
 func (r *reading) isRateOfOther(run clause.Run) bool {
 	k := r.headEnd(run)
-	return r.isEither(k-1, "rate", "rates") && r.word(k) == "of" && k < run.Last && !r.isAmount(k+1) && !r.hasAny(k, run.Last, r.words.Duty) && !r.isEither(k+1, "interest", "exchange")
+	return r.isEither(k-1, "rate", "rates") && r.word(k) == "of" && !r.isAmount(k+1)
 }
 
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
 // "efforts would continue to persuade".
 func (r *reading) isWorkGoingOn(sub *subject, a *act) bool {
-	isOn := r.word(a.verb) == "continue" && !r.verbIs(a, r.words.Effect) || r.word(a.verb) == "focus" && r.word(a.verb+1) == "on" && r.form(a.verb+2)&lexicon.Ing != 0
-	return r.licences[a.clause].row.head == aModal && isOn && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
+	return r.says(stillGoesOn, a.verb) && !r.verbIs(a, r.words.Effect) && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what
 // becomes of the rate: "four posts, | two of which | will open in May", "steps, the last of which".
 func (r *reading) isPartTold(sub *subject, a *act) bool {
-	if sub.Empty() || a.clause < 0 || r.word(sub.Last-1) != "of" || !r.isEither(sub.Last, "which", "whom") || r.s.Clauses[a.clause].Marker != sub.Last {
-		return false
-	}
-	return r.comesAbout(a) && r.isDated(a) || r.verbIs(a, r.words.Befallgoods) && r.isDated(a) && !r.hasObject(a)
+	isPart := !sub.Empty() && r.word(sub.Last-1) == "of" && r.isEither(sub.Last, "which", "whom")
+	return isPart && r.isDated(a) && (r.comesAbout(a) || r.verbIs(a, r.words.Befallgoods))
 }
 
 // isTradeTold reports whether trade is told not to come about, or to do so on a day: "trade in
@@ -738,8 +610,7 @@ func (r *reading) isFixed(sub *subject, a *act) bool {
 // getsThere reports whether goods get on their way, arrive on a day, or cross a border
 // on terms that are told.
 func (r *reading) getsThere(sub *subject, a *act) bool {
-	isOnWay := r.isHead(sub.Run, r.words.Event) && r.isTransit(a)
-	return isOnWay && (r.isDated(a) || r.licences[a.clause].row.modal == clause.IsTo) || r.tells(a, entersFree)
+	return r.isHead(sub.Run, r.words.Event) && r.isTransit(a) && r.isDated(a) || r.tells(a, entersFree)
 }
 
 // isTransit reports whether the verb tells that a cargo gets on its way or arrives.
@@ -757,7 +628,7 @@ func (r *reading) isNextOne(run clause.Run) bool {
 	case 1:
 		return r.word(run.First) == "another"
 	case 2:
-		return r.isEither(run.First, "a", "the") && (r.isOneOf(run.First+1, ordinals...) || r.word(run.First+1) == "other")
+		return r.isEither(run.First, "a", "the") && r.isOneOf(run.First+1, ordinals...)
 	}
 	return false
 }
@@ -771,24 +642,18 @@ func (r *reading) isTold(sub *subject, a *act) bool {
 // isOrganAct reports whether a body that is named like an event acts: "the committee
 // will review it".
 func (r *reading) isOrganAct(sub *subject, a *act) bool {
-	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they") || r.means(sub.Run, a, settlesPlan)
+	return r.isPlainAct(a) && r.isHead(sub.Run, r.words.Organ) || r.means(sub.Run, a, settlesPlan)
 }
 
 // comesAbout reports whether the verb tells that its subject takes place.
 func (r *reading) comesAbout(a *act) bool {
-	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.tells(a, getsGoing)
-}
-
-// goesAway reports whether a verb of going tells what becomes of a matter and nothing that takes place:
-// "the question will not | go away".
-func (r *reading) goesAway(v int) bool {
-	return r.word(v) == "go" && r.word(v+1) == "away"
+	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.tells(a, getsGoing)
 }
 
 // befallsGoods reports whether the verb tells what becomes of goods or of a rate:
 // "will enter free of duty", "will fall to 5 percent".
 func (r *reading) befallsGoods(sub *subject, a *act) bool {
-	return r.verbIs(a, r.words.Befallgoods) && (r.isGoods(*sub) || !r.hasObject(a) || r.isAmount(a.inner+1))
+	return r.verbIs(a, r.words.Befallgoods) && (r.isGoods(*sub) || !r.hasObject(a))
 }
 
 // isPlainAct reports whether a verb is an act and no effect.
@@ -813,17 +678,7 @@ func (r *reading) isTerm(a *act) bool {
 // isGrant reports whether the act is to get what another grants: "will gain an
 // additional quota", "will benefit from lower duties".
 func (r *reading) isGrant(a *act) bool {
-	k := a.inner + 1
-	switch {
-	case a.passive:
-		return false
-	case r.word(a.inner) == "benefit" && r.word(k) == "from":
-		last := min(k+7, a.last) // "from better access" promises nothing
-		return r.isFreeEntry(k, last) || r.hasAny(k, last, r.words.Duty)
-	case r.word(a.inner) == "have":
-		return r.isAccess(k, a.last)
-	}
-	return r.tells(a, isGranted)
+	return r.tells(a, isGranted) || r.word(a.inner) == "have" && r.isAccess(a.inner+1, a.last)
 }
 
 // isGift reports whether the act is to get money, goods or places from somebody who is
@@ -832,8 +687,8 @@ func (r *reading) isGift(a *act) bool {
 	if a.passive || !r.isOneOf(a.inner, "receive", "get", "obtain", "gain") {
 		return false
 	}
-	for k := a.inner + 1; k < a.last && k < a.inner+10; k++ {
-		if r.word(k) == "from" && !r.isTimed(k) && r.isOneGiver(k+1, a.last) {
+	for k := a.inner + 1; k < min(a.last, a.inner+10); k++ {
+		if r.word(k) == "from" && r.isOneGiver(k+1, a.last) {
 			return true
 		}
 	}
@@ -843,7 +698,7 @@ func (r *reading) isGift(a *act) bool {
 // isOneGiver reports whether a state or bloc begins at token k, an article between.
 func (r *reading) isOneGiver(k, last int) bool {
 	for _, m := range r.cast.In(k, min(last, k+4)) {
-		return m.Kind <= actors.Body && m.Kind != actors.Demonym && len(m.Codes) == 1
+		return m.Kind <= actors.Body && m.Kind != actors.Demonym
 	}
 	return false
 }
@@ -855,33 +710,13 @@ func (r *reading) isShareOfDuty(run clause.Run) bool {
 		return false
 	}
 	k := r.headEnd(run)
-	last := r.headEnd(clause.Run{First: k + 1, Last: run.Last})
-	return r.word(k) == "of" && (r.hasAny(k+1, last, r.words.Duty) || r.hasAny(k+1, last, r.words.Dealt))
+	return r.word(k) == "of" && r.hasAny(k+1, r.headEnd(clause.Run{First: k + 1, Last: run.Last}), r.words.Duty)
 }
 
 // opensThing reports whether a verb that can come about by itself is done to
-// something: "the pact will open markets".
+// something: "the pact will open markets", "will enter a new phase".
 func (r *reading) opensThing(a *act) bool {
-	v := a.inner
-	switch {
-	case r.word(v) == "enter":
-		return r.hasObject(a) // "will enter a new phase"
-	case r.word(v) == "take":
-		if r.isOneOf(v+1, "place", "effect", "shape", "part") {
-			return false
-		}
-	case r.isOneOf(v, "continue", "remain", "stay") && r.isOneOf(v+1, "unchanged", "uninterrupted", "valid"):
-		return false
-	case !r.isOneOf(v, "open", "reopen", "resume", "restart", "commence", "reconvene", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
-		return false
-	case r.isOneOf(v, "focus", "apply", "enter", "meet", "run"):
-		return r.isOneOf(v, "run", "meet", "apply") && r.hasObject(a) && !r.isTimed(v+1)
-	}
-	k := v + 1
-	for k < a.last && r.isQuote(k) {
-		k++
-	}
-	return k < a.last && !r.isTimed(k) && (r.hasObject(a) || k > v+1)
+	return r.tells(a, takesObject) && !r.tells(a, takesNone) && r.hasObject(a) && !r.isTimed(a.inner+1)
 }
 
 // isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
@@ -907,13 +742,13 @@ func (r *reading) isHead(run clause.Run, set lexicon.Set) bool {
 // isHyphened reports whether a hyphen makes the word at token i part of the next one:
 // "an in-person meeting".
 func (r *reading) isHyphened(i int) bool {
-	return r.mark(i+1) == '-' && !r.d.Tokens[i+1].Spaced && i+2 < len(r.d.Tokens) && !r.d.Tokens[i+2].Spaced
+	return r.mark(i+1) == '-' && !r.d.Tokens[i+1].Spaced
 }
 
 // endsHead reports whether the head of a phrase that ends at last ends before
 // token i.
 func (r *reading) endsHead(i, last int) bool {
-	return i >= last || r.has(i, r.words.Prep) || r.isComma(i) || r.has(i, r.words.Relative) || r.has(i, r.words.Conj) || r.mark(i) == '(' || r.isEither(i, "that", "to") || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.form(i)&lexicon.Base == 0 || r.isAdverb(i) || r.isTimed(i)
+	return i >= last || r.has(i, r.words.Prep) || r.isComma(i) || r.has(i, r.words.Relative) || r.has(i, r.words.Conj) || r.mark(i) == '(' || r.is(i, r.words.that) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.form(i)&lexicon.Base == 0 || r.isAdverb(i) || r.isTimed(i)
 }
 
 // headEnd is the token after the head of a phrase: its first preposition.
@@ -932,14 +767,8 @@ func (r *reading) isAgent(run clause.Run) bool {
 	if run.Empty() {
 		return false
 	}
-	if r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword) || r.isOneOf(run.Last-1, "both", "two", "three", "each") {
-		return true
-	}
 	isEvent := r.isHead(run, r.words.Event)
-	if r.isContactPoint(run) {
-		return true
-	}
-	if r.isProperName(run) && !isEvent || r.isNamedAgent(run) {
+	if r.isHead(run, r.words.anAgent) || r.says(contactPoint, r.headEnd(run)-2) || r.isProperName(run) && !isEvent || r.isNamedAgent(run) {
 		return true
 	}
 	last := run.Last
@@ -953,13 +782,6 @@ func (r *reading) isAgent(run clause.Run) bool {
 		}
 	}
 	return false
-}
-
-// isContactPoint reports whether a phrase is those who are named to deal with a matter: "the focal
-// points".
-func (r *reading) isContactPoint(run clause.Run) bool {
-	k := r.headEnd(run) - 1
-	return r.isEither(k, "point", "points") && k > run.First-1 && (r.isLine(k-1, "focal", "contact", "enquiry"))
 }
 
 // isNamedAgent reports whether a phrase ends in a word for who acts and its name:
@@ -979,35 +801,27 @@ func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
 		return false // "Korean exports"
 	}
 	before := m.First - 1
-	for before > run.First && (r.has(before, r.words.Article) || r.mark(before) == '(') {
+	for before > run.First && r.has(before, r.words.Article) {
 		before--
 	}
 	if before > run.First && r.has(before, r.words.Conj) {
-		if o, ok := r.cast.At(before - 1); ok && o.First > run.First {
+		if o, ok := r.cast.At(before - 1); ok {
 			return r.actsIn(clause.Run{First: run.First, Last: o.Last}, o) // "terms of the pact of Peru and Norway"
 		}
 	}
 	return !r.tellsWhere(run, before) && (m.Last >= run.Last || r.endsName(m.Last))
 }
 
-// tellsWhere reports whether the preposition or bracket at token k makes of the name
-// behind it no one who acts: "tariffs on China", "a deal with the Emirates (UAE)".
+// tellsWhere reports whether the preposition at token k makes of the name
+// behind it no one who acts: "tariffs on China".
 func (r *reading) tellsWhere(run clause.Run, k int) bool {
-	return k >= run.First && (r.has(k, r.words.Prep) || r.mark(k+1) == '(') && !(r.isHead(run, r.words.Generic) || r.isHead(run, r.words.Genericword))
+	return k >= run.First && r.has(k, r.words.Prep) && !r.isHead(run, r.words.anyGeneric)
 }
 
 // endsName reports whether what stands at token i leaves the name before it the
 // head of its phrase, and no mere description of a thing: "the EU market".
 func (r *reading) endsName(i int) bool {
-	if r.isPossessive(i) {
-		return false
-	}
-	for _, set := range [...]lexicon.Set{r.words.Prep, r.words.Conj, r.words.Adv, r.words.Relative, r.words.Sub} {
-		if r.has(i, set) {
-			return true
-		}
-	}
-	return r.isComma(i) || r.mark(i) == '(' || r.isTimed(i)
+	return !r.isPossessive(i) && (r.has(i, r.words.behindName) || r.isComma(i))
 }
 
 // isProperName reports whether a phrase is a name and nothing else: a firm, a

@@ -29,6 +29,8 @@ const (
 	getsGoing                       // something begins
 	entersFree                      // goods cross a border without duties
 	foundsBody                      // a body or a zone is founded
+	takesObject                     // a verb of what comes about by itself, that can be done to something too
+	takesNone                       // such a verb with a word that completes it
 )
 
 // voice is whether an act is told as done, as suffered, or either way.
@@ -64,12 +66,15 @@ var meanings = [...]struct {
 	{means: isTried | isExerted, words: "<exert> _{0,4} <effortnoun>", in: "make every effort to", not: "make a pact"},
 	{means: isContinued, words: "(go|carry) on | stand by", in: "stand by the pact", not: "stand"},
 	{means: isClaim, words: "(pursue|study|examine) <unled>{0,5} <suit>", in: "pursue its claim", not: "pursue the lower of two bids"},
-	{means: isSuffered, words: "involved | headed | led | exported | imported | enhanced | hit | affected | driven | seen | needed | used | challenged | joined | satisfied | pleased | surprised | governed | deemed | spared", voice: passive, in: "hit by the levy", not: "cut"},
+	{means: isSuffered, words: "involved | headed | led | exported | imported | enhanced | hit | affected | driven | seen | needed | used | challenged | joined | satisfied | pleased | surprised | governed | deemed | interpreted | regarded | based | entitled | bound by | spared", voice: passive, in: "hit by the levy", not: "cut"},
 	{means: isSuffered, words: "left (without|with|behind|out)", voice: passive, in: "left without work", not: "left in force"},
 	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
+	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},
 	{means: settlesPlan, words: "finalise | finalize | discuss | adopt | approve | settle | decide | negotiate | agree | review | examine | (lay|draw) (down|up)", who: "gathering", in: "the meeting in May | settle the timetable", not: "the tax | settle the matter"},
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
 	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
+	{means: takesObject, words: "open | reopen | resume | restart | commence | reconvene | close | end | start | begin | conclude | hold | meet | follow | finish | run | apply | continue | enter | take | expire | lapse", in: "open markets", not: "elapse"},
+	{means: takesNone, words: "take (place|effect|shape|part) | (continue|remain|stay) (unchanged|uninterrupted|valid)", in: "take place", not: "take steps"},
 	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},
 }
 

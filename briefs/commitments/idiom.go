@@ -19,6 +19,9 @@ const (
 	madeKnown
 	awayFrom
 	frameworkFor
+	forStart
+	contactPoint
+	stillGoesOn
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -33,6 +36,9 @@ var idioms = [...]struct {
 	madeKnown:    {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
 	awayFrom:     {words: "away from", in: "away from a plan", not: "away"},
 	frameworkFor: {words: "framework for", in: "framework for a deal", not: "framework agreement"},
+	forStart:     {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
+	contactPoint: {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
+	stillGoesOn:  {words: "continue | focus on", in: "focus on training", not: "focus"},
 }
 
 // idiomTable finds idioms by the words that begin them.

@@ -285,18 +285,6 @@ func (r *reading) enteredIn(first, last int) []string {
 	return nil
 }
 
-// goesOnOpening reports whether what the sentence before promised of a market goes on: "The
-// pact will free half of our exports. This will rise to 80 percent by 2030."
-func (r *reading) goesOnOpening(sub *subject, a *act) bool {
-	n := len(r.found)
-	if sub.Last-sub.First != 1 || !r.isEither(sub.First, "this", "it") || n == 0 || r.found[n-1].sentence != r.s.Index-1 {
-		return false
-	}
-	f := &r.found[n-1]
-	told := act{inner: f.verb, last: f.last}
-	return r.opensMarket(&told) && r.verbIs(a, r.words.Befallgoods) && !r.hasObject(a) && r.isAmount(a.inner+1)
-}
-
 // isPactByLetters reports whether a phrase ends in what agreements are called by for short: "a long-awaited FTA".
 func (r *reading) isPactByLetters(run clause.Run) bool {
 	k := r.headEnd(run) - 1

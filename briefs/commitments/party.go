@@ -113,12 +113,6 @@ var readings = []struct {
 	{"who buys or spends", true, (*reading).spender},
 	{"by whom it was decided", true, (*reading).deciderBefore},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(&p.act) }},
-	{"whose market opened before", true, func(r *reading, p *party) []string {
-		if !r.goesOnOpening(&p.sub, &p.act) {
-			return nil
-		}
-		return r.found[len(r.found)-1].By
-	}},
 	{"who gave before", true, func(r *reading, p *party) []string {
 		if len(p.codes) > 0 {
 			return nil

@@ -878,7 +878,7 @@ func (r *reading) isUnsettled(v *view) bool {
 		}
 	}
 	of := r.pastOneOf(v.sub.Run)
-	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.isContactPoint(v.sub.Run))
+	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.says(contactPoint, r.headEnd(v.sub.Run)-2))
 }
 
 // pastOneOf is what a phrase says one of: "one of | the key aims".

@@ -32,6 +32,16 @@ type words struct {
 
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
+	anAgent    lexicon.Set // who acts, by a noun or a word
+	anyGeneric lexicon.Set // who acts, by what many are called
+	ownStaff   lexicon.Set // who serves a state
+	planned    lexicon.Set // what is planned
+	weighed    lexicon.Set // what is weighed before it is done
+	givable    lexicon.Set // what is given
+	happening  lexicon.Set // what is done when it happens
+	behindName lexicon.Set // what stands behind a whole name
+	leadsVerb  lexicon.Set // what a verb begins with: "has", "will"
+
 	adverb    lexicon.Set // of both classes
 	nounLy    lexicon.Set
 	particle  lexicon.Set // completes a verb: "blow up"
@@ -44,14 +54,14 @@ type words struct {
 	imposed   lexicon.Set // a participle of what a law brings
 	hence     lexicon.Set // after what was told before
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Think, Plan, Strive, Effort, Consider, Keep, Order, Bind, Demand, Permit, Hope, Welcome, Sign, Drop                                                  lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Speechact, Work, Arranged, Light, Look                  lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                                                  lexicon.Set
-	Agent, Agentword, Notagent, Event, Eventpronoun, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                                            lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Choice, Shared, Bar, Hostile, Inland, Spending, Official, Earnings, Span, Long, Compound, Opinion, Boiler, Recurring, Grant, Habit, Remark, Service lexicon.Set
-	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Asked, Gerundnoun                    lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree, Relational, Shortname, Staff                                                                           lexicon.Set
-	Ordernoun, Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking, Gathered              lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Strive, Effort, Consider, Keep, Order, Demand, Hope, Welcome, Sign, Drop                                                    lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Speechact, Work, Light, Look         lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                               lexicon.Set
+	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                                       lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Choice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Remark, Service        lexicon.Set
+	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Asked, Gerundnoun lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                                                lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking, Gathered      lexicon.Set
 
 	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench, Statistic, Draft, Study, Inquire lexicon.Set
 
@@ -63,7 +73,7 @@ type words struct {
 
 	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge, Trait lexicon.Set
 
-	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
+	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
@@ -78,6 +88,10 @@ func newWords(l *lexicon.Words) words {
 	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
 	w.effect, w.shall, w.according, w.own, w.the, w.and, w.by = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and"), l.Sym("by")
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
+	w.anAgent, w.anyGeneric = l.Set("agent", "agentword"), l.Set("generic", "genericword")
+	w.ownStaff, w.planned, w.weighed = l.Set("staff", "official", "organ"), l.Set("pact", "event", "measure"), l.Set("measure", "duty", "suit")
+	w.givable, w.happening = l.Set("grant", "paper"), l.Set("happen", "happenadj")
+	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
 	w.nounLy = l.Set("nounly")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
