@@ -128,7 +128,7 @@ const mostIncluding = 104
 // included says what belongs to the act's thing behind a comma: "rules, | including on
 // organic fish". By what means it is done stays out.
 func (x *line) included(last int) {
-	if !x.isComma(last) || x.word(last+1) != "including" || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "when", "where", "regarding") && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
+	if !x.isComma(last) || x.word(last+1) != "including" || x.has(last+2, x.words.Bymeans) && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
 		return
 	}
 	for n := range x.s.Clauses {
@@ -336,7 +336,7 @@ func (x *line) ofGap(c *clause.Clause, last int) {
 // isIntent reports whether a verb only says that what follows is meant to be done, which
 // stands beside the line: "we aim to | open".
 func (x *line) isIntent(k int) bool {
-	return x.isOneOf(k, "intend", "intends", "intended", "intending", "aim", "aims", "aimed", "plan", "plans", "planned", "planning")
+	return x.has(k, x.words.Intending)
 }
 
 // isChair reports whether an act is to be the one who chairs something: "act | as chairmen of".
@@ -451,7 +451,7 @@ func (x *line) unfronted(run clause.Run) clause.Run {
 // besides is the thing right before a passive infinitive whose clause has another subject: "Peru agreed to a plan, with | the
 // details | to be released".
 func (x *line) besides(c *clause.Clause, sub *subject) clause.Run {
-	if x.isOneOf(c.Group.First-1, "due", "set", "ready", "bound", "likely", "scheduled") {
+	if x.has(c.Group.First-1, x.words.Isdue) {
 		return clause.Run{}
 	}
 	if !c.Object.Empty() || !x.isAgent(sub.Run) || c.Group.First-1 <= sub.Last {
@@ -472,7 +472,7 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
 	over := x.s.Clauses[c.Over].Verb
-	if !x.has(over, x.words.Plan) && !slices.Contains([]string{"arrange", "allow", "provide", "want", "mean", "push", "press", "call", "wait"}, x.base(over)) {
+	if !x.has(over, x.words.Plan) && !x.has(over, x.words.Havedone) {
 		return clause.Run{} // "much to be said for the decision to build", "blamed for plans to"
 	}
 	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || !x.has(q.Last, x.words.Prep) {
@@ -559,7 +559,7 @@ func (x *line) partOfWhich(run clause.Run, of int) clause.Run {
 // "the matter via | talks", which are held.
 func (x *line) lastOf(run clause.Run) clause.Run {
 	for k := run.First; k < run.Last-1; k++ {
-		if x.isOneOf(k, "via", "through", "by", "under", "during", "at", "into", "with") {
+		if x.has(k, x.words.Throughwhat) {
 			run.First = k + 1
 		}
 	}
@@ -738,7 +738,7 @@ func (x *line) isManner(k int) bool {
 	if !x.isAdverb(k) || x.timeAtOrIn(k) {
 		return false
 	}
-	if x.isOneOf(k, "further", "fully", "directly", "straight", "together", "jointly", "closely", "even", "better") {
+	if x.has(k, x.words.Manner) {
 		return true
 	}
 	w := x.d.Tokens[k].Of(x.d.Text)
@@ -869,7 +869,7 @@ func (x *line) done(subject clause.Run) bool {
 	if k >= subject.Last {
 		return false
 	}
-	if (k+1 == subject.Last || x.word(k+1) == "by") && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") {
+	if (k+1 == subject.Last || x.word(k+1) == "by") && x.has(k, x.words.Signing) {
 		return x.doneTo(k)
 	}
 	verb := verbOfNoun[x.spelling(k)]
@@ -954,7 +954,7 @@ func (x *line) predicate(c *clause.Clause) int {
 func (x *line) particles(rest, last int) int {
 	n := 0
 	for k := rest; k < last && k < rest+2; k++ {
-		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back")
+		isOwn := x.has(k, x.words.particle)
 		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 			break
 		}
@@ -1130,7 +1130,7 @@ func (x *line) agentEnd(k, last int) int {
 	for n := 0; n < 3 && k+1 < last; n++ {
 		next := k + 1
 		if !x.isEither(k, "of", "from") {
-			if !x.isOneOf(k, "led", "headed", "chaired", "run", "organised", "organized") || x.word(next) != "by" {
+			if !x.has(k, x.words.Led) || x.word(next) != "by" {
 				break
 			}
 			next++
@@ -1266,7 +1266,7 @@ func (x *line) isMoney(k int) bool {
 
 // heldBy is the verb for an event: a trip is made, talks are held. It is empty for others.
 func (x *line) heldBy(head int) string {
-	if x.isOneOf(head, "visit", "visits", "trip", "trips", "tour", "tours") {
+	if x.has(head, x.words.Trip) {
 		return "make"
 	}
 	if x.has(head, x.words.Gathering) {

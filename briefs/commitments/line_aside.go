@@ -100,7 +100,7 @@ func (x *line) isMeantime(c *clause.Clause) bool {
 }
 
 func (x *line) opensCircumstance(k int) bool {
-	return x.isOneOf(k, "as", "because", "since", "although", "though", "once", "until", "before", "after")
+	return x.has(k, x.words.Howthingsstand)
 }
 
 // isOthersClause reports whether a clause tells what somebody else does meanwhile: "and
@@ -219,7 +219,7 @@ func (x *line) mayTellMore(k int) bool {
 
 // isBeingHeld reports whether it is told at token k that an event before it goes on: "the Fish Week | being held in Oslo".
 func (x *line) isBeingHeld(k int) bool {
-	return x.word(k) == "being" && slices.Contains([]string{"held", "organised", "organized", "hosted", "staged", "convened"}, x.spelling(k+1)) && x.isNounWord(k-1)
+	return x.word(k) == "being" && x.has(k+1, x.words.Held) && x.isNounWord(k-1)
 }
 
 // commaBehind is the next comma behind token k, or the end of the act.
@@ -372,7 +372,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	if x.isAsked(c, from) || x.needed(c, from, end) {
 		return
 	}
-	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you", "this") && !x.isMention(c.Subject.First) {
+	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
 		return
 	}
 	if !x.asPart(c, from, end) {
@@ -437,7 +437,7 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 	for from-1 > first && x.has(from-1, x.words.Prep) {
 		from--
 	}
-	if x.word(from) == "of" && x.isOneOf(from-1, "most", "some", "all", "many", "half", "both", "part", "each", "none", "one", "much") && from-1 > first {
+	if x.word(from) == "of" && x.has(from-1, x.words.Howmuch) && from-1 > first {
 		from-- // "tonnes of it, most | of which"
 	}
 	return x.pastPart(from, c.Marker, first)
@@ -459,7 +459,7 @@ func (x *line) pastPart(from, marker, first int) int {
 // isAsked reports whether a clause is told as a question, and adds to no thing: "find out |
 // who shot", "ask | what they".
 func (x *line) isAsked(c *clause.Clause, from int) bool {
-	return c.Marker == from && x.isOneOf(from, "who", "whom", "whose", "what", "how", "why") && x.isClauseVerb(from-1) && x.form(from-1)&lexicon.Verb != 0
+	return c.Marker == from && x.has(from, x.words.Asking) && x.isClauseVerb(from-1) && x.form(from-1)&lexicon.Verb != 0
 }
 
 // needed keeps a relative clause without which its thing says nothing, as short as it can
@@ -471,7 +471,7 @@ func (x *line) needed(c *clause.Clause, from, end int) bool {
 	if c.Marker < 0 && x.isEither(from-1, "way", "manner") && !c.Subject.Empty() {
 		return true // "the way | they do things"
 	}
-	if from != c.Marker || !x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") {
+	if from != c.Marker || !x.has(from-1, x.words.Anyone) {
 		return false
 	}
 	switch {
@@ -612,7 +612,7 @@ func (x *line) isWhich(c *clause.Clause, from, end int) bool {
 		return false
 	}
 	k := from - 2
-	if x.isOneOf(k, "higher", "lower", "new", "additional", "extra", "earlier", "further") {
+	if x.has(k, x.words.Newrate) {
 		k--
 	}
 	return end-c.Marker <= mostRestrictive && k == x.a.inner+1 && x.is(k, x.words.the)

@@ -43,7 +43,7 @@ var isIncomplete = func() map[string]bool {
 
 // isPact reports whether a text is named at token k that can be signed: no project can.
 func (x *line) isPact(k int) bool {
-	return slices.Contains([]string{"agreement", "accord", "pact", "treaty", "deal", "protocol", "convention", "memorandum", "charter"}, x.headWord(k))
+	return x.has(k, x.words.Signable)
 }
 
 // isMainPact reports whether what a text is told of at token k can be all that it is about: a
@@ -53,7 +53,7 @@ func (x *line) isMainPact(k int) bool {
 }
 
 func (x *line) isProject(k int) bool {
-	return slices.Contains([]string{"project", "plant", "scheme", "railway", "pipeline", "venture", "terminal", "mine", "refinery", "dam"}, x.headWord(k))
+	return x.has(k, x.words.Project)
 }
 
 // isGatheringNoun reports whether a meeting is named at token k to which others come.
@@ -61,16 +61,16 @@ func (x *line) isGatheringNoun(k int) bool {
 	if x.isMention(k) {
 		return false // "Congress" is a house or a party
 	}
-	return slices.Contains([]string{"conference", "summit", "meeting", "forum", "fair", "seminar", "workshop", "ceremony", "congress", "exhibition"}, x.headWord(k))
+	return x.has(k, x.words.Meetingplace)
 }
 
 // isClub reports whether a body is named at token k of which states are members.
 func (x *line) isClub(k int) bool {
-	return slices.Contains([]string{"alliance", "association", "bloc", "league", "forum", "club", "coalition", "initiative"}, x.headWord(k)) && x.isName(k)
+	return x.has(k, x.words.Club) && x.isName(k)
 }
 
 func (x *line) isTalks(k int) bool {
-	return slices.Contains([]string{"talk", "negotiation", "consultation", "discussion"}, x.headWord(k))
+	return x.has(k, x.words.Talks)
 }
 
 // completed says what is finished, signed or made progress in where the line would not.
@@ -130,7 +130,7 @@ func (x *line) funded() bool {
 func (x *line) investedIn(first, last int) clause.Run {
 	isInvested := false
 	for k := first; k < last; k++ {
-		isInvested = isInvested || x.isOneOf(k, "invest", "invests", "invested", "investing", "investment", "investments")
+		isInvested = isInvested || x.has(k, x.words.Invested)
 	}
 	for k := first; isInvested && k < last; k++ {
 		if t := x.d.Tokens[k]; t.Kind != text.Symbol || !x.isMoney(k) {

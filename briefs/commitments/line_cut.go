@@ -118,7 +118,7 @@ func (x *line) isFirstOf(n int) bool {
 // isUntoldDeal reports whether a line ends in a deal of which it says nothing: "buy fish | under an agreement", "visit Lima | in a trip".
 func (x *line) isUntoldDeal(n int) bool {
 	k := x.pieces[n-1].token
-	return k > x.a.inner+2 && x.pieces[n-3].token == k-2 && x.isEither(k-2, "under", "in") && x.isEither(k-1, "a", "an") && x.isOneOf(k, "agreement", "deal", "accord", "pact", "arrangement", "trip", "transaction", "statement")
+	return k > x.a.inner+2 && x.pieces[n-3].token == k-2 && x.isEither(k-2, "under", "in") && x.isEither(k-1, "a", "an") && x.has(k, x.words.Untolddeal)
 }
 
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
@@ -239,7 +239,7 @@ func (x *line) isParticle(k int) bool {
 		return false
 	}
 	isOpen := k+1 < x.a.last && !x.isTimed(k+1)
-	return !isOpen && (!x.isEither(k, "in", "on") || slices.Contains([]string{"give", "stay", "go", "carry", "step", "move", "hold", "join", "live"}, x.base(x.a.inner)))
+	return !isOpen && (!x.isEither(k, "in", "on") || x.has(x.a.inner, x.words.Withparticle))
 }
 
 // joined is the pieces with their blanks.
@@ -667,7 +667,7 @@ func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
 		isVerb := x.isMadeOfRelative(n-1) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
-		if k < 0 || !(isVerb && x.d.Tokens[k].Shape == text.Lower && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
+		if k < 0 || !(isVerb && x.d.Tokens[k].Shape == text.Lower && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.has(k, x.words.Dangling) || x.isComma(k)) {
 			break
 		}
 		n--
@@ -719,7 +719,7 @@ func (x *line) belongsBefore(k int) bool {
 	case x.isEither(k-1, "back", "away"):
 		return true
 	}
-	return x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how")
+	return x.is(k, x.words.to) && x.has(k-1, x.words.Whichleads)
 }
 
 // isOfAmount reports whether how much a duty is stands behind it at token k: "the rate of duty | of 5 percent".

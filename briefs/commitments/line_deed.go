@@ -61,7 +61,7 @@ func (x *line) closerDeed(c *clause.Clause, last int) bool {
 // promisesDeed reports whether a noun of doing behind the verb at token v is what is promised.
 func (x *line) promisesDeed(v int) bool {
 	return x.has(v, x.words.Promise) || x.has(v, x.words.Agree) || x.has(v, x.words.Decide) || x.has(v, x.words.Pledge) || x.has(v, x.words.Plan) ||
-		x.isOneOf(v, "stipulate", "stipulates", "foresee", "foresees", "envisage", "envisages")
+		x.has(v, x.words.Foreseeing)
 }
 
 // manner is the adverb of the adjective at token k before a noun of doing; empty for none.

@@ -39,7 +39,7 @@ func (x *line) fuller(k, last int) int {
 
 // isComplemented reports whether what stands behind a noun says of what or of whom it is.
 func (x *line) isComplemented(k, last int) bool {
-	return k < last && x.isOneOf(k, "of", "for", "on", "between", "to", "in", "with", "from", "by", "against", "that") && !x.isTimed(k)
+	return k < last && x.has(k, x.words.Tellingmore) && !x.isTimed(k)
 }
 
 // isPart reports whether a noun says only with another what is meant: whose delivery,

@@ -111,7 +111,7 @@ var leaves = []leave{
 	},
 	{
 		name: "that nothing is left open", words: ", no", only: func(x *line, _, end, _ int) bool {
-			return !x.isTimed(end-1) && !x.isOneOf(end, "more", "less", "fewer", "later", "earlier")
+			return !x.isTimed(end-1) && !x.has(end, x.words.Notmore)
 		}, to: toLast,
 		in: "Peru will pay Norway for the boats, no ifs or buts.", line: "pay Norway for the boats",
 	},

@@ -305,7 +305,7 @@ func (x *line) thatThing(k, last int) int {
 // figure says what "that figure" at token k is of: the last number of things that was told before. It gives where its words end;
 // k for others.
 func (x *line) figure(k int) int {
-	if !x.isOneOf(k+1, "figure", "number", "amount", "total", "sum") {
+	if !x.has(k+1, x.words.Figure) {
 		return k
 	}
 	var told phrase
@@ -374,7 +374,7 @@ func (x *line) isAmountOf(k int) bool {
 	if x.isOneOf(k, "number", "amount", "volume", "value") {
 		return false
 	}
-	return x.isShare(k) || x.isOneOf(k, "some", "all", "most", "many", "much", "each", "one", "none", "any", "part", "both", "rest") || x.isNumeral(k)
+	return x.isShare(k) || x.has(k, x.words.Howmuch) || x.isNumeral(k)
 }
 
 // thisOne says what "this one" at token k stands for.
@@ -478,7 +478,7 @@ func (x *line) isTheOne(k, end, first int, q phrase) bool {
 // bare is where a phrase begins without the words that tie it to its own sentence.
 func (x *line) bare(q phrase) int {
 	first := q.First
-	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "those", "such", "any", "no", "each", "both", "further", "new", "many", "several")) {
+	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.has(first, x.words.Tying)) {
 		first++
 	}
 	first = max(first, x.withoutAge(q).First)
@@ -547,7 +547,7 @@ func (x *line) isOtherNumber(q, p phrase) bool { return x.isPlural(q.head) && !x
 func (x *line) withoutAge(q phrase) phrase {
 	first := q.First
 	for k := q.head - 1; k > first; k-- {
-		if x.isHyphen(k) && slices.Contains([]string{"old", "year", "month", "day", "week", "long"}, x.spelling(k+1)) {
+		if x.isHyphen(k) && x.has(k+1, x.words.Age) {
 			q.First = k + 2
 			break
 		}
@@ -733,7 +733,7 @@ func (x *line) isThemselves(k int) bool {
 
 // isDoing reports whether a verb stands at token k that what stands before it does: "all they | could".
 func (x *line) isDoing(k int) bool {
-	return x.isOneOf(k, "can", "could", "will", "would", "may", "might", "must", "should")
+	return x.has(k, x.words.Able)
 }
 
 // fullest is a thing as the text told it before, where one noun names it that does not say which
@@ -863,7 +863,7 @@ func (x *line) isBesideIn(q phrase, k int) bool {
 // what "this" by itself points at.
 func (x *line) latest(k int) (best phrase, found bool) {
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.word(q.First) == "that" || x.isOneOf(q.First-1, "of", "on", "for", "with", "in", "at", "between", "by", "from", "to") {
+		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.word(q.First) == "that" || x.has(q.First-1, x.words.Addedby) {
 			return true
 		}
 		best, found = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true
@@ -922,14 +922,14 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 		return phrase{}, false
 	}
 	first := c.Group.Last
-	for x.isOneOf(first, "up", "out", "off", "down", "back") {
+	for x.has(first, x.words.particle) {
 		first++
 	}
 	q, ok := x.phraseAt(first, x.a.group.First)
 	if !ok {
 		return phrase{}, false
 	}
-	if w := x.widened(q, x.a.group.First); x.isOneOf(q.head, "worth", "number", "total", "minimum", "amount", "range", "list", "set", "package", "series") && w.Last > q.Last {
+	if w := x.widened(q, x.a.group.First); x.has(q.head, x.words.Measureof) && w.Last > q.Last {
 		if p, ok := x.phraseAt(q.Last+1, w.Last); ok && x.isPlural(p.head) == plural {
 			return p, true
 		}
@@ -1126,7 +1126,7 @@ func (x *line) isSumAt(k int) bool {
 // isRound reports whether a phrase counts a part of talks without saying of which: "the
 // second round".
 func (x *line) isRound(p phrase, last int) bool {
-	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.word(p.head) == "meeting" && x.has(p.First, x.words.Owner)) && x.told(p) == 2 && x.isOneOf(p.head-1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "final", "last", "new") &&
+	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.word(p.head) == "meeting" && x.has(p.First, x.words.Owner)) && x.told(p) == 2 && x.has(p.head-1, x.words.Nth) &&
 		!(p.Last < last && x.isOneOf(p.Last, "of", "for", "on", "between"))
 }
 
@@ -1166,7 +1166,7 @@ func (x *line) roundOf(k int, p phrase) int {
 
 // hasRounds reports whether the noun at token head is of talks, or behind an owner at token k of a body that meets.
 func (x *line) hasRounds(head, k int) bool {
-	if slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(head)) {
+	if x.has(head, x.words.Talks) {
 		return true
 	}
 	return x.has(k, x.words.Owner) && x.has(head, x.words.Organ)
@@ -1182,7 +1182,7 @@ func (x *line) isItsBody(q phrase, k, sentence int) bool {
 func (x *line) roundOfThat(k int, p phrase) int {
 	var that phrase
 	x.phrasesBefore(k, 1, func(q phrase, sentence int) bool {
-		if sentence < x.s.Index && x.isOneOf(q.head, "dialogue", "negotiations", "talks", "consultations") && x.has(q.First, x.words.Det) && x.told(q) == 1 {
+		if sentence < x.s.Index && x.has(q.head, x.words.Talks) && x.has(q.First, x.words.Det) && x.told(q) == 1 {
 			that = q
 		}
 		return that.Empty()
@@ -1222,5 +1222,5 @@ func (x *line) ofRow(k int, p phrase) int {
 
 // isTerse reports whether a noun alone does not say which of its kind is meant.
 func (x *line) isTerse(k int) bool {
-	return x.has(k, x.words.Event) || x.has(k, x.words.Pact) || x.has(k, x.words.Duty) || x.isOneOf(k, "company", "deficit", "surplus", "project", "treaty", "convention", "zone", "line")
+	return x.has(k, x.words.Event) || x.has(k, x.words.Pact) || x.has(k, x.words.Duty) || x.has(k, x.words.Terse)
 }

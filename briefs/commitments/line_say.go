@@ -118,13 +118,13 @@ func (x *line) canBeDone(c *clause.Clause, from int) bool {
 		return true
 	}
 	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
-		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
+		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.has(c.Subject.Last, x.words.Able) && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
 // isChance reports whether a relative clause tells what those who promise can do at a chance: "opportunities | where both sides could
 // work together".
 func (x *line) isChance(c *clause.Clause, from int) bool {
-	return c.Marker == from && x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") &&
+	return c.Marker == from && x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") && x.has(c.Subject.Last, x.words.Able) &&
 		x.isPromiser(c.Subject)
 }
 
@@ -139,7 +139,7 @@ func (x *line) isPromiser(run clause.Run) bool {
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
-	if end < last && slices.Contains([]string{"period", "horizon", "timeframe", "timeline", "window", "span"}, x.spelling(end)) {
+	if end < last && x.has(end, x.words.Forhow) {
 		end++ // "over a 25 year | period"
 	}
 	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
@@ -239,7 +239,7 @@ func (x *line) unframed(k int) {
 		}
 		switch {
 		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest", "further", "additional"), x.word(t) == "at" && x.word(t-1) == "of" && n > 1:
-		case x.isParticle(t), x.isOneOf(t, "off", "out", "down", "back", "away"):
+		case x.isParticle(t), x.has(t, x.words.particle):
 			return // "put the deal off | until May"
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
 			x.pieces = x.pieces[:n]
@@ -321,7 +321,7 @@ func (x *line) mayBeLeftOut(k int) bool {
 
 // opensAs reports whether "as" at token k opens a clause that tells how things stand.
 func (x *line) opensAs(k, last int) bool {
-	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
+	if x.word(k) != "as" || x.has(k-1, x.words.Notthatas) {
 		return false
 	}
 	if t, isTime := x.timeAt(k + 1); isTime && x.isFiniteAt(t.Last, t.Last-1, last) {
@@ -414,7 +414,7 @@ func (x *line) oftenEnd(k, last int) int {
 	return k
 }
 
-func (x *line) isEach(k int) bool { return x.isOneOf(k, "a", "per", "each", "every") }
+func (x *line) isEach(k int) bool { return x.has(k, x.words.Each) }
 
 // madeUpEnd is where the words end that tell of whom a body is made up at token k, if of both sides alone: "consisting of
 // officials from both countries". It is k for others.
@@ -447,7 +447,7 @@ func (x *line) pairEnd(k int) int {
 	for x.isOneOf(n, "the", "our", "their", "two", "both") {
 		n++
 	}
-	isPair := n > k && x.isEither(n-1, "two", "both") && x.isOneOf(n, "countries", "sides", "nations", "states", "governments", "parties", "economies")
+	isPair := n > k && x.isEither(n-1, "two", "both") && x.has(n, x.words.Sides)
 	if !isPair || len(x.c.By)+len(x.c.To) < 2 {
 		return k
 	}
@@ -473,7 +473,7 @@ func (x *line) commaEnd(k, last int) int {
 	if end := x.parenthesis(k, last); end > k {
 		return end
 	}
-	if x.onlyAdds(k, last) || x.isQuote(k+1) && x.isOneOf(k+2, "we", "i", "it", "they", "he", "she", "there") {
+	if x.onlyAdds(k, last) || x.isQuote(k+1) && x.has(k+2, x.words.Ourselves) {
 		return last
 	}
 	switch end := x.commaBehind(k+1, last) - 1; {
@@ -627,9 +627,9 @@ func (x *line) isPersonTold(k int) bool {
 // passing: ", due to lapse", ", whatever the weather", ", some of them".
 func (x *line) isAfterthought(k, last int) bool {
 	switch {
-	case x.isOneOf(k, "due", "whatever", "whoever", "there", "beginning", "starting", "effective", "pending", "date", "full"):
+	case x.has(k, x.words.Inpassing):
 		return true
-	case x.isOneOf(k, "some", "most", "half", "all", "many", "part", "much", "none", "each"):
+	case x.has(k, x.words.Howmuch):
 		return x.word(k+1) == "of" || x.word(k) == "all" && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1)
 	}
 	return x.d.Tokens[k].Kind == text.Number && !x.hasComma(k, last) && !x.timeAtOrIn(k)
@@ -724,9 +724,9 @@ func (x *line) ownEventEnd(k, last int) int {
 		return k
 	}
 	switch {
-	case x.isEither(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour") && x.word(p.Last) == "since":
+	case x.isEither(k, "on", "during") && x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
 		return last
-	case x.isEither(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour"), x.isEither(k, "in", "during") && x.isEither(p.head, "term", "presidency"):
+	case x.isEither(k, "on", "during") && x.has(p.head, x.words.Trip), x.isEither(k, "in", "during") && x.isEither(p.head, "term", "presidency"):
 		return p.Last
 	}
 	return k
@@ -798,7 +798,7 @@ func (x *line) pastTalkThen(k, last int) int {
 
 // journeyEnd is where the words for an event end, with where a visit leads: "the occasion of his visit | to Peru".
 func (x *line) journeyEnd(p phrase, last int) int {
-	if x.isOneOf(p.Last-1, "visit", "trip", "tour") && x.word(p.Last) == "to" {
+	if x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
 		if q, ok := x.phraseAt(p.Last+1, last); ok {
 			return q.Last
 		}
@@ -924,7 +924,7 @@ func (x *line) isWhen(k int) bool {
 	if t.IsAdjective() || x.isAmount(k) || !x.isDue(t, &x.a) {
 		return false
 	}
-	return t.IsTimex() && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+	return t.IsTimex() && !x.has(k, x.words.Rate)
 }
 
 // isAgeOf reports whether the time at token k tells how old a thing is: "beef aged | less than 30 months".
@@ -940,7 +940,7 @@ func (x *line) isAgeOf(k int) bool {
 // isHours reports whether a time tells how long of each day or year: "open it for ten hours |
 // a day".
 func (x *line) isHours(t *timex.Mention) bool {
-	return t != nil && x.isOneOf(t.Last, "a", "per", "each", "every") && x.isTimed(t.Last) && x.isOneOf(t.Last-1, "hours", "days", "weeks", "months")
+	return t != nil && x.has(t.Last, x.words.Each) && x.isTimed(t.Last) && x.isOneOf(t.Last-1, "hours", "days", "weeks", "months")
 }
 
 // isTimeDealtWith reports whether the act is done to the time at token k: "make | 2024 | the
@@ -963,7 +963,7 @@ func (x *line) isLengthOf(k int, t *timex.Mention) bool {
 // isAmount reports whether the time at token k is what something is brought to: "cut the
 // wait | to five days".
 func (x *line) isAmount(k int) bool {
-	return x.word(k-1) == "to" && x.isOneOf(x.a.inner, "cut", "reduce", "shorten", "lengthen", "extend", "limit", "halve", "cap")
+	return x.word(k-1) == "to" && x.has(x.a.inner, x.words.Bringto)
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
@@ -1069,7 +1069,7 @@ func (x *line) hearer(k int) (phrase, bool) {
 			continue
 		}
 		o := &x.s.Clauses[c.Over]
-		if x.isOneOf(o.Verb, "told", "tell", "tells", "assured", "assure", "assures", "reassured", "informed", "promised") {
+		if x.has(o.Verb, x.words.Assuring) {
 			q, ok := x.phraseAt(o.Group.Last, c.First)
 			return q, ok && x.isPlural(q.head)
 		}
@@ -1120,7 +1120,7 @@ func (x *line) isPartyHere(k int, m *actors.Mention) bool {
 	case "us", "we", "me", "i", "him", "her", "he", "she", "you":
 		return true
 	}
-	return x.has(k-1, x.words.Prep) && !x.isOneOf(k-1, "of", "on", "in", "into", "under", "off") || x.has(k-1, x.words.Demand) || x.isOneOf(k-1, "help", "join", "meet", "support", "assist", "allow")
+	return x.has(k-1, x.words.Prep) && !x.isOneOf(k-1, "of", "on", "in", "into", "under", "off") || x.has(k-1, x.words.Demand) || x.has(k-1, x.words.Tellingwho)
 }
 
 // named says the parties that a mention stands for. Those who promise are told
@@ -1405,7 +1405,7 @@ func (x *line) isMass(k int) bool {
 			return true
 		}
 	}
-	return x.isOneOf(k, "support", "trade", "access", "engagement", "production", "aid", "involvement", "work", "capacity", "transparency", "funding", "momentum")
+	return x.has(k, x.words.Mass)
 }
 
 // isAgainst reports whether what is somebody's own at token k is told beside what is
@@ -1428,7 +1428,7 @@ func (x *line) aimed(k, last int) int {
 	switch {
 	case x.word(first) == "in" && x.word(first+1) == "order" && x.word(first+2) == "to":
 		return first + 2
-	case !x.isEither(first, "with", "for") || !x.has(first+1, x.words.Article) || !x.isOneOf(first+2, "view", "aim", "goal", "objective", "purpose", "intention", "intent", "object"):
+	case !x.isEither(first, "with", "for") || !x.has(first+1, x.words.Article) || !x.has(first+2, x.words.Aimnoun):
 		return k
 	}
 	v := first + 4

@@ -17,7 +17,7 @@ func (x *line) asQuestion(c *clause.Clause, subject clause.Run, last int) bool {
 		return false
 	}
 	k := x.pastCircumstances(c.Group.Last, last)
-	if k+1 >= last || !x.isOneOf(k, "which", "whether", "how", "what", "who", "where", "that") {
+	if k+1 >= last || !x.has(k, x.words.Opensasked) {
 		return false
 	}
 	x.verbs(c)

@@ -167,7 +167,7 @@ func (x *line) objectOf(full clause.Run) clause.Run {
 // second", "another".
 func (x *line) isCountedOne(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !x.has(k, x.words.Article) && !x.isOneOf(k, "one", "another", "first", "second", "third", "fourth", "fifth", "last", "final", "next", "further") {
+		if !x.has(k, x.words.Article) && !x.has(k, x.words.Nthmore) {
 			return false
 		}
 	}

@@ -28,7 +28,7 @@ func (x *line) leavesOpen(k int) bool {
 
 // leadsOn reports whether a preposition stands at token k that is no part of a verb, as "off" is.
 func (x *line) leadsOn(k int) bool {
-	return x.isOneOf(k, "on", "with", "to", "for", "from", "about", "of", "against", "into", "at", "towards")
+	return x.has(k, x.words.Leadson)
 }
 
 // objectOfLast is what the last of the verbs joined to a clause is done to, where nothing but those verbs stands

@@ -49,7 +49,7 @@ func (x *line) unpaired() {
 			continue
 		}
 		isPair := (x.isVerbAlike(k, n, lexicon.Base) || x.isVerbAlike(k, n, lexicon.Ing)) && (x.isClauseVerb(k) || x.word(k-1) == "to" || x.form(k)&lexicon.Noun == 0)
-		if next := x.pieces[i+3].token; isPair && next > n && !x.isOneOf(k, "invest", "work", "cooperate", "trade", "operate", "grow", "compete", "travel", "live", "study") && !x.has(next, x.words.Prep) && !x.isComma(next) {
+		if next := x.pieces[i+3].token; isPair && next > n && !x.has(k, x.words.Selfdone) && !x.has(next, x.words.Prep) && !x.isComma(next) {
 			x.pieces = slices.Delete(x.pieces, i+1, i+3)
 		}
 	}

@@ -78,7 +78,7 @@ func (x *line) isUntold(k int) bool {
 	if k < x.s.First || x.has(k, x.words.Det) || k == x.a.inner {
 		return true
 	}
-	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing", "technical", "official", "senior", "regular", "annual", "further", "formal", "preliminary", "ministerial") && x.isUntold(k-1)
+	return x.has(k, x.words.Untoldof) && x.isUntold(k-1)
 }
 
 // themedAt is the last piece of a line, or of one that ends in with whom is talked the piece before that: "hold talks |
@@ -175,7 +175,7 @@ func (x *line) isNamedIn(goods clause.Run, first, last int) bool {
 // isUnspecified reports whether the words around a noun say of no goods which are meant.
 func (x *line) isUnspecified(k int) bool {
 	n := k - 1
-	if x.isOneOf(n, "other", "all", "annual", "total", "domestic", "overall", "new", "additional") {
+	if x.has(n, x.words.Anygoods) {
 		n--
 	}
 	isBare := n == x.a.inner || x.has(n, x.words.Det)

@@ -41,7 +41,7 @@ func (x *line) placeEnd(n, most int) int {
 // sayPlace says a place for "there" with the preposition that the act's verb asks for.
 func (x *line) sayPlace(k, first, last int) {
 	prep := "in"
-	if x.isOneOf(x.a.inner, "go", "going", "travel", "travelling", "return", "fly", "move", "come") {
+	if x.has(x.a.inner, x.words.Going) {
 		prep = "to"
 	}
 	x.put(prep, -1)
@@ -54,7 +54,7 @@ func (x *line) sayPlace(k, first, last int) {
 // one says the thing that "one" at token k counts: "the next | one". It gives where its
 // words end; k where none was told of that can be counted so.
 func (x *line) one(k int) int {
-	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") {
+	if !x.has(k-1, x.words.Nthmore) {
 		return x.oneSuch(k)
 	}
 	var thing phrase
@@ -69,7 +69,7 @@ func (x *line) one(k int) int {
 		return k
 	}
 	first := x.bare(thing)
-	for first < thing.head && x.isOneOf(first, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next") {
+	for first < thing.head && x.has(first, x.words.Nth) {
 		first++
 	}
 	x.deep = true

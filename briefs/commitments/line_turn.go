@@ -64,7 +64,7 @@ var cargoes = []string{"product", "good", "item", "supply", "cargo", "shipment",
 func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
 	if base != "remain" || k >= last || x.opensPhrase(k, last) && !x.isAdjectiveAt(k) || x.isDoer(subject) ||
-		x.word(k) == "on" && k+1 >= last || x.isOneOf(x.headEnd(subject)-1, "goal", "aim", "objective", "plan", "intention", "hope") {
+		x.word(k) == "on" && k+1 >= last || x.has(x.headEnd(subject)-1, x.words.Meant) {
 		return false
 	}
 	return x.toldAsDone("keep", c.Verb, subject, k, last)
@@ -72,7 +72,7 @@ func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int)
 
 // isAdjectiveAt reports whether a word at token k only describes what stands before it.
 func (x *line) isAdjectiveAt(k int) bool {
-	return slices.Contains([]string{"valid", "intact", "steady", "stable", "level", "flat", "firm", "low", "high"}, x.spelling(k)) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))
+	return x.has(k, x.words.Steady) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))
 }
 
 // turnedByVerb says what comes about with verbs that the table of turns does not hold.
@@ -132,7 +132,7 @@ var deals = []string{"purchase", "investment", "sale", "payment", "delivery", "s
 // returned says of a bill that returns to a house that it is returned there. It reports whether the act is one such.
 func (x *line) returned(subject clause.Run, last int) bool {
 	k := x.a.inner + 1
-	if x.word(k) != "to" || !slices.Contains([]string{"bill", "motion", "draft", "proposal", "matter", "case", "amendment", "law", "treaty"}, x.headWord(x.headEnd(subject)-1)) {
+	if x.word(k) != "to" || !x.has(x.headEnd(subject)-1, x.words.Billnoun) {
 		return false
 	}
 	return x.toldAsDone("return", x.a.inner, subject, k, last)
@@ -143,7 +143,7 @@ func (x *line) returned(subject clause.Run, last int) bool {
 func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
 	isTold := x.isEither(subject.First, "a", "an") || x.isNumeral(subject.First)
-	if !isTold || !x.isOneOf(x.headEnd(subject)-1, "delegation", "mission", "team", "delegations", "missions", "teams", "experts") {
+	if !isTold || !x.has(x.headEnd(subject)-1, x.words.Sentout) {
 		return false
 	}
 	if x.base(c.Verb) != "visit" {
@@ -206,7 +206,7 @@ func (x *line) givenBy(c *clause.Clause, last int) string {
 // isGranted reports whether what is had is had because another side grants it: "goods will have | duty-free access".
 func (x *line) isGranted(c *clause.Clause, last int) bool {
 	p, ok := x.phraseAt(c.Group.Last, last)
-	return ok && slices.Contains([]string{"access", "treatment", "preference", "entry", "exemption", "waiver"}, x.headWord(p.head))
+	return ok && x.has(p.head, x.words.Granted)
 }
 
 // meeting says that a body meets as a meeting of it that is held: "the board will next meet in
@@ -388,7 +388,7 @@ func (x *line) haveMeet(subject clause.Run, last int) bool {
 // beside the line: "officials at each border post".
 func (x *line) isSomewhere(subject clause.Run) bool {
 	n := x.headEnd(subject)
-	isOfficials := x.has(n-1, x.words.Official) || x.isOneOf(n-1, "members", "experts", "representatives", "heads", "chiefs", "chairs")
+	isOfficials := x.has(n-1, x.words.Official) || x.has(n-1, x.words.Officials)
 	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.has(subject.First, x.words.Det) || x.isEither(n, "of", "from") && x.pairEnd(n+1) > n+1 {
 		return false
 	}

@@ -73,6 +73,17 @@ type words struct {
 
 	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge, Trait lexicon.Set
 
+	// What is asked of the words of a line.
+	Opensasked, Untoldof, Tying, Nth, Nthmore, Howmuch, Able, Notthatas, Mass, Intending, Dangling, Tellingmore, Leadson lexicon.Set
+
+	Addedby, Project, Meetingplace, Signable, Club, Talks, Measureof, Figure, Inpassing, Rate, Selfdone, Bymeans lexicon.Set
+
+	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Billnoun, Throughwhat, Ourselves, Anyone, Untolddeal, Terse lexicon.Set
+
+	Each, Bringto, Aimnoun, Anygoods, Going, Newrate, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
+
+	Trip, Held, Invested, Whichleads, Foreseeing, Age, Forhow, Granted, Meant, Officials, Tellingwho, Notmore lexicon.Set
+
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 }
 
