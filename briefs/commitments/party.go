@@ -63,36 +63,39 @@ var readings = []struct {
 	rule      string
 	overrules bool // what the subject names
 	codes     func(r *reading, p *party) []string
+	cases     []example
 }{
-	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(&p.l, &p.sub) }},
-	{"who promised what grows", true, func(r *reading, p *party) []string {
+	{rule: "who said so", overrules: true, codes: func(r *reading, p *party) []string { return r.sayerOf(&p.l, &p.sub) }},
+	{rule: "who promised what grows", overrules: true, codes: func(r *reading, p *party) []string {
 		if n := len(r.found); n > 0 && p.l.row.head == anAside && r.s.Clauses[p.i].Kind == clause.Participle && r.found[n-1].sentence == r.s.Index {
 			return r.found[n-1].By
 		}
 		return nil
 	}},
-	{"whose people judge it", true, (*reading).judgedAtHome},
-	{"who says what will be done", true, (*reading).whoSays},
-	{"the two of the agreement", true, (*reading).ofPact},
-	{"the two of the agreement", true, (*reading).ofAccordTelling},
-	{"who asks or tells the other", true, (*reading).consulter},
-	{"the two of the agreement", true, func(r *reading, p *party) []string {
+	{rule: "whose people judge it", overrules: true, codes: (*reading).judgedAtHome},
+	{rule: "who says what will be done", overrules: true, codes: (*reading).whoSays},
+	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofPact},
+	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofAccordTelling},
+	{rule: "who asks or tells the other", overrules: true, codes: (*reading).consulter},
+	{rule: "the two of the agreement", overrules: true, codes: func(r *reading, p *party) []string {
 		if p.l.row.needs != aText || !r.isSignedBefore(p.sub.Run) {
 			return nil
 		}
 		return r.cast.Focus(p.sub.First)
 	}},
-	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }},
-	{"those who agreed", true, (*reading).agreedThat},
-	{"whose joint body it is", true, (*reading).jointBody},
-	{"who grants it", true, func(r *reading, p *party) []string {
+	{rule: "by whom it is done", overrules: true, codes: func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }},
+	{rule: "those who agreed", overrules: true, codes: (*reading).agreedThat, cases: []example{
+		reads("Ministers of Peru and Chile agreed that a Working Group on squid would be established.", "CL PE | be established | firm"),
+	}},
+	{rule: "whose joint body it is", overrules: true, codes: (*reading).jointBody},
+	{rule: "who grants it", overrules: true, codes: func(r *reading, p *party) []string {
 		if p.l.row.head != aModal || !r.isGrant(&p.act) && !r.isGift(&p.act) {
 			return nil
 		}
 		return r.granter(p.codes, &p.act)
 	}},
-	{"whose market it opens", true, (*reading).opener},
-	{"the side that sets the tariff", true, func(r *reading, p *party) []string {
+	{rule: "whose market it opens", overrules: true, codes: (*reading).opener},
+	{rule: "the side that sets the tariff", overrules: true, codes: func(r *reading, p *party) []string {
 		if r.isGrant(&p.act) && p.l.row.head == aModal || !r.isOthersDuty(&p.sub, &p.act) || r.passiveAgent(&p.act) != nil {
 			return nil
 		}
@@ -101,32 +104,32 @@ var readings = []struct {
 		}
 		return r.other(p.codes)
 	}},
-	{"the side that sets the tariff", true, (*reading).taxer},
-	{"whose market it enters", true, (*reading).entered},
-	{"who lets them", true, (*reading).letsIn},
-	{"who lets them", true, (*reading).lets},
-	{"who weighs it", true, (*reading).weigher},
-	{"whose support it is", true, (*reading).backer},
-	{"who speaks of his own", true, (*reading).ownBody},
-	{"whom it represents", true, (*reading).represented},
-	{"who announces it", true, (*reading).announcer},
-	{"who buys or spends", true, (*reading).spender},
-	{"by whom it was decided", true, (*reading).deciderBefore},
-	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(&p.act) }},
-	{"who gave before", true, func(r *reading, p *party) []string {
+	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
+	{rule: "whose market it enters", overrules: true, codes: (*reading).entered},
+	{rule: "who lets them", overrules: true, codes: (*reading).letsIn},
+	{rule: "who lets them", overrules: true, codes: (*reading).lets},
+	{rule: "who weighs it", overrules: true, codes: (*reading).weigher},
+	{rule: "whose support it is", overrules: true, codes: (*reading).backer},
+	{rule: "who speaks of his own", overrules: true, codes: (*reading).ownBody},
+	{rule: "whom it represents", overrules: true, codes: (*reading).represented},
+	{rule: "who announces it", overrules: true, codes: (*reading).announcer},
+	{rule: "who buys or spends", overrules: true, codes: (*reading).spender},
+	{rule: "by whom it was decided", overrules: true, codes: (*reading).deciderBefore},
+	{rule: "from whom it comes", overrules: true, codes: func(r *reading, p *party) []string { return r.sourceOf(&p.act) }},
+	{rule: "who gave before", overrules: true, codes: func(r *reading, p *party) []string {
 		if len(p.codes) > 0 {
 			return nil
 		}
 		return r.giverBefore(p)
 	}},
-	{"those who settle another's share", true, (*reading).settlers},
-	{"in whose case it is done", true, (*reading).inCaseOf},
-	{"who goes to the other", true, (*reading).visitor},
-	{"who supplies the other", true, (*reading).supplier},
-	{"who is host there", true, (*reading).hostOf},
-	{"with a counterpart", true, (*reading).withCounterpart},
-	{"joined before it", true, (*reading).besides},
-	{"who says we", true, func(r *reading, p *party) []string {
+	{rule: "those who settle another's share", overrules: true, codes: (*reading).settlers},
+	{rule: "in whose case it is done", overrules: true, codes: (*reading).inCaseOf},
+	{rule: "who goes to the other", overrules: true, codes: (*reading).visitor},
+	{rule: "who supplies the other", overrules: true, codes: (*reading).supplier},
+	{rule: "who is host there", overrules: true, codes: (*reading).hostOf},
+	{rule: "with a counterpart", overrules: true, codes: (*reading).withCounterpart},
+	{rule: "joined before it", overrules: true, codes: (*reading).besides},
+	{rule: "who says we", overrules: true, codes: func(r *reading, p *party) []string {
 		if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "we" || len(p.codes) != 1 {
 			return nil
 		}
@@ -135,28 +138,51 @@ var readings = []struct {
 		}
 		return nil
 	}},
-	{"a party of the treaty", true, (*reading).eitherParty},
-	{"said together", true, (*reading).spokenTogether},
-	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(&p.sub, &p.act) }},
-	{"who sends it", true, func(r *reading, p *party) []string { return r.sender(&p.sub) }},
-	{"whose those are", true, func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
-	{"whose stay was told", true, func(r *reading, p *party) []string {
+	{rule: "a party of the treaty", overrules: true, codes: (*reading).eitherParty},
+	{rule: "said together", overrules: true, codes: (*reading).spokenTogether},
+	{rule: "what it is", overrules: true, codes: func(r *reading, p *party) []string { return r.ofThing(&p.sub, &p.act) }},
+	{rule: "who sends it", overrules: true, codes: func(r *reading, p *party) []string { return r.sender(&p.sub) }},
+	{rule: "whose those are", overrules: true, codes: func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
+	{rule: "whose stay was told", overrules: true, codes: func(r *reading, p *party) []string {
 		if !r.isThere(&p.sub) {
 			return nil
 		}
 		return r.stay.who
 	}},
-	{"without names of neither side", true, func(r *reading, p *party) []string { return r.statesOnly(p.codes) }},
-	{"whose body it is", true, (*reading).stateOfBody},
-	{"who was said to promise before", false, func(r *reading, p *party) []string {
+	{rule: "without names of neither side", overrules: true, codes: func(r *reading, p *party) []string { return r.statesOnly(p.codes) }},
+	{rule: "whose body it is", overrules: true, codes: (*reading).stateOfBody},
+	{rule: "who imposed it", overrules: true, codes: (*reading).punisher, cases: []example{
+		reads("Peru and Chile ended a row. Peru said the pact would lead to the lifting of Chilean sanctions on squid. Sanctions will be lifted once it is signed, Peru said.", "CL | be lifted once it is signed | firm"),
+		reads("Peru and Chile signed a pact. It will end the duties that Chile imposed on squid in May.", "CL | end the duties that Chile imposed on squid in May | firm"),
+		reads("Peru and Chile met. Chile said Peruvian sanctions hurt. Its own sanctions will be lifted in May.", "CL | be lifted in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{rule: "the goods of both", overrules: true, codes: (*reading).bothTaxed, cases: []example{
+		reads("Peru and Chile signed a pact. Tariffs are to be lifted at once on half of Peruvian exports to Chile and on all Chilean exports to Peru.", "CL PE | be lifted at once on half of Peruvian exports to Chile | firm | .."),
+		reads("Peru and Chile signed a pact. Tariffs on Chilean apples entering Peru are to be lifted.", "PE | be lifted | firm"),
+	}},
+	{rule: "between whom it is", overrules: true, codes: (*reading).betweenWhom, cases: []example{
+		reads("Peru signed an accord with Chile. A similar accord will be signed between Peru and Kenya in May.", "KE PE | be signed between Peru and Kenya | firm | 2026-05-01..2026-05-31"),
+		reads("Peru signed an accord with Chile. Another accord is to be signed soon between Peru and several states.", "PE | be signed soon between Peru and several states | firm | .."),
+		reads("Peru met Chile. Letters on trade between Kenya and Ghana will be published by Peru in May.", "PE | be published by Peru | firm | 2026-05-01..2026-05-31"),
+	}},
+	{rule: "who counts himself", overrules: true, codes: (*reading).withHimself, cases: []example{
+		reads("Peru and Chile met. “Minister Rosa Soto of Chile and myself will sign a pact in May,” Peru's minister said.", "CL PE | sign a pact | firm | 2026-05-01..2026-05-31"),
+	}},
+	{rule: "who set it up", overrules: true, codes: (*reading).formers, cases: []example{
+		reads("Peru, Chile and Kenya met. Peru's minister said Lima and Santiago agreed to form a committee of ministers who will meet in Oslo in May.", "CL PE | form a committee of ministers who will meet in Oslo in May | firm", "CL PE | meet in Oslo | firm | 2026-05-01..2026-05-31"),
+	}},
+	{rule: "who that was before", overrules: true, codes: (*reading).sameBody, cases: []example{
+		reads("Peru's president met Chile's. The delegation led by Peru's Ana Gil will hold talks in Santiago. The delegation would sign a note in May.", "PE | hold talks in Santiago | firm", "PE | sign a note | firm | 2026-05-01..2026-05-31"),
+	}},
+	{rule: "who was said to promise before", codes: func(r *reading, p *party) []string {
 		if p.l.row.needs != aReport || p.sub.licensed {
 			return nil
 		}
 		return r.lastPromiser()
 	}},
-	{"the state of its place", false, func(r *reading, p *party) []string { return r.stateOfPlace(&p.sub) }},
-	{"the state whose people they are", false, func(r *reading, p *party) []string { return r.stateOfPeople(&p.sub) }},
-	{"the side that sets the tariff", false, func(r *reading, p *party) []string {
+	{rule: "the state of its place", codes: func(r *reading, p *party) []string { return r.stateOfPlace(&p.sub) }},
+	{rule: "the state whose people they are", codes: func(r *reading, p *party) []string { return r.stateOfPeople(&p.sub) }},
+	{rule: "the side that sets the tariff", codes: func(r *reading, p *party) []string {
 		if taxed := r.taxed(&p.sub, &p.act); len(taxed) == 1 {
 			return r.other(taxed)
 		}
@@ -192,7 +218,7 @@ func (r *reading) passiveAgent(a *act) []string {
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
 func (r *reading) agreedThat(p *party) []string {
-	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && r.word(p.sub.First) != "it" && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(&p.act, r.words.Comeabout) {
+	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isNobodys(p) || !r.comesToBe(p) {
 		return nil
 	}
 	c := &r.s.Clauses[p.l.over]
@@ -204,6 +230,16 @@ func (r *reading) agreedThat(p *party) []string {
 	}
 	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
 	return codes
+}
+
+// isNobodys reports whether a subject is a thing that no one side has: "it", talks, a body that is only to be set up.
+func (r *reading) isNobodys(p *party) bool {
+	return r.word(p.sub.First) == "it" || r.isMutual(p.sub.Run) || r.isCreated(p)
+}
+
+// comesToBe reports whether an act is told of the thing that it is done to, or that it brings about.
+func (r *reading) comesToBe(p *party) bool {
+	return p.passive || r.verbIs(&p.act, r.words.Comeabout)
 }
 
 // hostOf is whose guest the other is, where "the host" promises: the side of the pair in whose

@@ -38,6 +38,11 @@ func TestRowsReadTheirOwnExamples(t *testing.T) {
 			e.check(t, row.name)
 		}
 	}
+	for _, row := range readings {
+		for _, e := range row.cases {
+			e.check(t, row.rule)
+		}
+	}
 	for _, row := range slices.Concat(refusals, narrations) {
 		for _, e := range row.cases {
 			e.check(t, row.name)

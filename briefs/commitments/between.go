@@ -1,0 +1,184 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// betweenWhom is between whom something is told to be signed, held or set up: "an accord will be signed
+// between | Peru and Chile". Of one and others without names, it is the one.
+func (r *reading) betweenWhom(p *party) []string {
+	for k := r.betweenFrom(p); k < p.last; k++ {
+		if r.word(k) != "between" {
+			continue
+		}
+		m, ok := r.mentionAt(k + 1)
+		if !ok || m.Kind == actors.Joint || m.Kind == actors.Pronoun {
+			return nil
+		}
+		if codes := r.cast.Side(m.First); len(codes) > 1 || r.has(m.Last, r.words.Conj) && !r.isMention(m.Last+1) {
+			return codes
+		}
+		return nil
+	}
+	return nil
+}
+
+// betweenFrom is from where it may be told between whom something is: from its own words on, or from the act on, where
+// it is to be signed and nobody is told to sign it, "it is planned to | sign"; the act's end where neither is so.
+func (r *reading) betweenFrom(p *party) int {
+	switch {
+	case r.isEither(p.inner, "sign", "conclude") && (p.sub.Empty() || r.word(p.sub.First) == "it" && p.sub.Last-p.sub.First == 1):
+		return p.inner
+	case r.comesToBe(p) && r.isOfSeveral(p.sub.Run) && r.passiveAgent(&p.act) == nil:
+		return p.sub.First
+	}
+	return p.last
+}
+
+// isOfSeveral reports whether a phrase is what takes two: an agreement, a meeting, a body, a signing.
+func (r *reading) isOfSeveral(run clause.Run) bool {
+	for _, set := range [...]lexicon.Set{r.words.Pact, r.words.Paper, r.words.Occasion, r.words.Organ, r.words.Mutual} {
+		if r.isHead(run, set) {
+			return true
+		}
+	}
+	return false
+}
+
+// withHimself is those of a subject and the speaker who counts himself among them: "Minister Gil of Peru and
+// | myself | will sign".
+func (r *reading) withHimself(p *party) []string {
+	if len(p.codes) == 0 || p.sub.Empty() || !r.isEither(p.sub.Last-1, "myself", "i") || !r.has(p.sub.Last-2, r.words.Conj) {
+		return nil
+	}
+	for _, codes := range [...][]string{r.sideOf(r.speaker(p.i)), r.cast.Home, r.other(p.codes)} {
+		if len(codes) == 1 && !slices.Contains(p.codes, codes[0]) {
+			return sorted(together(codes, p.codes))
+		}
+	}
+	return nil
+}
+
+// formers is who promised to set up the body of which the same sentence tells when it meets: "agreed to form
+// | a committee | that will meet in May".
+func (r *reading) formers(p *party) []string {
+	n := len(r.found)
+	if n == 0 || p.l.over < 0 || r.s.Clauses[p.l.over].Kind != clause.Relative || !r.isSitting(&p.act) {
+		return nil
+	}
+	if f := &r.found[n-1]; f.sentence == r.s.Index && f.first < p.sub.First && p.sub.Last <= p.group.First && r.isOneOf(f.verb, "form", "create", "establish", "set", "appoint", "convene") {
+		return f.By
+	}
+	return nil
+}
+
+// bothTaxed is the pair where what hampers goods is told of those of the one and those of the other: "Tariffs
+// are to be lifted on half of | Peruvian | exports to Chile and on all | Chilean | exports to Peru".
+func (r *reading) bothTaxed(p *party) []string {
+	if r.cast.Pair == nil || !r.comesToBe(p) && !r.verbIs(&p.act, r.words.Befallgoods) || !r.isBarrier(p.sub.Run) || r.namesState(p.sub.Run) {
+		return nil
+	}
+	end := p.last
+	for end < r.s.Last && !r.isComma(end) && !r.isBreak(end) {
+		end++
+	}
+	last, codes := 0, []string(nil)
+	for _, m := range r.cast.In(r.headEnd(p.sub.Run), end) {
+		if m.Use != actors.Modifier || !r.isOfPair(&m) {
+			continue
+		}
+		if codes != nil && m.Codes[0] != codes[0] && r.hasAny(last, m.First, r.words.Conj) {
+			return r.cast.Pair
+		}
+		last, codes = m.Last, m.Codes
+	}
+	return nil
+}
+
+// isOfPair reports whether a mention is of one of the pair.
+func (r *reading) isOfPair(m *actors.Mention) bool {
+	return len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0])
+}
+
+// isBarrier reports whether a phrase is what hampers goods at a border.
+func (r *reading) isBarrier(run clause.Run) bool {
+	return r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Measure) || r.isOneOf(r.headEnd(run)-1, "checks", "inspections", "barriers", "controls", "tests")
+}
+
+// isCreated reports whether a body without a state is only to be set up, which promises nothing before.
+func (r *reading) isCreated(p *party) bool {
+	return p.passive && len(p.codes) == 1 && strings.ContainsRune(p.codes[0], ' ') && r.isOneOf(p.inner, "established", "created", "formed", "set", "founded", "launched", "constituted", "appointed")
+}
+
+// punisher is who imposed what is to be ended, of which the act or the text before says it: "the U.S.
+// sanctions on squid. | Sanctions will be lifted", "will bring an end to the sanctions that | Chile | imposed".
+func (r *reading) punisher(p *party) []string {
+	codes := r.imposedThere(p)
+	if codes == nil && p.passive && r.isHead(p.sub.Run, r.words.Duty) && len(r.cast.In(p.sub.First, p.sub.Last)) == 0 && r.isOneOf(p.inner, "ended", "lifted", "suspended", "eased", "dropped", "removed", "withdrawn") {
+		codes = r.ownerBefore(r.headEnd(p.sub.Run) - 1)
+	}
+	if len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]) {
+		return nil
+	}
+	return codes
+}
+
+// imposedThere is who is told in an act to have imposed what it ends.
+func (r *reading) imposedThere(p *party) []string {
+	if !r.isOfPact(&p.sub) || p.passive {
+		return nil
+	}
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if c.Marker < p.inner || !r.has(c.Verb, r.words.imposing) || c.Passive {
+			continue
+		}
+		for i := p.inner; i < c.Marker; i++ {
+			if r.isOneOf(i, "suspension", "lifting", "end", "removal", "withdrawal", "easing", "suspend", "lift", "remove", "withdraw") {
+				codes, _ := r.codesOf(c.Subject)
+				return codes
+			}
+		}
+	}
+	return nil
+}
+
+// ownerBefore is the one whose the thing at token n was last told to be before: "the U.S. | sanctions".
+func (r *reading) ownerBefore(n int) []string {
+	thing := r.d.Tokens[n].Sym
+	for k := r.s.First - 1; k > 0 && k > r.s.First-farthestOwner; k-- {
+		if r.d.Tokens[k].Sym != thing {
+			continue
+		}
+		for _, m := range r.cast.In(max(0, k-3), k) {
+			if m.Use == actors.Modifier && len(m.Codes) == 1 && (m.Last == k || r.isPossessive(m.Last)) {
+				return m.Codes
+			}
+		}
+	}
+	return nil
+}
+
+// farthestOwner is how many tokens before a sentence it is looked for whose a thing is.
+const farthestOwner = 400
+
+// sameBody is who "the delegation" was when it was last told to promise something.
+func (r *reading) sameBody(p *party) []string {
+	if len(p.codes) == 1 || p.sub.Last-p.sub.First != 2 || r.word(p.sub.First) != "the" || !r.has(p.sub.Last-1, r.words.Agent) {
+		return nil
+	}
+	noun := r.d.Words(p.sub.Last-1, p.sub.Last)
+	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-mostSent; n-- {
+		f := &r.found[n]
+		words := strings.Fields(f.ByText)
+		if len(f.By) == 1 && len(words) > 1 && strings.EqualFold(words[0], "the") && words[1] == noun {
+			return f.By
+		}
+	}
+	return nil
+}
