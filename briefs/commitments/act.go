@@ -3,8 +3,6 @@ package commitments
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
@@ -41,7 +39,7 @@ func (r *reading) act(i int, l *licence) act {
 	}
 	a.negative = l.negative || r.has(c.Verb, r.words.Refrain) || c.Negative && !(l.over == i && l.row.modal == clause.Plain)
 	a.isNoun = l.row.head == anObject || l.row.head == aSchedule
-	a.leads = c.Joined < 0 && r.isLeading(i, l)
+	a.leads = c.Joined < 0
 	if c.Joined < 0 {
 		r.passThrough(&a, l)
 	} else {
@@ -52,16 +50,16 @@ func (r *reading) act(i int, l *licence) act {
 		a.last, a.copula = r.s.Clauses[k].Last, r.s.Clauses[k].Group
 	}
 	r.judge(&a, c)
-	a.negative = (a.negative || a.tries && r.isEffortNot(i)) != r.isNoThing(&a)
+	a.negative = a.negative != r.isNoThing(&a)
 	return a
 }
 
 // passThrough takes along the verbs that pass the licence on: "will | seek to |
 // open".
 func (r *reading) passThrough(a *act, l *licence) {
-	for o := l.outer; o >= 0 && r.licences[o].row == l.row; o = r.licences[o].outer {
+	for o := l.outer; o >= 0; o = r.licences[o].outer {
 		b := &r.s.Clauses[o]
-		if a.first = b.Group.First; !r.hasNoChoice(b.Verb) {
+		if a.first = b.Group.First; !r.says(noChoice, b.Verb) {
 			a.verb = b.Verb
 		}
 		a.negative = a.negative || b.Negative
@@ -84,18 +82,6 @@ func (r *reading) joinedStart(c *clause.Clause) int {
 	return first
 }
 
-// isLeading reports whether clause i is the first that its signal governs.
-func (r *reading) isLeading(i int, l *licence) bool {
-	if l.outer >= 0 {
-		o := l.outer
-		for r.licences[o].outer >= 0 {
-			o = r.licences[o].outer
-		}
-		return r.s.Clauses[o].Joined < 0 || !r.s.Clauses[o].Subject.Empty()
-	}
-	return true
-}
-
 // judge tells what kind of act a verb makes with the words behind it.
 func (r *reading) judge(a *act, c *clause.Clause) {
 	v := c.Verb
@@ -106,7 +92,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	switch {
 	case r.takesCharge(a), r.isLotOf(a):
 		a.isState = false
-	case r.isForce(v, "operation"):
+	case r.says(intoForce, v):
 		a.isForce = true
 	case r.tells(a, isTried), r.has(v, r.words.Effort) && !r.tells(a, isClaim):
 		a.tries, a.isState = true, a.isState && !r.tells(a, isExerted)
@@ -115,64 +101,32 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	}
 }
 
-// hasOthersDo reports whether the verb at token v has somebody do what a verb behind him tells: "will | have
-// its vets inspect the farms".
-func (r *reading) hasOthersDo(v int) bool {
-	for i := range r.s.Clauses {
-		c := &r.s.Clauses[i]
-		if c.Kind == clause.Infinitive && c.Subject.First == v+1 && c.Group.First == c.Subject.Last && r.word(c.Group.First) != "to" && (r.has(v+1, r.words.Owner) || r.isHead(c.Subject, r.words.Agent)) {
-			return true
-		}
-	}
-	return false
-}
-
 // isStateVerb reports whether a clause tells a state and no act: "will be glad",
-// "will be prepared to". "Plans to be in Lima on 4 May" is an act.
+// "will be prepared to". "Plans to be in Lima on 4 May", "agreed to have closer cooperation" are acts.
 func (r *reading) isStateVerb(c *clause.Clause) bool {
 	v := c.Verb
 	switch {
 	case c.Passive:
-		return r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to"
+		return r.says(readyTo, v)
 	case r.word(v) == "be":
-		return c.Base != 0 && !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
+		return !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.isOneOf(v, "is", "are", "been"):
-		return c.Base != 0
-	case r.word(v) == "have" && c.Kind == clause.Infinitive && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Shared):
-		return false // "agreed to have closer cooperation"
+		return true
 	case r.word(v) == "have":
-		return !r.hadDone(v) && !r.hasToDo(v, c.Last) && !r.hasOthersDo(v)
+		isShared := c.Kind == clause.Infinitive && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Shared)
+		return !isShared && !r.hadDone(v) && !r.isAccess(v+1, c.Last) && !r.hasAny(v+1, v+3, r.words.Event)
 	}
 	return false
 }
 
-// hasToDo reports whether what one "has" at token v is something that is done or given: "have
-// talks", "have duty-free access to", and not "have agreements with".
-func (r *reading) hasToDo(v, last int) bool {
-	if r.isHead(clause.Run{First: v + 1, Last: last}, r.words.Agreementnoun) {
-		return false
-	}
-	return r.isAccess(v+1, last) || r.has(v+1, r.words.Event) || r.has(v+2, r.words.Event) || r.isEither(v+1, "recourse", "regard")
-}
-
-// isForce reports whether "enters into force" or the like stands at token v, with
-// other things that may be entered into beside force and effect.
-func (r *reading) isForce(v int, others ...string) bool {
-	if r.isEither(v, "take", "takes") {
-		return r.word(v+1) == "effect"
-	}
-	return r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && (r.isEither(v+2, "force", "effect") || r.isOneOf(v+2, others...))
-}
-
-// hadDone reports whether something is to be had done: "have the line open".
+// hadDone reports whether something is to be had done: "have the line open", "have it approved before June".
 func (r *reading) hadDone(v int) bool {
-	if r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 && !r.isNounish(v+3) {
-		return true // "it approved before June"
-	}
-	if r.isCausative(v) {
-		return true
-	}
-	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0 || r.form(v+2)&lexicon.Part != 0 && r.form(v+2)&lexicon.Noun == 0)
+	return r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 || r.isCausative(v) || r.has(v+1, r.words.Det) && (r.isParticipleOnly(v+2) || r.isParticipleOnly(v+3))
+}
+
+// isParticipleOnly reports whether the word at token k can only be a participle.
+func (r *reading) isParticipleOnly(k int) bool {
+	return r.form(k)&lexicon.Part != 0 && r.form(k)&lexicon.Noun == 0
 }
 
 // longestCaused is how many tokens may stand between "have" and what is done to the thing.
@@ -190,18 +144,7 @@ func (r *reading) isCausative(v int) bool {
 			}
 		case !r.isNounish(k):
 			return false
-		case r.form(k)&lexicon.Part != 0 && r.form(k)&lexicon.Noun == 0 && !r.has(k-1, r.words.Det) && (k+1 == r.s.Last || !r.isNounish(k+1)):
-			return true
-		}
-	}
-	return false
-}
-
-// isEffortNot reports whether the effort of clause i is not to do something: "make
-// every effort not to delay".
-func (r *reading) isEffortNot(i int) bool {
-	for k := range r.s.Clauses {
-		if o := &r.s.Clauses[k]; o.Over == i && o.Negative && r.has(o.Governor, r.words.Effortnoun) {
+		case r.isParticipleOnly(k) && !r.isNounish(k+1):
 			return true
 		}
 	}
@@ -251,9 +194,8 @@ func (r *reading) isNumbered(block, n int) bool {
 	if block < 0 || block >= len(r.d.Blocks) {
 		return false
 	}
-	rest, ok := strings.CutPrefix(r.d.Blocks[block].Span.Of(r.d.Text), strconv.Itoa(n)+" ")
-	first, _ := utf8.DecodeRuneInString(rest)
-	return ok && unicode.IsUpper(first)
+	_, ok := strings.CutPrefix(r.d.Blocks[block].Span.Of(r.d.Text), strconv.Itoa(n)+" ")
+	return ok
 }
 
 // actionEnd is where the words of an action end: before its time, its condition, or what a comma
@@ -280,7 +222,7 @@ func (r *reading) action(a *act, c *found) string {
 		return r.d.Words(a.group.First, last)
 	}
 	words := r.d.Words(a.verb, r.actionEnd(a, c, last))
-	if !a.copula.Empty() && a.copula.First >= a.verb && a.copula.Last < last {
+	if !a.copula.Empty() {
 		words = r.d.Words(a.verb, a.copula.First) + " " + r.d.Words(a.copula.Last, last)
 	}
 	if a.passive && !strings.HasPrefix(words, "be ") {

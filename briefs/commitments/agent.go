@@ -197,7 +197,7 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 	}
 	isOwn := c.Kind == clause.Main || c.Kind == clause.Reported
 	if row.verb == "enter into force" {
-		return (isOwn || c.Kind == clause.Relative && r.isComma(c.Marker-1)) && r.isForce(c.Verb)
+		return (isOwn || c.Kind == clause.Relative && r.isComma(c.Marker-1)) && r.says(intoForce, c.Verb)
 	}
 	if !isOwn || c.Subject.Empty() || r.tellsNoDay(c) {
 		return false

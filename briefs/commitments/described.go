@@ -26,7 +26,7 @@ func (r *reading) isMeritOfPact(v *view) bool {
 		if !o.Finite || !o.Subject.Has(v.licence.head) {
 			continue
 		}
-		if r.isForce(o.Verb) || r.isOneOf(o.Verb, "came", "took", "entered") && r.isEither(o.Group.Last, "into", "effect") {
+		if r.says(intoForce, o.Verb) || r.isOneOf(o.Verb, "came", "took", "entered") && r.isEither(o.Group.Last, "into", "effect") {
 			return o.Modal == clause.Plain && (o.Past || o.Perfect) // "a deal to cut duties has come into force"
 		}
 		isHeld := o.Modal == clause.Would || o.Modal == clause.May

@@ -22,6 +22,12 @@ const (
 	forStart
 	contactPoint
 	stillGoesOn
+	intoForce
+	givesItself
+	takesUp
+	comesTo
+	noChoice
+	readyTo
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -38,6 +44,12 @@ var idioms = [...]struct {
 	frameworkFor: {words: "framework for", in: "framework for a deal", not: "framework agreement"},
 	forStart:     {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
 	contactPoint: {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
+	intoForce:    {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect", in: "enter into force", not: "enter into talks"},
+	givesItself:  {words: "(give|gives|gave|given|set|sets) (itself|themselves|himself|herself|ourselves)", in: "gave itself until June", not: "gave Peru until June"},
+	takesUp:      {words: "(take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
+	comesTo:      {words: "reached | reach | struck | (came|come) to | arrived at", in: "arrived at a consensus", not: "arrived in Lima"},
+	noChoice:     {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
+	readyTo:      {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	stillGoesOn:  {words: "continue | focus on", in: "focus on training", not: "focus"},
 }
 

@@ -152,13 +152,13 @@ func (r *reading) licenceOf(i int) licence {
 func (r *reading) byModal(i int) licence {
 	c := &r.s.Clauses[i]
 	row := r.rows.modals[c.Modal]
-	if row != nil && row.needs == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) || row == nil || row.modal != c.Modal {
+	if row == nil || row.needs == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) {
 		return none
 	}
 	if l := r.byCleft(i); l.row != nil {
 		return l
 	}
-	if l := r.byDraft(i); l.row != nil || r.isDoneAlready(i) {
+	if l := r.byDraft(i); l.row != nil {
 		return l
 	}
 	if c.Modal == clause.IsTo && r.isOwnAim(c.Subject) {
@@ -192,13 +192,11 @@ func (r *reading) isOwnAim(run clause.Run) bool {
 // isAgreedOn reports whether a subjunctive tells what was agreed, and no case that may come: "that,
 // should any pest | be found, they".
 func (r *reading) isAgreedOn(c *clause.Clause) bool {
-	return r.isAgreeing(c.Governor) && r.word(c.Subject.First) != "should" && r.word(c.Subject.First-1) != "should"
+	return r.isAgreeing(c.Governor) && r.word(c.Subject.First) != "should"
 }
 
 // isAgreeing reports whether the verb or the noun at token i binds those who say it.
-func (r *reading) isAgreeing(i int) bool {
-	return r.has(i, r.words.Agreementnoun) || r.word(i) == "consensus" || r.has(i, r.words.Agree) || r.has(i, r.words.Decide) || r.has(i, r.words.Promise)
-}
+func (r *reading) isAgreeing(i int) bool { return r.has(i, r.words.agreeing) }
 
 // byCleft is the licence of what is told as a thing that was agreed or promised: "what
 // Peru and Chile agreed | is to halve the fee".
@@ -220,7 +218,7 @@ func (r *reading) byCleft(i int) licence {
 		return none
 	}
 	row := r.rows.find(aVerb, r.d.Tokens[o.Verb].Sym, infinitive)
-	if row == nil || row.firmness == Effort && row.class != "plan" || who.Empty() {
+	if row == nil || row.firmness == Effort {
 		return none
 	}
 	return licence{row: row, over: k, head: o.Verb, outer: -1, signal: clause.Run{First: who.First - 1, Last: c.Group.First + 2}, cleft: true, subject: who}
@@ -234,44 +232,16 @@ func (r *reading) byDraft(i int) licence {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
-	if !o.Finite || !o.Progressive || o.Past || o.Negative || o.Modal != clause.Plain {
-		return none
-	}
 	for _, row := range r.rows.by[aDraft] {
-		if row.set.Has(r.d.Tokens[o.Verb].Sym) && r.isDrawn(o) {
+		if o.Progressive && row.set.Has(r.d.Tokens[o.Verb].Sym) {
 			return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}}
 		}
 	}
 	return none
 }
 
-// isDrawn reports whether a verb tells with its particle that something is written: "is drawing | up".
-func (r *reading) isDrawn(o *clause.Clause) bool {
-	switch {
-	case r.word(o.Verb) == "drawing":
-		return r.word(o.Group.Last) == "up"
-	case r.word(o.Verb) == "working":
-		return r.word(o.Group.Last) == "on"
-	}
-	return true
-}
-
-// isDoneAlready reports whether a clause tells what a thing is that somebody did: "What we have
-// done | is to open a desk".
-func (r *reading) isDoneAlready(i int) bool {
-	c := &r.s.Clauses[i]
-	if i == 0 || c.Modal != clause.IsTo && c.Modal != clause.WasTo {
-		return false
-	}
-	o := &r.s.Clauses[i-1]
-	isWhat := !o.Subject.Empty() && (r.isWhat(o.Subject.First) || r.isWhat(o.Subject.First-1))
-	return isWhat && o.Finite && (o.Past || o.Perfect) && c.Group.First-o.Group.Last < 8
-}
-
 // isWhat reports whether token i is a word for the thing that a clause tells of.
-func (r *reading) isWhat(i int) bool {
-	return i >= r.s.First && (r.isEither(i, "what", "all") || strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "what"))
-}
+func (r *reading) isWhat(i int) bool { return i >= r.s.First && r.isLine(i, "what", "all") }
 
 // isDecidedFor reports whether a clause tells what somebody was told to do: "decided
 // that | experts should study it", "agreed that | ministers should report by Easter". What "should
@@ -279,7 +249,7 @@ func (r *reading) isWhat(i int) bool {
 func (r *reading) isDecidedFor(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	if c.Modal != clause.May || r.word(first.Group.First) != "should" || c.Passive || first.Kind != clause.Reported || !r.isAgent(first.Subject) {
+	if r.word(first.Group.First) != "should" || c.Passive || first.Kind != clause.Reported || !r.isAgent(first.Subject) {
 		return false
 	}
 	return r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
@@ -302,7 +272,7 @@ func (r *reading) byItself(i int) licence {
 	if c.Progressive {
 		return r.underWay(i)
 	}
-	if !c.Past && !c.Perfect && !c.Passive && r.rows.words[aSchedule].Has(verb) {
+	if !c.Past && !c.Perfect && r.rows.words[aSchedule].Has(verb) {
 		for _, row := range r.rows.by[aSchedule] {
 			if row.class != "act" && row.class != "arranged" && row.class != "plan" && row.set.Has(verb) && r.fitsSchedule(row.row, c) {
 				return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
@@ -329,17 +299,14 @@ func (r *reading) promisedThing(i int) licence {
 // from Friday".
 func (r *reading) underWay(i int) licence {
 	c := &r.s.Clauses[i]
-	if l := r.promisedThing(i); l.row != nil || c.Past && c.Kind != clause.Reported || c.Negative || r.completed(i) {
+	if l := r.promisedThing(i); l.row != nil || c.Past && c.Kind != clause.Reported || r.completed(i) {
 		return l
 	}
 	if l := r.beginning(i); l.row != nil {
 		return l
 	}
 	for n, row := range r.rows.by[aSchedule] {
-		if r.word(c.Verb) == "heading" && r.isOneOf(c.Verb+1, "for", "toward", "towards") {
-			return none // "is heading for a shortfall"
-		}
-		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
+		if row.class == "act" && r.word(c.Verb) != "heading" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
 			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 		}
 	}
@@ -349,7 +316,7 @@ func (r *reading) underWay(i int) licence {
 // beginning is a talk that is told to begin on a day: "formal discussions are starting this month".
 func (r *reading) beginning(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" || !r.isOpenYet(c.Group.Last, c.Last) {
+	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" {
 		return none
 	}
 	return licence{row: r.rows.of(aSchedule, "depart"), over: i, head: c.Verb, outer: -1, signal: c.Group}
@@ -358,11 +325,7 @@ func (r *reading) beginning(i int) licence {
 // isDeclared reports whether somebody says of a measure of his that it begins or ends: "announced that
 // it was | lifting its ban".
 func (r *reading) isDeclared(c *clause.Clause) bool {
-	if c.Kind != clause.Reported || c.Over < 0 || c.Negative || !r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Light) {
-		return false
-	}
-	object := clause.Run{First: c.Group.Last, Last: c.Last}
-	return r.has(c.Verb, r.words.Turning) && c.Subject.Last-c.Subject.First <= 3 && (r.isHead(object, r.words.Duty) || r.isHead(object, r.words.Flow) || r.isHead(object, r.words.Measure))
+	return c.Kind == clause.Reported && c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && r.has(c.Verb, r.words.Turning) && r.isHead(clause.Run{First: c.Group.Last, Last: c.Last}, r.words.taxed)
 }
 
 // scheduled is a passive that tells for which day something is arranged: "hearings
@@ -373,7 +336,7 @@ func (r *reading) scheduled(i int) licence {
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if !r.isArranged(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
+	if !r.isArranged(word, c) || r.word(c.Subject.First) == "no" {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -392,7 +355,7 @@ func (r *reading) tellsPlan(c *clause.Clause) bool {
 // wasSet reports whether a passive tells that something was arranged for a day that is yet to come:
 // "A second round | was set for June".
 func (r *reading) wasSet(c *clause.Clause) bool {
-	return c.Passive && c.Past && !c.Perfect && c.Kind == clause.Main && r.isArranged(c.Verb, c) && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
+	return c.Passive && c.Kind == clause.Main && r.isArranged(c.Verb, c) && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
 }
 
 // isArranged reports whether the passive or predicate at a token leads to when something is: "is due
@@ -401,13 +364,13 @@ func (r *reading) isArranged(word int, c *clause.Clause) bool {
 	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || c.Perfect && r.word(word+1) == "on" {
 		return false
 	}
-	return r.isOneOf(word+1, "for", "on", "in", "at", "from", "between", "here", "back") || r.isDueBy(word, c)
+	return r.isOneOf(word+1, "for", "on", "in", "from", "here") || r.isDueBy(word, c)
 }
 
 // isDueBy reports whether something that is owed to others is due by a day: "the ruling is due by
 // 28 May".
 func (r *reading) isDueBy(word int, c *clause.Clause) bool {
-	return r.word(word) == "due" && r.isOneOf(word+1, "by", "before", "no", "not") && r.isHead(c.Subject, r.words.Finding)
+	return r.word(word) == "due" && r.isOneOf(word+1, "by", "before", "no") && r.isHead(c.Subject, r.words.Finding)
 }
 
 // completed reports whether an infinitive, gerund or reported clause completes the
@@ -439,7 +402,7 @@ func (r *reading) byHead(i int) licence {
 		return r.byNoun(i, form)
 	}
 	b := &r.s.Clauses[o]
-	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && !r.makesIt(b, c)) {
+	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && !(r.word(b.Verb) == "make" && r.word(c.Object.First) == "it")) {
 		up.outer = o
 		return up
 	}
@@ -462,26 +425,18 @@ func (r *reading) bySelf(i int) licence {
 	if c.Kind != clause.Infinitive || c.Over < 0 {
 		return none
 	}
-	if up := r.licences[c.Over]; up.row != nil && r.hasNoChoice(r.s.Clauses[c.Over].Verb) {
+	if up := r.licences[c.Over]; up.row != nil && r.says(noChoice, r.s.Clauses[c.Over].Verb) {
 		up.outer = c.Over
 		return up
 	}
 	o := &r.s.Clauses[c.Over]
-	isSelf := r.isOneOf(o.Verb, "give", "gives", "gave", "given", "set", "sets") && r.isOneOf(o.Group.Last, "itself", "themselves", "himself", "herself", "ourselves")
-	time := o.Group.Last + 1
-	if !o.Finite || !isSelf || !(r.isEither(time, "until", "till") || r.isTimed(time)) || !r.hasTime(time, c.Group.First) {
+	if time := o.Group.Last + 1; !o.Finite || !r.says(givesItself, o.Verb) || !r.isTimed(time) && r.word(time) != "until" {
 		return none
 	}
 	for _, row := range r.rows.by[aDeadline] {
 		return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}, when: clause.Run{First: o.Group.Last, Last: c.Group.First}}
 	}
 	return none
-}
-
-// makesIt reports whether the verb over an infinitive makes it so for somebody else:
-// "make it easier for firms | to trade".
-func (r *reading) makesIt(b, c *clause.Clause) bool {
-	return r.word(b.Verb) == "make" && !c.Object.Empty() && r.word(c.Object.First) == "it"
 }
 
 // isEffort reports whether an infinitive tells what an effort is made for: "vowed to
@@ -511,19 +466,16 @@ func (r *reading) rowOf(kind head, word int, c *clause.Clause, form takes) *row 
 		return r.rows.findObject(w)
 	}
 	row := r.rows.find(kind, w, form)
-	if row != nil && row.whose == byObject && kind == aVerb && c.Shares == c.Over {
+	if row != nil && row.whose == byObject && c.Shares == c.Over {
 		return r.rows.binding // "bound itself to"
 	}
 	return row
 }
 
-// isResolve reports whether a passive tells a state of mind: "is committed",
-// "are resolved", "is set".
+// isResolve reports whether a passive tells a state of mind, "is committed", "are resolved", "is set",
+// and not "a fund was set up to".
 func (r *reading) isResolve(b *clause.Clause) bool {
-	if r.word(b.Verb) == "set" && r.isEither(b.Group.Last, "up", "aside") {
-		return false // "a fund was set up to"
-	}
-	return r.isOneOf(b.Verb, "committed", "pledged", "determined", "resolved", "dedicated", "set", "scheduled", "slated", "fixed")
+	return r.has(b.Verb, r.words.Resolute) && !(r.word(b.Verb) == "set" && r.word(b.Group.Last) == "up")
 }
 
 // isPassivePlan is "is planned to be opened", and "it was agreed to open".
@@ -533,7 +485,7 @@ func (r *reading) isPassivePlan(b *clause.Clause) bool {
 
 // isOfOneMind reports whether a passive tells that those who act agree: "Peru and Chile are agreed".
 func (r *reading) isOfOneMind(b *clause.Clause) bool {
-	return b.Passive && b.Finite && !b.Past && b.Modal == clause.Plain && r.has(b.Verb, r.words.Agree) && r.isAgent(b.Subject)
+	return b.Finite && !b.Past && b.Modal == clause.Plain && r.has(b.Verb, r.words.Agree) && r.isAgent(b.Subject)
 }
 
 // isImpersonal reports whether a passive tells what was agreed or decided and not by
@@ -617,27 +569,24 @@ func (r *reading) isGiven(o, n int) bool {
 	if r.isBroughtAbout(o, n) {
 		return true
 	}
-	return o >= 0 && !r.s.Clauses[o].Passive && r.isOneOf(r.s.Clauses[o].Verb, "gave", "give", "gives", "given", "giving", "issued", "issue", "issues", "issuing") && n > r.s.Clauses[o].Verb && n-r.s.Clauses[o].Verb < 5
+	return o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n-r.s.Clauses[o].Verb < 5
 }
 
 // isAccepted reports whether clause o tells that the proposal at token n is taken up: "has accepted a
-// Chilean | proposal to", "agreed to a proposal to".
+// Chilean | proposal to".
 func (r *reading) isAccepted(o, n int) bool {
 	if o < 0 {
 		return false
 	}
 	b := &r.s.Clauses[o]
-	if !b.Finite || b.Passive || b.Negative || b.Modal != clause.Plain || n <= b.Verb || n-b.Verb > 6 {
-		return false
-	}
-	return r.takesUp(b) || r.isEither(b.Verb, "agreed", "agrees") && r.isOneOf(b.Group.Last, "to", "on", "with")
+	return b.Finite && !b.Passive && !b.Negative && n-b.Verb <= 6 && r.takesUp(b)
 }
 
 // isOfferTaken reports whether a clause tells that the offer at token n was accepted: "a Chilean | offer
 // to build it was accepted".
 func (r *reading) isOfferTaken(n int) bool {
 	for k := range r.s.Clauses {
-		if b := &r.s.Clauses[k]; b.Finite && b.Passive && !b.Negative && b.Modal == clause.Plain && b.Subject.Has(n) && r.takesUp(b) {
+		if b := &r.s.Clauses[k]; b.Passive && !b.Negative && b.Subject.Has(n) && r.takesUp(b) {
 			return true
 		}
 	}
@@ -646,7 +595,7 @@ func (r *reading) isOfferTaken(n int) bool {
 
 // takesUp reports whether a clause's verb tells that something is accepted: "accepted", "took up".
 func (r *reading) takesUp(b *clause.Clause) bool {
-	return r.has(b.Verb, r.words.Takeup) || r.isOneOf(b.Verb, "take", "takes", "took", "taken") && r.word(b.Verb+1) == "up"
+	return r.has(b.Verb, r.words.Takeup) || r.says(takesUp, b.Verb)
 }
 
 // bareStart is where a noun without an article begins that a verb which only lends
@@ -656,13 +605,8 @@ func (r *reading) bareStart(o, n int) int {
 		return -1
 	}
 	b := &r.s.Clauses[o]
-	if b.Passive || n < b.Group.Last || n-b.Group.Last > 2 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
+	if n-b.Group.Last > 2 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
 		return -1
-	}
-	for k := b.Group.Last; k < n; k++ {
-		if !r.isNounish(k) {
-			return -1
-		}
 	}
 	return b.Group.Last
 }
@@ -674,7 +618,7 @@ func (r *reading) isLight(o, n, first int) bool {
 		return false
 	}
 	b := &r.s.Clauses[o]
-	if !b.Finite || b.Passive || b.Verb >= n || n-b.Verb > 5 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
+	if !b.Finite || b.Passive || n-b.Verb > 5 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
 		return false
 	}
 	return !r.isPossessive(first)
@@ -683,30 +627,19 @@ func (r *reading) isLight(o, n, first int) bool {
 // isNounGerund reports whether a noun takes a gerund behind its preposition:
 // "commitment to doing", "goal of doing", "intention of doing".
 func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
-	if c.Marker < 0 {
-		return false
-	}
 	switch row.class {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
 	case "agreementnoun":
-		return r.word(c.Marker) == "on" && r.isReached(c.Over, c.Governor) && !r.isOneOf(c.Verb, "avoiding", "preventing")
+		return r.isReached(c.Over, c.Governor) && r.word(c.Verb) != "avoiding"
 	}
-	return r.word(c.Marker) == "to" || r.isOneOf(c.Governor, "commitment", "commitments", "resolve", "determination") && r.isOneOf(c.Marker, "in", "on", "for", "toward", "towards")
+	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
 }
 
 // isReached reports whether clause o tells that the agreement at token n was come to: "reached a broad |
 // consensus on opening".
 func (r *reading) isReached(o, n int) bool {
-	if o < 0 {
-		return false
-	}
-	b := &r.s.Clauses[o]
-	if r.isBroughtAbout(o, n) {
-		return !b.Negative && b.Modal == clause.Plain
-	}
-	isReaching := r.isOneOf(b.Verb, "reached", "reach", "struck") || r.isOneOf(b.Verb, "came", "come") && r.word(b.Verb+1) == "to" || r.word(b.Verb) == "arrived" && r.word(b.Verb+1) == "at"
-	return isReaching && b.Finite && !b.Passive && !b.Negative && b.Modal == clause.Plain && n > b.Verb && n-b.Verb < 6
+	return r.isBroughtAbout(o, n) || o >= 0 && r.says(comesTo, r.s.Clauses[o].Verb) && !r.s.Clauses[o].Negative
 }
 
 // isReaffirmed reports whether a verb tells a promise again: "reiterated its pledge
@@ -718,26 +651,19 @@ func (r *reading) isReaffirmed(o *clause.Clause) bool {
 // isSigned reports whether a paper is what the verb of clause o signs: "signed a
 // memorandum to".
 func (r *reading) isSigned(o, noun int) bool {
-	if o >= 0 && r.isSeenSigned(&r.s.Clauses[o], noun) {
-		return true
-	}
-	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive {
+	if o < 0 {
 		return false
 	}
-	if r.s.Clauses[o].Progressive && r.isEither(r.s.Clauses[o].Verb, "negotiating", "drafting") {
-		return false
-	}
-	return r.s.Clauses[o].Verb < noun && noun-r.s.Clauses[o].Verb < 12
+	b := &r.s.Clauses[o]
+	isMeant := b.Progressive && r.isEither(b.Verb, "negotiating", "drafting")
+	return r.isSeenSigned(b, noun) || r.has(b.Verb, r.words.Sign) && !b.Passive && !isMeant && noun-b.Verb < 12
 }
 
 // isSeenSigned reports whether a clause tells that the paper at token noun was signed, by a noun
 // for the signing: "witnessed the signing of a memorandum to".
 func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
-	if !r.has(o.Verb, r.words.Witness) || o.Modal != clause.Plain || o.Negative || o.Verb > noun {
-		return false
-	}
-	for k := noun - 2; k > o.Verb && k > noun-10 && !r.isComma(k); k-- {
-		if r.isOneOf(k, "signing", "signature", "initialling", "conclusion") && r.word(k+1) == "of" {
+	for k := noun - 2; k > o.Verb && r.has(o.Verb, r.words.Witness); k-- {
+		if r.isEither(k, "signing", "signature") {
 			return true
 		}
 	}
@@ -747,7 +673,7 @@ func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at
 // its article, owner or possessive; -1 where there is none: "the ministry plans".
 func (r *reading) nounStart(n int) int {
-	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isOneOf(n, "consensus", "plans", "intentions", "promises", "pledges", "commitments", "undertakings", "notes")
+	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isPluralPromise(n) && !r.isEither(n, "consensus", "intentions")
 	for k := n - 1; k >= r.s.First && k >= n-4; k-- {
 		t := r.d.Tokens[k]
 		switch {
@@ -774,7 +700,7 @@ func (r *reading) pastInPlace(k int) int {
 // bareNounStart is where a noun at token n begins that no article opens, behind what bounds its phrase
 // before token k; -1 where it promises nothing so.
 func (r *reading) bareNounStart(k, n int, plural bool) int {
-	if k < n && !plural || r.isPluralPromise(n) || r.word(n) == "agreement" {
+	if k < n && !plural || r.isPluralPromise(n) {
 		return k
 	}
 	return -1
@@ -782,12 +708,12 @@ func (r *reading) bareNounStart(k, n int, plural bool) int {
 
 // isPluralPromise reports whether a noun in the plural needs no article to promise.
 func (r *reading) isPluralPromise(n int) bool {
-	return r.isOneOf(n, "plans", "commitments", "promises", "pledges", "undertakings")
+	return r.isOneOf(n, "plans", "commitments", "promises", "pledges")
 }
 
 // opensNoun reports whether an owner, an article or the like at token k opens a noun phrase.
 func (r *reading) opensNoun(k int) bool {
-	return r.has(k, r.words.Owner) || r.isPossessive(k) || r.has(k, r.words.Article) || r.isOneOf(k, "no", "any", "some", "such", "another")
+	return r.has(k, r.words.Owner) || r.isPossessive(k) || r.has(k, r.words.Article) || r.isOneOf(k, "no", "any", "some")
 }
 
 // beside is a passive infinitive told beside a clause: "with a round to be held".
@@ -814,17 +740,7 @@ func (r *reading) beside(i int) licence {
 // doesBeside reports whether somebody is told beside a clause to do something of his own: "with Peru
 // to lend two scanners", and not "will settle it alone, with both sides to name a judge".
 func (r *reading) doesBeside(c *clause.Clause, who clause.Run) bool {
-	return r.isMention(who.Last-1) && r.isAgent(who) && !(c.Over >= 0 && r.licences[c.Over].row != nil && r.areAll(who))
-}
-
-// areAll reports whether a phrase is all who take part: "both sides", "the two nations".
-func (r *reading) areAll(who clause.Run) bool {
-	for k := who.First; k < who.Last; k++ {
-		if r.isOneOf(k, "both", "two", "each") {
-			return r.isHead(who, r.words.Agent)
-		}
-	}
-	return false
+	return r.isMention(who.Last-1) && r.isAgent(who) && !(c.Over >= 0 && r.licences[c.Over].row != nil && r.stands("both", who.First, who.Last) && r.isHead(who, r.words.Agent))
 }
 
 // asAside is an infinitive between commas behind a noun that tells when the thing
@@ -842,7 +758,7 @@ func (r *reading) asAside(i int) licence {
 		return none
 	}
 	for k := range r.s.Clauses {
-		if o := &r.s.Clauses[k]; o.Finite && o.Subject.Last == comma && !o.Subject.Empty() {
+		if o := &r.s.Clauses[k]; o.Subject.Last == comma {
 			return licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group, subject: o.Subject}
 		}
 	}
@@ -858,7 +774,7 @@ func (r *reading) behindThing(i int) licence {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
-	if !o.Finite && o.Kind != clause.Infinitive || o.Negative || o.Group.Last >= c.Group.First-1 {
+	if !o.Finite && o.Kind != clause.Infinitive {
 		return none
 	}
 	l := licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group}
@@ -869,7 +785,7 @@ func (r *reading) behindThing(i int) licence {
 		return none // the day is that of the promise before: "will host a round, to be held in May"
 	}
 	first := c.Group.First - 2
-	for first > o.Group.Last && !r.has(first, r.words.Det) && !r.isComma(first-1) {
+	for first > o.Group.Last && !r.has(first, r.words.Det) {
 		first--
 	}
 	l.subject = clause.Run{First: first, Last: c.Group.First - 1}
@@ -895,19 +811,19 @@ func (r *reading) asideTime(i int) clause.Run {
 
 // isHeldLater reports whether a clause behind a comma tells when the thing before it is held.
 func (r *reading) isHeldLater(c *clause.Clause) bool {
-	return r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || !r.has(c.Verb, r.words.Lodge) && r.isAhead(c.Verb, c.Last))
+	return r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || !r.has(c.Verb, r.words.Lodge))
 }
 
 // isStartOfThing reports whether a clause only tells of the thing of a promise when it begins:
 // "set up a scheme | which will come into effect in May".
 func (r *reading) isStartOfThing(c *clause.Clause) bool {
-	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isEither(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.isForce(c.Verb, "operation")
+	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isEither(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.says(intoForce, c.Verb)
 }
 
 // isToBecome reports whether a passive tells what is done on a day that is named, or
 // what comes next: "to be signed in May", "to be followed by".
 func (r *reading) isToBecome(c *clause.Clause) bool {
-	return r.word(c.Verb) == "followed" && r.word(c.Verb+1) == "by" || r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)
+	return r.word(c.Verb) == "followed" || r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)
 }
 
 // isGroup reports whether token k belongs to a verb group.
@@ -926,17 +842,12 @@ func (r *reading) isTransparent(o int, form takes) bool {
 	b := &r.s.Clauses[o]
 	v := b.Verb
 	if b.Passive {
-		return r.isOneOf(v, "committed", "determined", "resolved")
+		return r.word(v) == "committed"
 	}
 	if form == gerund {
 		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
-	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue", "begin", "start"))
-}
-
-// hasNoChoice is "have no choice but" at token v.
-func (r *reading) hasNoChoice(v int) bool {
-	return r.isOneOf(v, "have") && r.word(v+1) == "no" && r.has(v+2, r.words.Choice) && r.word(v+3) == "but"
+	return r.words.passInfinitive.Has(r.d.Tokens[v].Sym)
 }
 
 // passed is a licence that a verb passes on, with the firmness that this verb
@@ -949,7 +860,7 @@ func (r *reading) passed(l licence) licence {
 	l.negative = l.negative || b.Negative && b.Group.First != l.signal.First
 	switch {
 	case l.firmness == Repeat:
-	case r.has(v, r.words.Exert) || r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Plan) || r.has(v, r.words.Look) || r.has(v, r.words.Consider):
+	case r.has(v, r.words.effortful):
 		l.firmness, l.decided = Effort, "content verb"
 	case r.has(v, r.words.Keep) && l.firmness != Effort:
 		l.firmness, l.decided = Repeat, "content verb"

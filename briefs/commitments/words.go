@@ -34,6 +34,9 @@ type words struct {
 
 	anAgent    lexicon.Set // who acts, by a noun or a word
 	anyGeneric lexicon.Set // who acts, by what many are called
+	agreeing   lexicon.Set // what binds those who say it, by a verb or a noun
+	effortful  lexicon.Set // a verb that promises an effort alone
+	taxed      lexicon.Set // what a duty is, or what it is on
 	ownStaff   lexicon.Set // who serves a state
 	planned    lexicon.Set // what is planned
 	weighed    lexicon.Set // what is weighed before it is done
@@ -85,6 +88,8 @@ type words struct {
 	Trip, Held, Invested, Whichleads, Foreseeing, Age, Forhow, Granted, Meant, Officials, Tellingwho, Notmore lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
+
+	Resolute, Handout lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
@@ -100,6 +105,7 @@ func newWords(l *lexicon.Words) words {
 	w.effect, w.shall, w.according, w.own, w.the, w.and, w.by = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and"), l.Sym("by")
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
 	w.anAgent, w.anyGeneric = l.Set("agent", "agentword"), l.Set("generic", "genericword")
+	w.agreeing, w.effortful, w.taxed = l.Set("agreementnoun", "agree", "decide", "promise"), l.Set("exert", "strive", "work", "plan", "look", "consider"), l.Set("duty", "flow")
 	w.ownStaff, w.planned, w.weighed = l.Set("staff", "official", "organ"), l.Set("pact", "event", "measure"), l.Set("measure", "duty", "suit")
 	w.givable, w.happening = l.Set("grant", "paper"), l.Set("happen", "happenadj")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
@@ -121,7 +127,7 @@ func newWords(l *lexicon.Words) words {
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.levies = l.Of(levies...)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
-	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
+	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look").With(l.Of("cooperate", "collaborate", "act", "make", "begin", "start"))
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
 	return w
 }
