@@ -487,22 +487,13 @@ func (x *line) thingBefore(k int) (run clause.Run) {
 		if !run.Empty() && !x.isTied(q.Last, run.First) || run.Empty() && q.Last != k {
 			return false
 		}
-		run = clause.Run{First: x.fromAdjective(q.First), Last: k}
+		run = clause.Run{First: q.First, Last: k}
 		return !x.has(q.First, x.words.Article) && !x.isOneOf(q.First-1, "to", "in", "at", "with", "by")
 	})
 	if run.Empty() || x.isAgent(run) {
 		return clause.Run{}
 	}
 	return run
-}
-
-// fromAdjective is where the words begin that describe the phrase at token k and were not read as part of it: "full |
-// technical details".
-func (x *line) fromAdjective(k int) int {
-	for n := k - 1; n > x.s.First && x.d.Tokens[n].Kind == text.Word && !x.isFunctionWord(n) && !x.isClauseVerb(n) && !x.isAdverb(n) && !x.timeAtOrIn(n); n-- {
-		k = n
-	}
-	return k
 }
 
 // related is what a relative clause is told of, where the reader of clauses found run: the
@@ -518,9 +509,7 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	}
 	run = x.lastOf(run)
 	if x.a.isForce && run.Empty() {
-		if q := x.pactBefore(); !q.Empty() {
-			run = q
-		}
+		return x.pactBefore()
 	}
 	return run
 }
@@ -888,18 +877,13 @@ func (x *line) done(subject clause.Run) bool {
 	return true
 }
 
-// doneTo says what is signed or ratified where the noun says it of nothing: the agreement
-// that was told of last. It reports whether one was.
+// doneTo says what is done where the noun says it of nothing: "ratification". It reports whether it is such a noun.
 func (x *line) doneTo(k int) bool {
-	q := x.pactBefore()
 	verb := verbOfNoun[x.word(k)]
 	if verb == "" {
 		return false
 	}
 	x.put(verb, k)
-	if !q.Empty() {
-		x.refer(k, k+1, phrase{Run: q})
-	}
 	return true
 }
 
@@ -1106,22 +1090,11 @@ func (x *line) agents(first, last int) {
 		switch {
 		case ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
 			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
-			if x.describesAgent(end, last) {
-				end = last
-			}
 			x.said = append(x.said, clause.Run{First: k, Last: end})
 		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
 			x.swapped.token, x.swapped.word = k, "with"
 		}
 	}
-}
-
-// describesAgent reports whether it is told at token k of those who do the act what they are: "by a committee | consisting of".
-func (x *line) describesAgent(k, last int) bool {
-	if k+2 >= last {
-		return false
-	}
-	return x.isOneOf(k, "consisting", "composed", "comprising", "led", "chaired", "headed")
 }
 
 // agentEnd is where those end of whom an agent is, or who lead it: "by a group | of banks

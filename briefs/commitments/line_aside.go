@@ -45,9 +45,6 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	if k := x.besidesFrom(c); k > first {
 		return clause.Run{First: k, Last: end}
 	}
-	if x.isNextMain(c) {
-		return clause.Run{First: x.fromJoin(c), Last: last}
-	}
 	if x.isOthersClause(c) {
 		return clause.Run{First: c.Subject.First - 1, Last: last}
 	}
@@ -116,29 +113,6 @@ func (x *line) isOthersClause(c *clause.Clause) bool {
 		return x.isEither(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
 	}
 	return false
-}
-
-// isNextMain reports whether a clause stands beside the act and not under it: "cut the fee, | but it warned".
-func (x *line) isNextMain(c *clause.Clause) bool {
-	if c.Kind != clause.Main || !c.Finite || c.Over >= 0 || c.Marker >= 0 || c.First <= x.a.inner+1 {
-		return false
-	}
-	if c.Subject.Empty() {
-		return c.Join >= 0 && x.word(c.Join) == "but"
-	}
-	return c.Subject.First > x.a.inner+1 && x.has(c.Subject.First-1, x.words.joining)
-}
-
-// fromJoin is where a clause begins with the conjunction or comma before it.
-func (x *line) fromJoin(c *clause.Clause) int {
-	k := c.First
-	if !c.Subject.Empty() {
-		k = min(k, c.Subject.First)
-	}
-	for x.isComma(k-1) || x.has(k-1, x.words.joining) {
-		k--
-	}
-	return k
 }
 
 // besidesFrom is where "with" stands before what is to be done besides: "agreed to meet, | with the details to be
@@ -335,16 +309,7 @@ func (x *line) amendedFrom(k, last int) int {
 
 // isImposed reports whether "imposed under" or the like stands at token k, before the law.
 func (x *line) isImposed(k int) bool {
-	return x.has(k, x.words.imposed) && (x.word(k+1) == "under" || x.word(k+2) == "to") && x.hasNumber(k+2, k+6)
-}
-
-func (x *line) hasNumber(first, last int) bool {
-	for k := first; k < last && k < len(x.d.Tokens); k++ {
-		if x.d.Tokens[k].Kind == text.Number {
-			return true
-		}
-	}
-	return false
+	return x.has(k, x.words.imposed) && (x.word(k+1) == "under" || x.word(k+2) == "to")
 }
 
 // isLaidDown reports whether "set forth" or the like stands at token k.

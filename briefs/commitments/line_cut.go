@@ -333,7 +333,7 @@ func (x *line) isRange(from, n int) bool {
 }
 
 // sheds are what a line that is too long does without, what says least first.
-var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unpaired, (*line).bodiesShortNamed}
+var sheds = []func(*line){(*line).lightened, (*line).unpaired, (*line).shortNamed}
 
 // fitted leaves out of a line that is too long what says least, and at last with whom is
 // worked, as long as it tells more at its end for it.
@@ -388,8 +388,6 @@ func (x *line) cutAt(at ends) int {
 		return n
 	}
 	switch {
-	case x.isBareBefore(at):
-		return x.unhung(at.of) // "deepen the partnership in pursuit of the viability | of"
 	case at.joint > at.phrase && x.has(x.pieces[max(at.phrase-1, 0)].token, x.words.Instance):
 		return at.joint // "in cases where a ban would hurt villages | and help others"
 	case at.purpose > 0 && at.phrase < at.purpose+4:
@@ -436,11 +434,6 @@ func (x *line) listCut(at ends) int {
 // isWholeList reports whether a list that goes on at one piece ends before another.
 func (x *line) isWholeList(first, last int) bool {
 	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.words == "and" })
-}
-
-// isBareBefore reports whether too little stands before the phrase that tells why, and that phrase can end before an "of".
-func (x *line) isBareBefore(at ends) bool {
-	return at.of > max(at.phrase, at.comma) && at.list == 0 && at.phrase > 0 && x.lengthTo(at.phrase) < leastLine && x.isFrame(at.phrase)
 }
 
 // unframedEnd is where the line may end before a phrase that only tells why or under

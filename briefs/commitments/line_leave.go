@@ -136,7 +136,7 @@ var leaves = []leave{
 		in: "Norway and Peru will review the rules in May and every year thereafter.", line: "review the rules",
 	},
 	{
-		name: "that both can", words: "enable | allow | help | permit", where: behindOne, only: isUnjoined, to: func(x *line, k, _, last int) int {
+		name: "that both can", words: "enable | allow | help | permit", where: behindOne, to: func(x *line, k, _, last int) int {
 			if end := x.pairEnd(k + 1); end > k+1 && x.is(end, x.words.to) && end+1 < last {
 				return end + 1
 			}
@@ -146,7 +146,7 @@ var leaves = []leave{
 		not: "Norway and Peru will set up a panel to enable growers to cooperate.", whole: "set up a panel to enable growers to cooperate",
 	},
 	{
-		name: "for both to", words: "for", where: behindOne, only: isUnjoined, to: func(x *line, k, _, last int) int {
+		name: "for both to", words: "for", where: behindOne, to: func(x *line, k, _, last int) int {
 			if end := x.pairEnd(k + 1); end > k+1 && x.is(end, x.words.to) && end+1 < last {
 				return end
 			}
@@ -248,9 +248,6 @@ func (x *line) leaveEnd(k, last int) int {
 func (x *line) isDoingToo(_, end, _ int) bool {
 	return strings.HasSuffix(x.spelling(end), "ing") && (!x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
 }
-
-// isUnjoined reports whether no conjunction stands before token k.
-func isUnjoined(x *line, k, _, _ int) bool { return !x.has(k-1, x.words.Conj) }
 
 // isAmong reports whether those may be told at token k among whom an act is done, and not what is done to a thing: "goods traded |
 // between them".

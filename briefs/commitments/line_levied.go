@@ -88,8 +88,3 @@ const longestLevy = 9
 
 // levies are verbs of those who put a duty on something.
 var levies = []string{"levy", "levies", "levied", "impose", "imposes", "imposed", "charge", "charges", "charged", "put", "puts", "place", "places", "placed", "apply", "applies", "applied", "keep", "keeps", "kept", "slap", "slapped"}
-
-// isOfSum reports whether a phrase only adds how much a thing is: "a duty | of 12 percent".
-func (x *line) isOfSum(q phrase) bool {
-	return x.word(q.head+1) == "of" && q.head+2 < len(x.d.Tokens) && (x.d.Tokens[q.head+2].Kind == text.Symbol || x.d.Tokens[q.head+2].Kind == text.Number && x.isOneOf(q.head+3, "percent", "pct", "per"))
-}

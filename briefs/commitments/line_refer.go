@@ -825,7 +825,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if q.Has(k) || x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -863,7 +863,7 @@ func (x *line) isBesideIn(q phrase, k int) bool {
 // what "this" by itself points at.
 func (x *line) latest(k int) (best phrase, found bool) {
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.word(q.First) == "that" || x.has(q.First-1, x.words.Addedby) {
+		if q.Has(k) || !x.isThing(q) || x.isBare(q) || x.word(q.First) == "that" || x.has(q.First-1, x.words.Addedby) {
 			return true
 		}
 		best, found = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true
@@ -939,8 +939,6 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 	}
 	return x.widened(q, x.a.group.First), true
 }
-
-func (x *line) holdsVerb(q phrase) bool { return q.Has(x.a.verb) || q.Has(x.a.inner) }
 
 // isJoined reports whether another phrase is joined to one: "the data and the map".
 func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x.word(q.Last) == "and" }
@@ -1075,10 +1073,8 @@ func (x *line) definite(k, last int) int {
 	if !found && !x.isMention(p.head) {
 		q, found = x.before(k, p)
 	}
-	if !found || x.isOfSum(q) {
-		if end := x.levied(k, p); !found || end > k {
-			return end
-		}
+	if end := x.levied(k, p); !found || end > k {
+		return end
 	}
 	if x.crowds(q, p, last) {
 		return k

@@ -250,20 +250,6 @@ func (x *line) unframed(k int) {
 	}
 }
 
-// aboutTime reports whether the comma at token k opens a time that is told in
-// another way: ", a little over six months after", ", more than 25 years after".
-func (x *line) aboutTime(k, last int) bool {
-	for n := k + 1; n < last && n < k+6; n++ {
-		if x.isTimed(n) {
-			return n > k+1
-		}
-		if !x.isOneOf(n, "a", "little", "almost", "more", "than", "less", "just", "some", "nearly", "over", "about") {
-			return false
-		}
-	}
-	return false
-}
-
 // dropComma takes back the comma before what was left out where no conjunction follows,
 // and reports whether one stood there.
 func (x *line) dropComma(end, last int) bool {
@@ -406,14 +392,6 @@ func (x *line) partsEnd(k, last int) int {
 	return k
 }
 
-// oftenEnd is where the words end that tell how often: "twice a year".
-func (x *line) oftenEnd(k, last int) int {
-	for k < last && (x.isTimed(k) || x.isEach(k) || x.isEach(k-1) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
-		k++
-	}
-	return k
-}
-
 func (x *line) isEach(k int) bool { return x.has(k, x.words.Each) }
 
 // madeUpEnd is where the words end that tell of whom a body is made up at token k, if of both sides alone: "consisting of
@@ -513,25 +491,10 @@ func (x *line) onlyAdds(k, last int) bool {
 		return true
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
-	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.tellsEffect(k+1) || x.isMeanwhile(k+1, last)) {
+	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.tellsEffect(k+1)) {
 		return true
 	}
-	return x.aboutTime(k, last) || x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
-}
-
-// isMeanwhile reports whether it is told at token k with what else going on an act is done: ", with demand falling in May".
-func (x *line) isMeanwhile(k, last int) bool {
-	p, ok := x.phraseAt(k+1, last)
-	for n := 0; ok && n < 2 && x.word(k) == "with" && p.Last+1 < last; n++ {
-		if f := x.form(p.Last); f&lexicon.Ing != 0 && f&lexicon.Noun == 0 {
-			return true
-		}
-		if x.word(p.Last) != "of" {
-			break
-		}
-		p, ok = x.phraseAt(p.Last+1, last)
-	}
-	return false
+	return x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
 }
 
 // isSpecial reports whether part of what was told is told once more at token k: "particularly", "not least".
@@ -794,16 +757,6 @@ func (x *line) pastTalkThen(k, last int) int {
 		}
 	}
 	return k
-}
-
-// journeyEnd is where the words for an event end, with where a visit leads: "the occasion of his visit | to Peru".
-func (x *line) journeyEnd(p phrase, last int) int {
-	if x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
-		if q, ok := x.phraseAt(p.Last+1, last); ok {
-			return q.Last
-		}
-	}
-	return p.Last
 }
 
 // isApposition reports whether what stands behind a comma only says the act's thing in
@@ -1438,4 +1391,22 @@ func (x *line) aimed(k, last int) int {
 	x.put("to", first)
 	x.put(x.base(v), v)
 	return v + 1
+}
+
+// journeyEnd is where the words for an event end, with where a visit leads: "the occasion of his visit | to Peru".
+func (x *line) journeyEnd(p phrase, last int) int {
+	if x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
+		if q, ok := x.phraseAt(p.Last+1, last); ok {
+			return q.Last
+		}
+	}
+	return p.Last
+}
+
+// oftenEnd is where the words end that tell how often: "twice a year".
+func (x *line) oftenEnd(k, last int) int {
+	for k < last && (x.isTimed(k) || x.isEach(k) || x.isEach(k-1) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
+		k++
+	}
+	return k
 }

@@ -57,12 +57,7 @@ func (x *line) unpaired() {
 
 // shortNamed says the abbreviation that the text gives behind a name in brackets, where
 // everybody knows it, of a line that is too long for the name: "at the | WTO".
-func (x *line) shortNamed() { x.shortenNames(false) }
-
-// bodiesShortNamed says any abbreviation that the text gives in brackets: "instruct | the CBP".
-func (x *line) bodiesShortNamed() { x.shortenNames(true) }
-
-func (x *line) shortenNames(isAny bool) {
+func (x *line) shortNamed() {
 	for i := 1; i < len(x.pieces); i++ {
 		k := x.pieces[i].token
 		if k < 0 || k+3 > len(x.d.Tokens) || x.mark(k+1) != '(' || x.mark(k+3) != ')' {
@@ -70,7 +65,7 @@ func (x *line) shortenNames(isAny bool) {
 		}
 		short := x.d.Tokens[k+2].Of(x.d.Text)
 		run := clause.Run{}
-		if x.isShortName(k+2, isAny) && !x.isEither(k+2, "mou", "moc") {
+		if x.isShortName(k+2) && !x.isEither(k+2, "mou", "moc") {
 			run = x.spelled(strings.TrimSuffix(short, "s"), k)
 		}
 		first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token == run.First })
@@ -85,9 +80,9 @@ func (x *line) shortenNames(isAny bool) {
 }
 
 // isShortName reports whether the abbreviation at token k may stand for its name: one that everybody knows, or any of a few letters.
-func (x *line) isShortName(k int, isAny bool) bool {
+func (x *line) isShortName(k int) bool {
 	short := x.d.Tokens[k].Of(x.d.Text)
-	return x.has(k, x.words.Shortname) || isAny && len(short) > 2 && len(short) < 5 && strings.ToUpper(short) == short && x.isName(k-2)
+	return x.has(k, x.words.Shortname) || len(short) > 2 && len(short) < 5 && strings.ToUpper(short) == short && x.isName(k-2)
 }
 
 // pairedNames is where the names of two of those who promise end that only a hyphen parts:
