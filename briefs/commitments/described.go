@@ -9,10 +9,7 @@ import (
 // "agreed to “turn the page”".
 func (r *reading) isFigure(v *view) bool {
 	k := v.act.inner
-	if !r.isQuote(k - 1) {
-		return false
-	}
-	return r.isQuote(k+1) || r.isOneOf(k, "turn", "open", "write") && r.hasAny(k+1, min(k+5, v.act.last), r.words.Page)
+	return r.isQuote(k-1) && (r.isQuote(k+1) || r.says(turnPage, k))
 }
 
 // isMeritOfPact finds an agreement without an owner of which it is told what it would bring: "The
@@ -26,11 +23,7 @@ func (r *reading) isMeritOfPact(v *view) bool {
 		if !o.Finite || !o.Subject.Has(v.licence.head) {
 			continue
 		}
-		if r.says(intoForce, o.Verb) || r.isOneOf(o.Verb, "came", "took", "entered") && r.isEither(o.Group.Last, "into", "effect") {
-			return o.Modal == clause.Plain && (o.Past || o.Perfect) // "a deal to cut duties has come into force"
-		}
-		isHeld := o.Modal == clause.Would || o.Modal == clause.May
-		return isHeld || o.Modal == clause.Will && r.has(o.Verb, r.words.Effect)
+		return r.says(intoForce, o.Verb) && o.Perfect || o.Modal == clause.Would || o.Modal == clause.May // "a deal to cut duties has come into force"
 	}
 	return false
 }
@@ -44,7 +37,7 @@ func (r *reading) isCause(v *view) bool {
 	}
 	for k := first - 2; k > r.s.First && k > first-8 && !r.isGroup(k) && !r.isComma(k); k-- {
 		if r.has(k, r.words.Prep) {
-			return r.isOneOf(k, "through", "thanks", "by", "to", "on", "upon", "via", "from") && !r.isOneOf(k-1, "agreed", "agreement", "agreements")
+			return r.isEither(k, "through", "on")
 		}
 	}
 	return false
@@ -78,8 +71,7 @@ func (r *reading) toldOfThing(l *licence) int {
 		return -1
 	}
 	o := &r.s.Clauses[l.over]
-	isOfNoun := o.Kind == clause.Relative || o.Kind == clause.Reported && o.Governor >= 0 && !r.isGroup(o.Governor) && !r.has(o.Governor, r.words.Promisenoun) && !r.has(o.Governor, r.words.Agreementnoun)
-	if !isOfNoun || r.has(o.Marker-1, r.words.Prep) {
+	if !r.tellsOfNoun(o) || r.has(o.Marker-1, r.words.Prep) {
 		return -1
 	}
 	for k := l.over + 1; k < len(r.s.Clauses); k++ {
@@ -94,33 +86,13 @@ func (r *reading) toldOfThing(l *licence) int {
 // namesThings reports whether a clause says which things its subject is: "are buses and trams".
 func (r *reading) namesThings(i int) bool {
 	c := &r.s.Clauses[i]
-	if r.isOneOf(c.Verb, "include", "includes", "included", "comprise") {
-		return true
-	}
-	k := c.Group.Last
-	return r.isEither(c.Verb, "are", "were") && c.Last-k > 1 && r.isNounish(k) && !r.isAdverb(k)
-}
-
-// isThingTold reports whether "it" stands for the thing of which the sentence told before what it
-// will do: "said the fair would open doors, adding that it would also create goodwill".
-func (r *reading) isThingTold(v *view) bool {
-	if !r.isEither(v.sub.First, "it", "they") || v.sub.Last-v.sub.First != 1 || !r.verbIs(&v.act, r.words.Effect) {
-		return false
-	}
-	for k := v.licence.over - 1; k >= 0; k-- {
-		o := &r.s.Clauses[k]
-		isAsserted := o.Modal == clause.Will || o.Modal == clause.Would || k == 0 && o.Modal == clause.Plain && k != v.over.Over
-		if o.Finite && isAsserted && !o.Subject.Empty() {
-			return (r.isHead(o.Subject, r.words.Event) || r.isHead(o.Subject, r.words.Notagent)) && !r.isAgent(o.Subject)
-		}
-	}
-	return false
+	return r.isEither(c.Verb, "are", "were") && c.Last-c.Group.Last > 1 && r.isNounish(c.Group.Last) && !r.isAdverb(c.Group.Last)
 }
 
 // isPaperBefore reports whether "it" stands for the draft that the sentence before is about, or for
 // the study that it told of and that is said to look into something.
 func (r *reading) isPaperBefore(v *view) bool {
-	if v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || r.word(r.s.First) != "it" || r.verbIs(&v.act, r.words.Comeabout) {
+	if v.act.passive || v.sub.First != r.s.First || !r.isPronounOf(v, "it") || r.verbIs(&v.act, r.words.Comeabout) {
 		return false
 	}
 	k := r.s.Index - 1
@@ -131,7 +103,7 @@ func (r *reading) isPaperBefore(v *view) bool {
 	if r.verbIs(&v.act, r.words.Inquire) {
 		return r.hasNewStudy(s)
 	}
-	return r.has(s.First, r.words.Article) && (r.has(s.First+1, r.words.Draft) || r.has(s.First+2, r.words.Draft))
+	return r.has(s.First, r.words.Article) && r.has(s.First+1, r.words.Draft)
 }
 
 // hasNewStudy reports whether a sentence tells of a study that begins: "a feasibility study".
@@ -159,4 +131,42 @@ func (r *reading) isFound(v *view) bool {
 func (r *reading) takesRole(a *act) bool {
 	k := a.inner + 1
 	return r.word(a.inner) == "be" && r.has(k, r.words.Article) && r.isHead(clause.Run{First: k, Last: a.last}, r.words.Doer)
+}
+
+// isTriedThing finds a clause that only tells which thing is tried: "the ties that we are trying to promote".
+func (r *reading) isTriedThing(v *view) bool {
+	return v.row.firmness == Effort && r.isEither(v.over.Marker, "that", "where") && r.tellsOfNoun(v.over)
+}
+
+// tellsOfNoun reports whether a clause tells more of a noun that promises nothing.
+func (r *reading) tellsOfNoun(o *clause.Clause) bool {
+	g := o.Governor
+	return o.Kind == clause.Relative || o.Kind == clause.Reported && !r.isGroup(g) && !r.has(g, r.words.Promisenoun) && !r.has(g, r.words.Agreementnoun)
+}
+
+// isReduced finds a participle that only tells who is meant: "companies seeking to
+// enter the market".
+func (r *reading) isReduced(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Participle || v.over.Subject.Empty() {
+		return false
+	}
+	of := v.over.Subject
+	before := of.First - 1
+	isBehind := of.Last == v.over.Group.First && !r.isComma(of.Last-1)
+	isLoose := v.row.class == "arranged" && (!r.hasTime(v.act.inner, v.act.last) || r.word(before) == "after") // or the time of something else
+	if isBehind && (v.row.class == "order" || isLoose) {
+		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
+	}
+	return v.row.firmness == Effort && !r.isHead(of, r.words.Paper) && !r.isHead(of, r.words.Statement) && r.word(before) != "with"
+}
+
+// isStartTold finds what only tells when the thing of another promise begins, whose time it is.
+func (r *reading) isStartTold(v *view) bool {
+	return v.over != nil && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil
+}
+
+// isBareRelative reports whether the clause only tells which thing is meant: "the
+// level of exports they will honour".
+func (r *reading) isBareRelative(v *view) bool {
+	return v.over.Kind == clause.Relative && v.over.Marker < 0 && v.sub.explicit && (v.row.head == aModal || v.row.firmness == Effort)
 }

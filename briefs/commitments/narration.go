@@ -146,7 +146,9 @@ var narrations = []refusal{
 		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
 		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what will have been", under: heads(aModal), does: (*reading).isFuturePast, cases: []example{
+	{name: "what will have been", under: heads(aModal), does: func(r *reading, v *view) bool {
+		return v.row.modal == clause.Will && v.over.Perfect && !r.hasTime(r.s.First, r.s.Last)
+	}, cases: []example{
 		nothingIn("“If Peru and Chile name two goods, we will have done well,” an official in Lima said."),
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
 	}},
@@ -169,11 +171,8 @@ var narrations = []refusal{
 // isPutIn finds what others think or hope of the thing that a clause tells of: "contacts that officials
 // hope | will set", "a hub which the government predicts | will help".
 func (r *reading) isPutIn(v *view) bool {
-	if r.has(v.over.Group.First-2, r.words.Det) {
-		return false
-	}
 	k := v.over.Group.First - 1
-	return r.has(k, r.words.Hope) && !v.over.Subject.Has(k) || r.isOneOf(k, "think", "thinks", "thought", "hope", "hopes", "hoped", "believe", "believes", "believed", "expect", "expects", "fear", "fears", "feel", "feels")
+	return !r.has(k-1, r.words.Det) && r.has(k, r.words.Hope) && (!v.over.Subject.Has(k) || r.has(k, r.words.Believe))
 }
 
 // isMeant finds what comes of something: "high prices would mean | a market would be found". What an
@@ -197,10 +196,8 @@ func (r *reading) isToldLater(v *view) bool {
 	if !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) && !r.isHead(v.sub.Run, r.words.Statement) {
 		return false
 	}
-	if r.isOneOf(v.sub.First, "joint", "a", "the") && r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword) && r.isHead(v.sub.Run, r.words.Statement) {
-		return false // "a joint statement will be issued"
-	}
-	return k >= v.act.last || r.isOneOf(k, "later", "soon", "shortly", "in", "at")
+	isJoint := r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword) // "a joint statement will be issued"
+	return !isJoint && (k >= v.act.last || r.isOneOf(k, "later", "soon", "in", "at"))
 }
 
 // isVote finds a vote for or against something: "voted to support the measures".
@@ -214,24 +211,16 @@ func (r *reading) isHearsay(v *view) bool {
 	return !run.Empty() && r.isOneOf(r.headEnd(run)-1, "people", "critics", "residents")
 }
 
-// isFuturePast finds what will have come about, without a day: "will have done well".
-func (r *reading) isFuturePast(v *view) bool {
-	return v.row.modal == clause.Will && v.over.Perfect && !r.hasTime(r.s.First, r.s.Last)
-}
-
 // isUrgedOn finds an accord that is called for or in reach: "the impetus for a worldwide agreement to",
 // "brought within reach a deal to".
 func (r *reading) isUrgedOn(v *view) bool {
 	k := v.signal.First - 1
-	if v.row.class != "agreementnoun" {
-		return false
-	}
-	return r.word(k) == "for" && r.has(k-1, r.words.Opening) || r.isOneOf(k, "reach", "grasp", "sight") && r.isOneOf(k-1, "within", "in", "into")
+	return v.row.class == "agreementnoun" && (r.word(k) == "for" && r.has(k-1, r.words.Opening) || r.isEither(k, "reach", "grasp"))
 }
 
 // isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
 func (r *reading) isGainTold(v *view) bool {
-	if v.over.Kind != clause.Reported || v.over.Over < 0 || v.sub.Last-v.sub.First != 1 || r.word(v.sub.First) != "it" {
+	if v.over.Kind != clause.Reported || v.over.Over < 0 || !r.isPronounOf(v, "it") {
 		return false
 	}
 	by := r.s.SubjectOf(v.over.Over)
@@ -252,18 +241,15 @@ func (r *reading) isFolk(v *view) bool {
 // isAskedFor finds a promise that somebody is asked to make: "demanded that Peru commit itself
 // to".
 func (r *reading) isAskedFor(v *view) bool {
-	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 {
-		return false
-	}
-	o := &r.s.Clauses[v.over.Over]
-	return r.has(o.Verb, r.words.Demand) && v.over.Modal == clause.Subjunctive
+	o := v.over
+	return o.Kind == clause.Reported && o.Modal == clause.Subjunctive && o.Over >= 0 && r.has(r.s.Clauses[o.Over].Verb, r.words.Demand)
 }
 
 // isPolled finds what a poll or survey tells: ", a poll of economists showed".
 func (r *reading) isPolled(v *view) bool {
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
-		if c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isOneOf(c.Verb, "found", "suggested", "forecast", "said")) {
+		if c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isEither(c.Verb, "found", "said")) {
 			return true
 		}
 	}
@@ -272,11 +258,8 @@ func (r *reading) isPolled(v *view) bool {
 
 // isOpenWhich finds what is not known of one among several: "too early to say | which goods".
 func (r *reading) isOpenWhich(v *view) bool {
-	if v.over == nil || v.over.Kind != clause.Relative {
-		return false
-	}
 	m := v.over.Marker
-	if r.word(m) != "which" || !r.has(m-1, r.words.Say) {
+	if v.over.Kind != clause.Relative || r.word(m) != "which" || !r.has(m-1, r.words.Say) {
 		return false
 	}
 	return r.word(m-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
@@ -284,7 +267,7 @@ func (r *reading) isOpenWhich(v *view) bool {
 
 // isChanceGiven finds what something lets others do: "provided an opportunity for".
 func (r *reading) isChanceGiven(v *view) bool {
-	return v.row.class == "bind" && v.over != nil && r.hasAny(v.over.Group.Last, v.act.first, r.words.Opening)
+	return v.row.class == "bind" && r.hasAny(v.over.Group.Last, v.act.first, r.words.Opening)
 }
 
 // isWidened finds what an accord is changed to hold, which is the end of another act: "expand
@@ -293,49 +276,47 @@ func isWidened(r *reading, v *view) bool {
 	return v.row.class == "agreementnoun" && (v.over == nil || r.has(v.over.Verb, r.words.Widen))
 }
 
-// isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used".
+// isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used", "a deal in time for it
+// to be ratified".
 func (r *reading) isWhichAccord(v *view) bool {
-	if r.word(v.licence.head+1) == "in" && r.word(v.licence.head+2) == "time" && r.word(v.licence.head+3) == "for" {
-		return true // "a deal in time for it to be ratified"
-	}
-	return v.row.class == "agreementnoun" && v.act.passive && r.has(v.act.inner, r.words.Tobedone)
+	return r.says(inTimeFor, v.licence.head+1) || v.row.class == "agreementnoun" && v.act.passive && r.has(v.act.inner, r.words.Tobedone)
 }
 
-// isNearing finds an accord that has not come about: "close to a deal to".
+// isNearing finds an accord that has not come about: "close to a deal to", "are negotiating a pact to", "the proposed
+// pact to".
 func (r *reading) isNearing(v *view) bool {
-	if v.row.class == "agreementnoun" && v.over != nil && !v.sub.explicit && v.over.Progressive && r.isOneOf(v.over.Verb, "negotiating", "working", "discussing", "drafting", "pursuing", "exploring") {
-		return true // "are negotiating a pact to"
+	first := v.signal.First
+	if v.row.class == "agreementnoun" {
+		isWorkedOn := v.over != nil && !v.sub.explicit && v.over.Progressive && r.isOneOf(v.over.Verb, "negotiating", "working", "discussing")
+		isNeeded := r.has(first-1, r.words.Needing) || r.has(first-1, r.words.Want)
+		if isWorkedOn || isNeeded || r.hasAny(max(v.licence.head-3, r.s.First), v.licence.head, r.words.Mooted) {
+			return true
+		}
 	}
-	if (v.row.class == "agreementnoun" || v.row.class == "plannoun") && r.isOnlyWanted(v) {
-		return true // "needs a deal with Chile to"
-	}
-	if v.row.class == "agreementnoun" && r.hasAny(max(v.licence.head-3, r.s.First), v.licence.head, r.words.Mooted) {
-		return true // "the proposed pact to"
-	}
-	k := v.signal.First - 1
+	k := first - 1
 	for k > r.s.First && r.has(k, r.words.Article) {
 		k--
 	}
-	return r.has(k, r.words.Almost) || r.isEither(k, "to", "of") && r.has(k-1, r.words.Almost)
+	return r.has(k, r.words.Almost) || r.isEither(k, "to", "of") && r.has(k-1, r.words.Almost) || r.isOnlyWanted(v)
 }
 
-// isOnlyWanted reports whether an accord or an aim is what somebody needs, wants or only takes note of: "need an accord to", "recognise the
-// goal of".
+// isOnlyWanted reports whether an accord or an aim is what somebody wants or only takes note of: "are seeking an accord to",
+// "recognise the goal of".
 func (r *reading) isOnlyWanted(v *view) bool {
-	if v.row.class == "agreementnoun" && r.isOneOf(v.signal.First-1, "need", "needs", "needed", "want", "wants", "wanted", "require", "requires", "required") {
-		return true
-	}
 	o := v.over
 	if o == nil || v.licence.head < o.Group.Last || v.licence.head-o.Group.Last > 6 || r.has(v.signal.First, r.words.Owner) || r.isPossessive(v.signal.First) {
 		return false
 	}
-	if v.row.class == "plannoun" {
-		return o.Finite && r.isOneOf(o.Verb, "recognise", "recognised", "recognises", "recognize", "recognized", "recognizes", "note", "noted", "notes", "acknowledge", "acknowledged")
+	switch v.row.class {
+	case "plannoun":
+		return o.Finite && r.has(o.Verb, r.words.Notice)
+	case "agreementnoun":
+		return o.Progressive && r.isEither(o.Verb, "seeking", "wanting")
 	}
-	return o.Progressive && r.isEither(o.Verb, "seeking", "wanting")
+	return false
 }
 
 // isLookedTo finds what others are hoped to do: "look to other states to fill the gap".
 func (r *reading) isLookedTo(v *view) bool {
-	return v.row.class == "look" && v.over != nil && r.word(v.over.Group.Last) == "to" && v.act.first > v.over.Group.Last+2 && !r.isAdverb(v.over.Group.Last+1)
+	return v.row.class == "look" && r.word(v.over.Group.Last) == "to" && v.act.first > v.over.Group.Last+2
 }

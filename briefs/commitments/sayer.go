@@ -11,7 +11,7 @@ import (
 // about: "Lima said the ban would be lifted". What somebody owns, and what takes
 // two, is not the speaker's for that.
 func (r *reading) whoSays(p *party) []string {
-	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
+	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && r.has(p.sub.First, r.words.Pronoun) {
 		return nil
 	}
 	if r.isOwned(p.sub.Run, &p.act) && !(p.passive && (r.isVowed(p) || r.isLetGo(p))) {
@@ -70,21 +70,9 @@ func (r *reading) isVowed(p *party) bool {
 	return r.has(c.Governor, r.words.Promisenoun) || r.has(r.s.Clauses[c.Over].Verb, r.words.Vow)
 }
 
-// isLetGo reports whether what is done can be done to people by those alone who hold or admit them,
+// isLetGo reports whether what is done can be done to people by those alone who hold them,
 // whose own state they are not of: "the Chilean sailors would be released".
-func (r *reading) isLetGo(p *party) bool {
-	if r.isOneOf(p.inner, "released", "freed", "pardoned", "repatriated", "deported", "extradited") {
-		return true
-	}
-	isSent := r.isOneOf(p.inner, "sent", "flown") && r.isOneOf(p.inner+1, "home", "back")
-	return isSent || r.isOneOf(p.inner, "extended", "renewed", "issued", "granted", "given", "waived") && r.isHead(p.sub.Run, r.words.Dealt)
-}
-
-// isDefinite reports whether a phrase is one thing told before or a bare plural, and no clause's
-// pronoun.
-func (r *reading) isDefinite(run clause.Run) bool {
-	return !r.has(run.First, r.words.Pronoun) && !r.isOneOf(run.First, "it", "this", "that", "they")
-}
+func (r *reading) isLetGo(p *party) bool { return r.has(p.inner, r.words.Letgo) }
 
 // isMutual reports whether a phrase is of what takes two: "the next round of talks".
 func (r *reading) isMutual(run clause.Run) bool {
@@ -127,16 +115,13 @@ func (r *reading) whoTells(i int) []string {
 // tellerOf is who says or promises what a reported clause tells.
 func (r *reading) tellerOf(c *clause.Clause) []string {
 	o := &r.s.Clauses[c.Over]
-	if codes := r.writerOf(c); codes != nil {
-		return codes
-	}
 	if r.has(c.Governor, r.words.Promisenoun) {
 		for k := c.Governor + 1; k < c.Marker; k++ {
 			if r.isOneOf(k, "from", "by", "of") {
 				return r.whoGives(k+1, c.Marker)
 			}
 		}
-	} else if !r.tellsWill(o.Verb) || o.Passive {
+	} else if !r.has(o.Verb, r.words.saying) || o.Passive {
 		return nil
 	}
 	codes, rule := r.codesOf(r.s.SubjectOf(c.Over))
@@ -145,22 +130,6 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	}
 	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.cast.Pair != nil && slices.Contains(r.cast.Pair, told[0]) {
 		return r.other(told)
-	}
-	return nil
-}
-
-// tellsWill reports whether a verb tells what somebody says, promises or has decided.
-func (r *reading) tellsWill(verb int) bool {
-	return r.has(verb, r.words.Say) || r.has(verb, r.words.Promise) || r.has(verb, r.words.Order) || r.has(verb, r.words.Agree) || r.has(verb, r.words.Decide)
-}
-
-// writerOf is whose statement stands over a reported clause that is told in it: "noted
-// the statement by the Chilean ministry that".
-func (r *reading) writerOf(c *clause.Clause) []string {
-	for k := c.Marker - 1; k > r.s.Clauses[c.Over].Verb && k > c.Marker-12; k-- {
-		if r.isOneOf(k, "statement", "statements", "announcement", "announcements", "declaration", "assurance", "assurances") && r.isOneOf(k+1, "by", "from", "of") {
-			return r.whoGives(k+2, c.Marker)
-		}
 	}
 	return nil
 }

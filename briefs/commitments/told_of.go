@@ -24,28 +24,23 @@ func (r *reading) bySeeing(i int) licence {
 
 // isAgreement reports whether a phrase is an agreement, or a part of one: "the deal", "part of the accord".
 func (r *reading) isAgreement(run clause.Run) bool {
-	if r.word(run.First) == "part" || strings.EqualFold(r.d.Words(run.First, run.First+1), "part") {
+	if r.word(run.First) == "part" {
 		run.First += 2
 	}
-	return r.isHead(run, r.words.Pact) || r.isHead(run, r.words.Terms) || r.isHead(run, r.words.Agreementnoun)
+	return r.isHead(run, r.words.Pact)
 }
 
 // isSeen reports whether an agreement, or goods whose duty it lowers, are told to see something done: "the deal will
 // see | carpets exported at a lower rate", "Peruvian goods will see | duties reduced". What only rises or falls is no act.
 func (r *reading) isSeen(sub *subject, a *act) bool {
-	if r.word(a.inner) != "see" || a.passive || a.negative || r.seesParty(a.clause) {
+	if r.word(a.inner) != "see" || a.negative || r.seesParty(a.clause) {
 		return false
 	}
 	of := clause.Run{First: a.inner + 1, Last: a.last}
 	if !r.isAgreement(sub.Run) {
-		return r.isTariffed(sub, a) && r.seesDuty(of)
+		return r.isGoods(*sub) && r.seesDuty(of)
 	}
 	return r.seesDone(of)
-}
-
-// isTariffed reports whether a subject is goods, or those who trade in them by an agreement that the sentence names.
-func (r *reading) isTariffed(sub *subject, a *act) bool {
-	return r.isGoods(*sub) || r.isHead(sub.Run, r.words.Commodity) || r.isTerm(a) && r.isAgent(sub.Run)
 }
 
 // seesDone reports whether what is seen is done by somebody, and does not only rise or fall: "carpets | exported at a lower rate".
@@ -71,15 +66,15 @@ func (r *reading) seesParty(i int) bool {
 	return false
 }
 
-// isSeenDone reports whether the word at token k tells what is done to goods, or by whom: "exported", "granted",
+// isSeenDone reports whether the word at token k tells what is done to goods, or by whom: "exported at a lower duty", "granted",
 // "enjoying a rate of", "open a post".
 func (r *reading) isSeenDone(k, last int) bool {
 	form := r.form(k)
 	switch {
-	case r.isOneOf(k, "exported", "imported", "shipped", "entering", "enter", "enjoying", "enjoy", "paying", "pay", "given", "admitted"):
-		return r.hasAny(k+1, min(k+9, last), r.words.Duty) || r.form(k)&lexicon.Part != 0 || r.hasAny(k+1, min(k+9, last), r.words.Grant)
-	case form&(lexicon.Part|lexicon.Ing) != 0 && form&lexicon.Noun == 0, form&lexicon.Base != 0 && form&lexicon.Noun == 0:
-		return r.has(k, r.words.Happen) && !r.has(k, r.words.Befallgoods)
+	case r.isOneOf(k, "exported", "entering", "enter", "enjoying", "paying"):
+		return form&lexicon.Part != 0 || r.hasAny(k+1, min(k+9, last), r.words.Duty)
+	case form&lexicon.Noun == 0 && form&(lexicon.Part|lexicon.Ing|lexicon.Base) != 0:
+		return r.has(k, r.words.Happen)
 	}
 	return false
 }
@@ -101,20 +96,20 @@ func (r *reading) seesDuty(of clause.Run) bool {
 // isSpentOn reports whether it is told for what money is: "the loan will be | used for the road". "Will be used up" tells no
 // purpose.
 func (r *reading) isSpentOn(sub *subject, a *act) bool {
-	if !a.passive || a.negative || !r.isOneOf(a.inner, "used", "spent", "invested", "channelled", "channeled", "put", "directed") || !r.isMoney(sub.Run) {
+	if a.negative || !r.isOneOf(a.inner, "used", "spent", "invested", "channelled", "put", "directed") || !r.isMoney(sub.Run) {
 		return false
 	}
 	k := a.inner + 1
 	for r.isAdverb(k) {
 		k++
 	}
-	if r.word(k) == "to" {
+	switch r.word(k) {
+	case "to":
 		return r.form(k+1)&lexicon.Base != 0
+	case "for":
+		return true
 	}
-	if r.word(a.inner) == "used" {
-		return r.isOneOf(k, "for", "towards", "toward") && !r.isTimed(k)
-	}
-	return r.isOneOf(k, "for", "on", "in", "into", "towards", "toward") && !r.isTimed(k)
+	return r.word(a.inner) != "used" && r.has(k, r.words.toward)
 }
 
 // isMoney reports whether a phrase is a sum or what is lent or given, or stands for one of which the sentence before
@@ -127,21 +122,11 @@ func (r *reading) isMoney(run clause.Run) bool {
 		return r.isAmount(run.First) && r.hasAny(run.First, run.Last, r.words.Currency)
 	}
 	k := r.s.Index - 1
-	if run.Empty() || !r.isOneOf(run.First, "this", "it", "that", "these", "they") || k < 0 {
+	if !r.isOneOf(run.First, "this", "it", "they") || k < 0 {
 		return false
 	}
 	before := r.d.Sentences[k]
-	return r.hasAny(before.First, before.Last, r.words.Money) || r.hasCurrency(before.First, before.Last)
-}
-
-// hasCurrency reports whether a sum of money stands among tokens.
-func (r *reading) hasCurrency(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.has(k, r.words.Currency) || r.mark(k) == 0 && strings.ContainsAny(r.d.Tokens[k].Of(r.d.Text), "$€£¥") {
-			return true
-		}
-	}
-	return false
+	return r.hasAny(before.First, before.Last, r.words.Money) || strings.ContainsAny(before.Of(r.d.Text), "$€£¥")
 }
 
 // isLotOf reports whether an act tells whose part something is to be: "agreed that the bridge would be | the responsibility
@@ -166,7 +151,7 @@ func (r *reading) isLotOf(a *act) bool {
 // isLaterStage reports whether a clause tells what follows a time up to which something is promised: "will cut it each year until
 // 2030, | when it would be abolished".
 func (r *reading) isLaterStage(c *clause.Clause) bool {
-	if c == nil || c.Over < 0 || c.Kind != clause.Adverbial || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
+	if c.Over < 0 || c.Kind != clause.Adverbial || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
 		return false
 	}
 	up := r.stageOf(c)
@@ -211,11 +196,10 @@ func (r *reading) isStageAt(k, i int) bool {
 
 // isPlannedFor reports whether something is planned to be done, or to come about on a day: "works | are planned to begin in May".
 func (r *reading) isPlannedFor(l *licence, sub *subject, a *act) bool {
-	if l.row.class != "plan" || l.over < 0 || !r.s.Clauses[l.over].Passive || r.word(l.head) != "planned" || isToldPast(&r.s.Clauses[l.over]) || sub.Empty() {
+	if l.row.class != "plan" || l.over < 0 || r.word(l.head) != "planned" || sub.Empty() || !r.s.Clauses[l.over].Passive || isToldPast(&r.s.Clauses[l.over]) {
 		return false
 	}
-	isBegun := r.comesAbout(a) && !r.isOneOf(a.inner, "run", "last", "continue", "remain", "stay", "apply", "hold")
-	return a.isForce || r.isDated(a) && (isBegun || a.passive && r.verbIs(a, r.words.Happen))
+	return a.isForce || r.isDated(a) && r.comesAbout(a) && !r.isOneOf(a.inner, "run", "last", "continue", "remain")
 }
 
 // byDeal is the licence of what a deal is told to be: "the deal was for | Peru to lift its ban".
@@ -264,8 +248,7 @@ func (r *reading) isResolved(c *clause.Clause) bool {
 		return false
 	}
 	o := &r.s.Clauses[c.Over]
-	isTold := r.isImpersonal(o) || o.Passive && r.word(o.Verb) == "resolved" && r.word(o.Subject.First) == "it"
-	return isTold && !o.Negative && c.Governor == o.Verb && r.has(c.Verb, r.words.Act) && !r.has(c.Verb, r.words.Befall)
+	return o.Passive && !o.Negative && r.word(o.Verb) == "resolved" && r.word(o.Subject.First) == "it"
 }
 
 // isBarePresent reports whether a verb stands in the present alone, in the form that it has for many.
@@ -275,12 +258,12 @@ func (r *reading) isBarePresent(c *clause.Clause) bool {
 
 // isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".
 func (r *reading) isWithinSubject(v *view) bool {
-	if v.over == nil || v.over.Kind != clause.Relative || v.over.Marker < 1 || r.isComma(v.over.Marker-1) || r.isAgent(v.over.Subject) && !r.isGoods(v.sub) {
+	o := v.over
+	if o.Kind != clause.Relative || o.Marker < 1 || r.isComma(o.Marker-1) || r.isAgent(o.Subject) {
 		return false
 	}
 	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
-		o := &r.s.Clauses[k]
-		if o.Subject.Has(v.over.Marker) && o.Finite {
+		if c := &r.s.Clauses[k]; c.Finite && c.Subject.Has(o.Marker) {
 			return r.licences[k].row != nil && r.licences[k].row.head == aModal
 		}
 	}
@@ -292,7 +275,7 @@ func (r *reading) bringsEnd(k, last int) bool {
 	if r.has(k, r.words.Article) {
 		k++
 	}
-	return r.isOneOf(k, "removal", "suspension", "elimination", "lifting", "scrapping", "end", "reduction", "lowering") && r.hasAny(k+1, min(k+longestEnded, last), r.words.Duty)
+	return r.has(k, r.words.Ending) && r.hasAny(k+1, min(k+longestEnded, last), r.words.Duty)
 }
 
 // longestEnded is how many words behind its end a duty stands at the most.
@@ -319,7 +302,7 @@ func (r *reading) signsFor(k int, c *clause.Clause) bool {
 
 // isMoneyGoing reports whether it is told to whom or what money is to go: "$30 million will | go to dairy projects".
 func (r *reading) isMoneyGoing(sub *subject, a *act) bool {
-	return !a.passive && r.word(a.inner) == "go" && r.isOneOf(a.inner+1, "to", "toward", "towards") && sub.Last-sub.First > 1 && r.isMoney(sub.Run) && r.form(a.inner+2)&lexicon.Base == 0
+	return !a.passive && r.word(a.inner) == "go" && r.isOneOf(a.inner+1, "to", "toward", "towards") && sub.Last-sub.First > 1 && r.isMoney(sub.Run)
 }
 
 // isFearedBehind finds what is only feared or hoped by those whom the sentence names behind it: "the fees will rise, | traders fear".
@@ -339,12 +322,11 @@ func (r *reading) isFearedBehind(v *view) bool {
 // isPactUndone finds what an agreement asked for of which it is told that it was not made: "the accord, which called for a ferry,
 // | was not signed".
 func (r *reading) isPactUndone(v *view) bool {
-	if v.row.needs != aPact || v.over == nil || v.over.Kind != clause.Relative {
+	if v.row.needs != aPact || v.over.Kind != clause.Relative {
 		return false
 	}
 	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
-		c := &r.s.Clauses[k]
-		if c.Finite && c.Negative && c.Passive && c.Subject.Has(v.over.Subject.First) {
+		if c := &r.s.Clauses[k]; c.Negative && c.Passive && c.Subject.Has(v.over.Subject.First) {
 			return true
 		}
 	}

@@ -27,47 +27,21 @@ func (r *reading) isUndertaken(a *act) bool {
 // takesCharge reports whether an act is to be the one who has to do something: "be responsible for building it", "be in
 // charge of the docks". For what goes wrong, nobody promises to answer.
 func (r *reading) takesCharge(a *act) bool {
-	k := a.inner + 1
-	if r.word(a.inner) != "be" || a.clause >= 0 && !r.isStateOrBody(r.s.SubjectOf(a.clause)) {
-		return false
-	}
-	for r.isAdverb(k) {
-		k++
-	}
-	switch {
-	case r.word(k) == "responsible" && r.word(k+1) == "for":
-		k += 2
-	case r.word(k) == "in" && r.word(k+1) == "charge" && r.word(k+2) == "of":
-		k += 3
-	default:
-		return false
-	}
-	return !r.hasAny(k, min(k+4, a.last), r.words.Illness)
+	k := r.idiomEnd(beInCharge, a.inner, a.last)
+	return k > a.inner && !(a.clause >= 0 && !r.isStateOrBody(r.s.SubjectOf(a.clause))) && !r.hasAny(k, min(k+4, a.last), r.words.Illness)
 }
 
 // isSumSpent reports whether it is told how much one side will buy, lend or invest by a day or over a time: "Peru's purchases will
 // total $3 billion over five years".
 func (r *reading) isSumSpent(sub *subject, a *act) bool {
-	k := a.inner + 1
-	switch r.word(a.inner) {
-	case "total", "reach", "exceed":
-	case "amount", "come":
-		if r.word(k) != "to" {
-			return false
-		}
-		k++
-	default:
-		return false
-	}
-	return r.isAmount(k) && r.isOwnSpending(sub.Run) && r.isDated(a)
+	k := r.idiomEnd(addUpTo, a.inner, a.last)
+	return k > a.inner && r.isAmount(k) && r.isOwnSpending(sub.Run) && r.isDated(a)
 }
 
-// isOwnSpending reports whether a phrase is what one side spends: "Peru's purchases of gas", "its loans". What flows by itself, as
-// imports do, is none.
+// isOwnSpending reports whether a phrase is what one side spends: "Peru's purchases of gas", "its loans".
 func (r *reading) isOwnSpending(run clause.Run) bool {
 	m, ok := r.cast.At(run.First)
-	isOwned := ok && (r.isPossessive(m.Last) || m.Kind == actors.Demonym) || r.has(run.First, r.words.Owner)
-	return isOwned && r.isHead(run, r.words.Spending) && !r.isOneOf(r.headEnd(run)-1, "import", "imports", "order", "orders")
+	return (ok && r.isPossessive(m.Last) || r.has(run.First, r.words.Owner)) && r.isHead(run, r.words.Spending)
 }
 
 // isLetIn reports whether a clause tells what one side lets another do in its land: "agreed that | Chilean boats may fish off
@@ -79,10 +53,10 @@ func (r *reading) isLetIn(i int) bool {
 		return false
 	}
 	if c.Passive {
-		return r.isOneOf(c.Verb, "used", "imported", "exported", "sold", "shipped", "brought", "built", "landed", "caught", "operated") && r.stands("by", c.Group.Last, c.Last)
+		return r.isOneOf(c.Verb, "used", "sold", "built") && r.stands("by", c.Group.Last, c.Last)
 	}
 	m, ok := r.cast.At(c.Subject.First)
-	if !ok || len(m.Codes) != 1 || !r.has(c.Verb, r.words.Inland) && r.word(c.Verb) != "train" {
+	if !ok || len(m.Codes) != 1 || !r.has(c.Verb, r.words.Inland) {
 		return false
 	}
 	by, _ := r.codesOf(r.s.SubjectOf(first.Over))
@@ -101,13 +75,13 @@ func (r *reading) lets(p *party) []string {
 // isNoThing reports whether an act denies what it is done to: "will take | no action to", "will impose | no duties". "Will spare no
 // effort" does not.
 func (r *reading) isNoThing(a *act) bool {
-	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.isOneOf(a.inner, "spare", "lose", "waste", "leave", "have", "be", "see", "find", "know", "mean", "get", "gain", "receive", "carry", "bring", "need", "want", "hold") || r.d.Tokens[a.inner+1].Shape != text.Lower {
+	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.has(a.inner, r.words.Havenone) || r.d.Tokens[a.inner+1].Shape != text.Lower {
 		return false
 	}
 	if thing := (clause.Run{First: a.inner + 2, Last: a.last}); r.word(a.inner) == "make" {
 		return r.isHead(thing, r.words.Measure) || r.isEither(r.headEnd(thing)-1, "change", "changes")
 	}
-	return !r.isOneOf(a.inner+2, "less", "fewer", "more", "later", "longer", "effort", "efforts", "time")
+	return !r.has(a.inner+2, r.words.Nomore)
 }
 
 // isStateOrBody reports whether a phrase is a state, a body or a side, and not a person who has his job: "Peru", "the ministry",
@@ -129,13 +103,10 @@ func (r *reading) staysCommitted(c *clause.Clause) bool {
 // talks". What "will be considered a slight" is not.
 func (r *reading) isWeighed(sub *subject, a *act) bool {
 	k := a.inner + 1
-	if r.word(a.inner) == "looked" && r.word(k) == "into" {
-		return true
-	}
 	if r.word(a.inner) != "considered" || r.has(k, r.words.Article) || k < a.last && r.isNounish(k) && !r.isAdverb(k) && !r.isTimed(k) {
-		return false
+		return r.word(a.inner) == "looked" && r.word(k) == "into"
 	}
-	return r.isHead(sub.Run, r.words.Proposalnoun) || r.isHead(sub.Run, r.words.Suit) || r.isHead(sub.Run, r.words.Offernoun)
+	return r.isHead(sub.Run, r.words.Proposalnoun)
 }
 
 // weigher is who weighs what the other asks for: the side that says so, else the other one.

@@ -56,25 +56,29 @@ type words struct {
 	imposing  lexicon.Set // a verb by which duties come
 	imposed   lexicon.Set // a participle of what a law brings
 	hence     lexicon.Set // after what was told before
+	unsure    lexicon.Set // verbs that hold what follows for likely, good or wrong
+	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Strive, Effort, Consider, Keep, Order, Demand, Hope, Welcome, Sign, Drop                                                    lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Speechact, Work, Light, Look         lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                               lexicon.Set
-	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                                       lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Choice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Remark, Service        lexicon.Set
-	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Asked, Gerundnoun lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                                                lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking, Gathered      lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Strive, Effort, Consider, Keep, Order, Demand, Hope, Welcome, Sign, Drop                                             lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Work, Light, Look             lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                        lexicon.Set
+	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                                lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Choice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service         lexicon.Set
+	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                                         lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Overtaking, Gathered     lexicon.Set
 
-	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench, Statistic, Draft, Study, Inquire lexicon.Set
+	Stand, Wrong, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench, Statistic, Draft, Study, Inquire lexicon.Set
 
-	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
+	Needing, Praise, Commodity, Onwhat lexicon.Set
 
-	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted, Sought, Tobedone, Pictured, Surpass, Statement lexicon.Set
+	Folk, Opening, Widen, Particulars, Almost, Poll, Mooted, Sought, Tobedone, Statement lexicon.Set
 
-	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
+	Takeup, Servant, Errand, Remedy, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
-	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge, Trait lexicon.Set
+	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge lexicon.Set
+
+	Want, Whoever, Unsettled, Believe, Thanking, Notice, Breach, Chief, Insider, Contract, Ending, Havenone, Nomore, Letgo lexicon.Set
 
 	// What is asked of the words of a line.
 	Opensasked, Untoldof, Tying, Nth, Nthmore, Howmuch, Able, Notthatas, Mass, Intending, Dangling, Tellingmore, Leadson lexicon.Set
@@ -123,6 +127,8 @@ func newWords(l *lexicon.Words) words {
 	for _, g := range grounds {
 		w.grounds = w.grounds.With(l.Of(g[0]))
 	}
+	w.unsure = l.Set("unsure", "hope")
+	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.levies = l.Of(levies...)

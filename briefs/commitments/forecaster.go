@@ -1,0 +1,158 @@
+package commitments
+
+import "attache/briefs/clause"
+
+// isForecast reports whether somebody whose trade is forecasting says so, or the
+// text argues in its own voice.
+func (r *reading) isForecast(v *view) bool {
+	if v.row.head != aModal && v.row.head != aSubject && v.row.needs != aPact {
+		return false
+	}
+	if r.isOpinion && !v.sub.licensed {
+		return true
+	}
+	run := r.speakerOf(v)
+	if r.isOwnPlan(v, run) {
+		return false
+	}
+	isPronoun := run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she")
+	if isPronoun || run.Empty() && r.quotedAt(r.s.Clauses[v.i].Verb) {
+		run = r.saidBefore() // "Economists are sceptical. They say that"
+	}
+	if r.isKnownForecaster(run) {
+		return true
+	}
+	return r.tellsForecaster(run) && !r.isOfficial(run)
+}
+
+// isOwnPlan reports whether those who speak, and who do more than to forecast, tell what they will do
+// themselves: "Peru's central bank said | it would open", "growers said | they would sell".
+func (r *reading) isOwnPlan(v *view, by clause.Run) bool {
+	if by.Empty() || v.c.Kind != clause.Reported || !r.isPronounOf(v, "it", "they") || !r.verbIs(&v.act, r.words.Act) {
+		return false
+	}
+	return r.isHead(by, r.words.Planner) || r.word(v.sub.First) == "it" && r.hasAny(by.First, by.Last, r.words.Planner)
+}
+
+// tellsForecaster reports whether a phrase names one whose trade is forecasting, and no body of such:
+// "the Growers' Federation".
+func (r *reading) tellsForecaster(run clause.Run) bool {
+	for k := run.First; k < run.Last; k++ {
+		isOne := r.has(k, r.words.Forecaster) || r.has(k, r.words.Forecasterword)
+		if isOne && !(r.word(k) == "former" && k+1 >= run.Last) && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isKnownForecaster reports whether a speaker who is only named was told before to be one whose
+// trade is forecasting: "Kari Lund, an economist at", "Professor Lund", "…, said Lund".
+func (r *reading) isKnownForecaster(run clause.Run) bool {
+	last := run.First
+	for last < run.Last && r.isName(last) {
+		last++
+	}
+	if last == run.First || last-run.First > 3 || last < run.Last && !r.isBreak(last) && !r.has(last, r.words.Say) {
+		return false
+	}
+	name := r.d.Words(last-1, last)
+	for i := r.s.First - 1; i >= max(0, r.s.First-farthestSpeaker); i-- {
+		if !r.isName(i) || r.d.Words(i, i+1) != name {
+			continue
+		}
+		about := r.description(i)
+		if isOne := r.tellsForecaster(about); isOne || r.hasAny(about.First, about.Last, r.words.Official) {
+			return isOne && !r.isOfficial(about)
+		}
+	}
+	return false
+}
+
+// longestDescription is how many tokens behind a name may describe who it is.
+const longestDescription = 20
+
+// description is what tells who the one is in whose name token i stands: the words behind it, "Luis
+// Vega, head of a section at the academy", else its title, "Professor Anna Holm".
+func (r *reading) description(i int) clause.Run {
+	first := i
+	for r.isName(i + 1) {
+		i++ // the family's name comes first
+	}
+	for first > 0 && r.isName(first-1) && !r.isBreak(first-1) {
+		first--
+	}
+	if !r.isComma(i+1) || !r.has(i+2, r.words.Article) && !r.isRole(i+2) && !r.isRole(i+3) {
+		return clause.Run{First: first, Last: i}
+	}
+	last := i + 2
+	for last < min(i+longestDescription, len(r.d.Tokens)) && !r.has(last, r.words.Say) && r.mark(last) != '.' {
+		last++
+	}
+	return clause.Run{First: i + 2, Last: last}
+}
+
+// isRole reports whether a token says what somebody is: "head", "economist", "minister".
+func (r *reading) isRole(i int) bool {
+	return r.has(i, r.words.Official) || r.has(i, r.words.Forecaster) || r.has(i, r.words.Chief)
+}
+
+// farthestSpeaker is how many tokens before a sentence it is looked for who its speaker is.
+const farthestSpeaker = 1500
+
+// farthestSaid is how many sentences back the one is looked for of whom "he said" goes on to tell.
+const farthestSaid = 8
+
+// saidBefore is who said last what stands before the sentence, or whom the sentence before is about.
+func (r *reading) saidBefore() clause.Run {
+	for k := r.s.Index - 1; k >= max(0, r.s.Index-farthestSaid); k-- {
+		s := r.d.Sentences[k]
+		run := r.speakerBeside(s)
+		switch {
+		case run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she"):
+		case !run.Empty():
+			return run
+		case r.quotedAt(s.First):
+		case s.Block == r.s.Block:
+			return clause.Run{First: s.First, Last: min(s.First+2, s.Last)} // "Analysts doubt it."
+		default:
+			return clause.Run{}
+		}
+	}
+	return clause.Run{}
+}
+
+// isOfficial reports whether a speaker who might be a forecaster speaks for a
+// government after all: "the Bank of Korea governor", "a lawyer at the ministry".
+func (r *reading) isOfficial(run clause.Run) bool {
+	for i := run.First; i < run.Last; i++ {
+		if r.isEither(i+1, "sources", "source") && (r.isMention(i) || r.has(i, r.words.Insider)) {
+			return true
+		}
+		if r.has(i, r.words.Official) {
+			return !r.has(i+1, r.words.Forecaster)
+		}
+	}
+	return false
+}
+
+// isDrafted finds what only a draft says.
+func (r *reading) isDrafted(v *view) bool {
+	run := r.speakerOf(v)
+	for k := run.First; k < min(run.Last, run.First+4); k++ {
+		if r.isEither(k, "draft", "leak") {
+			return true
+		}
+	}
+	return false
+}
+
+// isOpposition finds what a party would do if it governed: "a Labour government would", "our
+// party will", said by who is in the opposition.
+func (r *reading) isOpposition(v *view) bool {
+	if r.isEither(v.sub.First, "a", "an") && r.isHead(v.sub.Run, r.words.Rule) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 {
+		return true
+	}
+	run := r.speakerOf(v)
+	return r.hasAny(run.First, run.Last, r.words.Opposing)
+}

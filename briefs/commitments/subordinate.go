@@ -1,0 +1,184 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// isSubordinate reports whether the signal stands in a clause that asks or supposes.
+func (r *reading) isSubordinate(v *view) bool {
+	if v.over == nil {
+		return false
+	}
+	for k, n := v.licence.over, 0; k >= 0 && n < 6; k, n = r.s.Clauses[k].Over, n+1 {
+		switch c := &r.s.Clauses[k]; {
+		case c.Kind == clause.Adverbial:
+			return r.refusesBelow(c, v) || r.isAskedAbout(v)
+		case c.Kind != clause.Question || n > 0 && r.isStatedThing(k):
+		default:
+			isReason := r.word(c.Marker) == "why" && (r.has(c.Marker-1, r.words.Be) || r.word(c.Marker-1) == "reason")
+			return !isReason // "which is why we commit to"
+		}
+	}
+	return r.isAskedAbout(v)
+}
+
+// isStatedThing reports whether clause k opens what is then told in full: "what I can say | is that".
+func (r *reading) isStatedThing(k int) bool {
+	if k+1 >= len(r.s.Clauses) || r.word(r.s.Clauses[k].Marker) != "what" {
+		return false
+	}
+	next := &r.s.Clauses[k+1]
+	return r.isEither(next.Verb, "is", "was") && r.word(next.Group.Last) == "that"
+}
+
+// refusesBelow reports whether the word that opens a clause makes it no promise.
+func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
+	if r.isTimeOfReport(c) || c == v.over && r.isGivenReason(v) {
+		return false
+	}
+	isLoose := v.row.head == aModal && v.row.modal != clause.IsTo // it only tells when something else is
+	switch r.word(c.Marker) {
+	case "although", "though", "while", "whereas":
+		return false
+	case "before":
+		return isLoose || v.row.head != aModal && c == v.over && !c.Past // "before they agree to"
+	case "after", "when", "where", "since":
+		return isLoose && !r.isLaterStage(c)
+	case "once", "until":
+		return v.row.head != aNoun || !c.Past // "once Peru had kept its pledge to"
+	case "as":
+		return r.isIdleEffort(c, v)
+	}
+	return true
+}
+
+// isIdleEffort reports whether what an "as" opens is told beside, or an effort that is nobody's who acts, or that only
+// tells when something may or ought to be done: "could draw on it | as it prepares to".
+func (r *reading) isIdleEffort(c *clause.Clause, v *view) bool {
+	isAdvised := c.Over >= 0 && r.s.Clauses[c.Over].Modal == clause.May
+	return r.isComma(c.Marker-1) || v.row.firmness == Effort && (isAdvised || !r.isAgent(v.sub.Run))
+}
+
+// isTimeOfReport reports whether a clause tells what somebody said before, which leaves what was said as it is:
+// "after Lima said it would".
+func (r *reading) isTimeOfReport(c *clause.Clause) bool {
+	return (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise)) && r.has(c.Marker, r.words.Fact)
+}
+
+// isGivenReason reports whether somebody will act and that is told as a reason: "because we are going to".
+func (r *reading) isGivenReason(v *view) bool {
+	isSet := v.row.modal == clause.Will || v.row.class == "plan" && v.over.Progressive
+	return isSet && r.isOneOf(v.over.Marker, "because", "as", "since") && r.isAgent(v.sub.Run)
+}
+
+// longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
+const longestAsked = 7
+
+// isAskedAbout reports whether a promise is of nobody in particular, or of what is asked for.
+func (r *reading) isAskedAbout(v *view) bool {
+	first := v.sub.First
+	if v.sub.Empty() || !v.sub.explicit {
+		return false
+	}
+	for k := max(first+1, v.sub.Last-longestAsked); k < v.sub.Last; k++ {
+		if r.isEither(k, "what", "how") && r.has(k-1, r.words.Prep) && !r.hasAny(k, v.sub.Last, r.words.Be) {
+			return true // "hopes for what the bank | will do"
+		}
+	}
+	return r.has(first, r.words.Whoever) || r.word(first) == "one" && r.has(first+1, r.words.Relative)
+}
+
+// isUnsettled finds what is yet to come about and nobody says when: "still to be
+// negotiated".
+func (r *reading) isUnsettled(v *view) bool {
+	if v.row.modal != clause.IsTo && v.row.modal != clause.WasTo {
+		return false
+	}
+	if r.hasAny(v.signal.First, v.signal.Last, r.words.Unsettled) {
+		return true
+	}
+	of := r.pastOneOf(v.sub.Run)
+	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.says(contactPoint, r.headEnd(v.sub.Run)-2))
+}
+
+// pastOneOf is what a phrase says one of: "one of | the key aims".
+func (r *reading) pastOneOf(run clause.Run) clause.Run {
+	if run.Last-run.First > 3 && r.isOneOf(run.First, "one", "some", "part") && r.word(run.First+1) == "of" {
+		run.First += 2
+	}
+	return run
+}
+
+// isOfValue finds "how important it is to keep talking": an adjective tells what it
+// is good for.
+func (r *reading) isOfValue(v *view) bool {
+	k := v.sub.First - 1
+	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" && k >= r.s.First && r.mark(k) == 0 && !r.has(k, r.words.Say) && r.word(k) != "that" && !r.has(k, r.words.Conj)
+}
+
+// isUnfulfilled finds what ought to have been done by now: "was to have paid", "had
+// been due to pay".
+func (r *reading) isUnfulfilled(v *view) bool {
+	if v.over == nil || !v.over.Perfect {
+		return false
+	}
+	return v.over.Modal == clause.WasTo || v.over.Past && v.row.class == "arranged"
+}
+
+// isCutOff finds a verb whose subject was lost with the line before.
+func (r *reading) isCutOff(v *view) bool {
+	return !r.list.isOpen && v.over.Subject.Empty() && v.sub.Empty() && v.over.Joined < 0 && v.over.Kind == clause.Main && v.over.Group.First > r.s.First
+}
+
+// isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".
+// Reported speech moves a plan into the past: "said it sought to".
+func (r *reading) isPastAttempt(v *view) bool {
+	o := v.over
+	switch v.row.class {
+	case "look":
+		if r.word(o.Group.Last) == "forward" {
+			return true
+		}
+	case "strive":
+		return o.Past || o.Perfect || !o.Progressive && !r.isPushedBy(v)
+	case "arranged":
+		return isToldPast(o) && (o.Perfect || !r.isAhead(v.act.inner+1, v.act.last)) // "the project was due to start in 2019"
+	}
+	if v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(o.Verb, "planned", "intended", "aimed") {
+		return false
+	}
+	return o.Perfect || isToldPast(o) && !o.Progressive
+}
+
+// isToldPast reports whether a clause tells of the past, and not only for what is reported in it.
+func isToldPast(c *clause.Clause) bool { return c.Past && c.Kind != clause.Reported }
+
+// isPushedBy reports whether parties that are named try to have something done by a day: "Peru
+// and Chile push to seal the pact by September".
+func (r *reading) isPushedBy(v *view) bool {
+	return v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last)
+}
+
+// isHabit finds what is done as a rule and not promised.
+func (r *reading) isHabit(v *view) bool {
+	if v.over == nil {
+		return false
+	}
+	first := v.over.Group.First
+	if !v.over.Subject.Empty() {
+		first = v.over.Subject.Last
+	}
+	return r.hasAny(first, v.over.Group.Last, r.words.Habit)
+}
+
+// isWhatItTakes finds an agreement on which something hangs, or by which it is served: "depends
+// on Chile agreeing to".
+func (r *reading) isWhatItTakes(v *view) bool {
+	o := v.over
+	if o.Kind != clause.Participle && o.Kind != clause.Gerund || o.Subject.Empty() || o.Subject.Last != o.Group.First {
+		return false
+	}
+	k := o.Subject.First - 1
+	return r.isEither(k, "on", "upon") && r.has(k-1, r.words.Depending) || r.word(k) == "by" && r.form(k-1)&lexicon.Part != 0
+}

@@ -1,0 +1,119 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// survey looks over the whole text for what kind of text it is.
+func (r *reading) survey() {
+	for k, s := range r.d.Sentences {
+		isLabel := s.Last-s.First <= 4 || k < 2 && s.First+1 < s.Last && r.d.Tokens[s.First+1].Kind == text.Punct
+		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.Opinion) {
+			r.isOpinion = true
+		}
+	}
+	r.surveyWords()
+	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
+	r.isMinutes = r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of")
+	if n := len(r.d.Sentences); n > 0 {
+		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
+		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
+	}
+}
+
+// leastShall is how many "shall" make a text an instrument.
+const leastShall = 3
+
+// surveyWords notes whether a text says "shall" as treaties do, and not as a speech does, "I shall fly to
+// Lima", where it is told according to whom something is, and whether a publisher's notice may stand in it.
+func (r *reading) surveyWords() {
+	n := 0
+	for i := range r.d.Tokens {
+		c := r.cueAt(i)
+		if c <= ofSentence {
+			continue // most
+		}
+		r.hasBoiler = r.hasBoiler || c&aBoiler != 0
+		switch {
+		case c&cueShall != 0 && !r.isEither(i-1, "i", "we"):
+			n++
+		case c&cueAccording != 0 && r.is(i+1, r.words.to):
+			r.accord = append(r.accord, i)
+		}
+	}
+	r.isLegal = n >= leastShall
+}
+
+// isLine reports whether token k is one of some words, in capitals or not.
+func (r *reading) isLine(k int, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(r.d.Words(k, k+1), w) })
+}
+
+// isHeaded reports whether one of the first lines begins with the name of what a text
+// is, and is no sentence: "AGREED MINUTES".
+func (r *reading) isHeaded(names ...string) bool {
+	for k, s := range r.d.Sentences {
+		if k >= 3 {
+			return false
+		}
+		if s.Last-s.First > 12 || r.mark(s.Last-1) == '.' {
+			continue
+		}
+		line := strings.ToLower(s.Of(r.d.Text))
+		for _, name := range names {
+			if strings.HasPrefix(line, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isRead reports whether a sentence can hold a commitment at all: headlines,
+// captions, questions, footnotes and the publisher's own notices cannot.
+func (r *reading) isRead(k int) bool {
+	s := r.d.Sentences[k]
+	b := &r.d.Blocks[s.Block]
+	if b.Kind == text.Heading || b.Kind == text.Code || b.Kind == text.Caption || s.Last-s.First < r.shortest(b) {
+		return false
+	}
+	isNote := r.mark(s.First) == '*' && b.Kind != text.Item && !r.d.Tokens[s.First+1].Spaced
+	return !isNote && r.mark(s.Last-1) != '?' && !r.isSilent(s.Block) && !r.repeatsTitle(k)
+}
+
+// blockRead is a block, -1 for none, and whether no sentence of it holds a commitment.
+type blockRead struct {
+	of       int
+	isSilent bool
+}
+
+// mostBoiler is how many tokens the publisher's own notice has at the most.
+const mostBoiler = 60
+
+// isSilent reports whether a block is the publisher's own notice.
+func (r *reading) isSilent(block int) bool {
+	if r.block.of != block {
+		b := &r.d.Blocks[block]
+		first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
+		r.block = blockRead{block, r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
+	}
+	return r.block.isSilent
+}
+
+// shortest is how many tokens a sentence that promises has at the least: in a list
+// "cutting fees" is one.
+func (r *reading) shortest(b *text.Block) int {
+	if r.list.isOpen && b.Kind == text.Item || b.Kind == text.Row {
+		return 2
+	}
+	return 3
+}
+
+// repeatsTitle reports whether the sentence is the headline once more.
+func (r *reading) repeatsTitle(k int) bool {
+	s := r.d.Sentences[k].Of(r.d.Text)
+	return k < 3 && r.facts.Title != "" && strings.EqualFold(strings.Trim(s, " ."), strings.Trim(r.facts.Title, " ."))
+}
