@@ -23,6 +23,29 @@ var scattered = []struct{ name, on string }{
 // make them anew for all costs about as much as to keep them while a quarter comes in.
 const manyShare = 4
 
+// merging is how many parts of the search index are merged into one, bit by bit, and how
+// many at once, while others wait. Each batch adds a part: where a hundred are merged four
+// at a time every word is written four times, where sixteen are twice, and a search looks
+// in some parts more.
+var merging = []struct {
+	name           string
+	usually, added int
+}{{"automerge", 4, 16}, {"crisismerge", 16, 64}}
+
+// merge says how the search index is merged from now on.
+func (w *writing) merge(isAdded bool) error {
+	for _, m := range merging {
+		parts := m.usually
+		if isAdded {
+			parts = m.added
+		}
+		if err := w.exec(`INSERT INTO words (words, rank) VALUES (?, ?)`, m.name, parts); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // addingEnd is behind a library's name for what is held while the indexes are not
 // there on purpose. The system lets go of it when the process is killed.
 const addingEnd = ".adding"
@@ -46,7 +69,7 @@ func (l *Library) thinned(ctx context.Context) *thin {
 				return err
 			}
 		}
-		return nil
+		return w.merge(true)
 	})
 	if err != nil {
 		t.letGo()
@@ -70,8 +93,9 @@ func (t *thin) letGo() {
 	_ = os.Remove(t.lib.path + addingEnd + lockEnd)
 }
 
-// end makes the indexes anew, each by itself so that others can write between. One that
-// cannot be made, on a full disk, is when the library is next opened.
+// end makes the indexes anew, each by itself so that others can write between, and has
+// the search index merged as usual. What cannot be, on a full disk, is when the library is
+// next opened.
 func (t *thin) end(ctx context.Context) {
 	defer t.letGo()
 	defer t.lib.holdWriter(writerCache, "memory")
@@ -79,6 +103,9 @@ func (t *thin) end(ctx context.Context) {
 	for i, x := range scattered {
 		begun := time.Now()
 		if err := t.lib.write(ctx, "making indexes", func(w *writing) error {
+			if err := w.merge(false); err != nil {
+				return err
+			}
 			return w.exec(`CREATE INDEX IF NOT EXISTS ` + x.name + ` ON ` + x.on)
 		}); err != nil {
 			return

@@ -64,6 +64,15 @@ func hasScattered(all []string) bool {
 	})
 }
 
+// merged is how many parts of its search index a library merges into one, and at once.
+func merged(t *testing.T, path string) []string {
+	t.Helper()
+	return column(t, path, `SELECT v FROM words_config WHERE k IN ('automerge', 'crisismerge') ORDER BY k`)
+}
+
+// usually is how a library merges to which few are added, once many were.
+var usually = []string{"4", "16"}
+
 // asksRight asks for an article's promise by its thread, its id, who made it and its day.
 func asksRight(t *testing.T, lib *sqlite.Library, n sqlite.Number) {
 	t.Helper()
@@ -98,6 +107,9 @@ func TestManyAreAddedWithoutSomeIndexes(t *testing.T) {
 		if hasScattered(indexes(t, path)) {
 			t.Error("they are there while many are added")
 		}
+		if got := merged(t, path); !slices.Equal(got, []string{"16", "64"}) {
+			t.Errorf("merged are %v parts while many are added", got)
+		}
 		for _, l := range []*sqlite.Library{lib, other} {
 			asksRight(t, l, 7)
 			asksRight(t, l, batch+7)
@@ -113,6 +125,9 @@ func TestManyAreAddedWithoutSomeIndexes(t *testing.T) {
 	must(t, err)
 	if now := indexes(t, path); !slices.Equal(now, asBefore) {
 		t.Errorf("%v\nwere %v", now, asBefore)
+	}
+	if got := merged(t, path); !slices.Equal(got, usually) {
+		t.Errorf("merged are %v parts when many were added", got)
 	}
 	for _, l := range []*sqlite.Library{lib, other} {
 		asksRight(t, l, 7)
@@ -172,6 +187,9 @@ func TestKilledWhileManyAreAdded(t *testing.T) {
 		lib := open(t, path, sqlite.Options{})
 		if now := indexes(t, path); !slices.Equal(now, asBefore) {
 			t.Errorf("kill %d: %v\nwere %v", i, now, asBefore)
+		}
+		if got := merged(t, path); !slices.Equal(got, usually) {
+			t.Errorf("kill %d: merged are %v parts", i, got)
 		}
 		for _, id := range confirmed {
 			if _, err := lib.Find(t.Context(), id); err != nil {
