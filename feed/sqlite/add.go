@@ -99,7 +99,7 @@ func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf
 		case promise, more := <-queue:
 			if !more {
 				err := errors.Join(ctx.Err(), a.flush(ctx))
-				if err == nil && a.counts[New]+a.counts[Changed] >= blockSize {
+				if err == nil && a.kept() >= blockSize {
 					_ = l.List(ctx) // what is not made now is when the list is opened
 				}
 				return a.counts, err
@@ -185,7 +185,7 @@ type adder struct {
 	batch   []ready
 	bytes   int
 	records int
-	isLong  bool      // a batch was full
+	isLong  bool      // as many were added as a batch has, in one or in several
 	next    time.Time // before which no batch takes the lock
 	thin    *thin     // since so many are added that indexes are made at the end
 }
@@ -208,8 +208,11 @@ func (a *adder) lengthen(ctx context.Context) {
 // isMany reports whether a good part of the library's articles are those that are added.
 func (a *adder) isMany(ctx context.Context) bool {
 	all, err := count(ctx, a.lib.reader, `SELECT coalesce(max(id), 0) FROM articles`)
-	return err == nil && (a.counts[New]+a.counts[Changed]+a.records)*manyShare >= all
+	return err == nil && (a.kept()+a.records)*manyShare >= all
 }
+
+// kept is how many articles were written.
+func (a *adder) kept() int { return a.counts[New] + a.counts[Changed] }
 
 // end makes the indexes that were done without, and takes the log into the file as usual
 // again.
@@ -237,7 +240,7 @@ func (a *adder) take(ctx context.Context, r ready) error {
 
 func (a *adder) flush(ctx context.Context) error {
 	if a.records > 0 {
-		if a.records >= batchMost || a.bytes >= batchBytes {
+		if a.kept()+a.records >= batchMost || a.bytes >= batchBytes {
 			a.lengthen(ctx)
 		}
 		time.Sleep(time.Until(a.next))
