@@ -10,13 +10,15 @@ import (
 // scattered are the indexes whose keys come in no order: a batch of articles changes
 // nearly all of their pages, and one pass over sorted keys writes each once. While
 // articles are added by the thousand a library does without them. What asks through
-// them is answered all the same, by a look at every commitment.
+// them is answered all the same, by a look at every article or commitment.
 var scattered = []struct{ name, on string }{
 	{"promises_by_ident", `promises (ident) WHERE ident != ''`},
 	{"promises_by_thread", `promises (thread) WHERE thread IS NOT NULL`},
 	{"promises_by_due", `promises (due) WHERE due IS NOT NULL`},
 	{"promises_by_pass", `promises (passes) WHERE passes IS NOT NULL`},
 	{"pledged_by_party", `pledged (party, side, promise)`},
+	{"articles_by_day", `articles (published, id)`},
+	{"articles_facets", `articles (topics, lang, read, starred)`},
 }
 
 // manyShare is which part of the articles must be new before the indexes are dropped. To

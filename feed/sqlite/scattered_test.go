@@ -55,7 +55,7 @@ func indexes(t *testing.T, path string) []string {
 }
 
 // putOff are the indexes that are done without while many are added.
-var putOff = []string{"promises_by_ident", "promises_by_thread", "promises_by_due", "promises_by_pass", "pledged_by_party"}
+var putOff = []string{"promises_by_ident", "promises_by_thread", "promises_by_due", "promises_by_pass", "pledged_by_party", "articles_by_day", "articles_facets"}
 
 // hasScattered reports whether any of them is there.
 func hasScattered(all []string) bool {
