@@ -268,6 +268,7 @@ func (a *adder) keep(s *store) (err error) {
 	for i := range a.batch {
 		if r := a.batch[i].record; r != nil && err == nil {
 			a.batch[i].done, err = s.keep(r)
+			r.Record = &record.Record{Title: r.Title, Body: r.Body, Facts: r.Facts} // what the index waits for
 		}
 	}
 	return err

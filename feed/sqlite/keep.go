@@ -50,6 +50,7 @@ func (w *writing) store(work func(*store) error) error {
 			err = s.do(`DELETE FROM words WHERE rowid = ?`, x.number)
 		} else {
 			err = s.do(`INSERT INTO words (rowid, title, body, facts) VALUES (?, ?, ?, ?)`, x.number, r.Title, r.Body, r.Facts)
+			r.Record = nil
 		}
 		if err != nil {
 			return err

@@ -120,7 +120,7 @@ func (t *thin) end(ctx context.Context) {
 
 // thinCache is how many KB the writer holds of a thin library, and of keys that are
 // sorted for an index: without the scattered indexes a batch changes few pages.
-const thinCache = 8 << 10
+const thinCache = 6 << 10
 
 // holdWriter says how many KB the writer may hold, and where what is more than that is
 // sorted: in memory the keys of a million articles are half a gigabyte.

@@ -156,8 +156,9 @@ func collectLess() {
 }
 
 // ample is enough for a command that takes articles in, of which it holds a thousand
-// however many they are: what may be garbage besides saves it some hundredths of its time.
-const ample = 70
+// however many they are: most of that again may be garbage, which saves it some
+// hundredths of its time.
+const ample = 80
 
 // shortly is how long a command that takes in a few articles lasts, and need not hold
 // less: half the collections would fall into it.
