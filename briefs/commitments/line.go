@@ -218,7 +218,7 @@ func (x *line) clause(sub *subject, last int) {
 		return
 	}
 	isLet := x.lets(c, subject)
-	if x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
+	if x.a.verb < c.Group.First && !x.has(x.a.verb, x.words.Intending) {
 		x.outer(c)
 	}
 	if isLet {
@@ -331,12 +331,6 @@ func (x *line) ofGap(c *clause.Clause, last int) {
 			return
 		}
 	}
-}
-
-// isIntent reports whether a verb only says that what follows is meant to be done, which
-// stands beside the line: "we aim to | open".
-func (x *line) isIntent(k int) bool {
-	return x.has(k, x.words.Intending)
 }
 
 // isChair reports whether an act is to be the one who chairs something: "act | as chairmen of".
@@ -587,7 +581,7 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 // bill, which he will sign". What takes place is the passage itself.
 func (x *line) brought(run clause.Run) clause.Run {
 	p, ok := x.phraseAt(run.First, run.Last)
-	if !ok || x.word(p.Last) != "of" || p.Last+1 >= run.Last || !slices.Contains(bringing, x.headWord(p.head)) {
+	if !ok || x.word(p.Last) != "of" || p.Last+1 >= run.Last || !x.has(p.head, x.words.Bringing) {
 		return run
 	}
 	if base := x.base(x.a.inner); slices.Contains([]string{"take", "hold", "happen", "occur", "follow", "schedule", "plan", "witness", "attend", "celebrate", "announce"}, base) {
@@ -596,9 +590,6 @@ func (x *line) brought(run clause.Run) clause.Run {
 	run.First = p.Last + 1
 	return run
 }
-
-// bringing are nouns for what brings a thing about, or makes it known.
-var bringing = []string{"passage", "adoption", "launch", "announcement", "signing", "signature", "approval", "ratification", "unveiling", "publication", "release", "introduction", "establishment", "creation", "inauguration"}
 
 // pactBefore is the agreement that was told of last: what enters into force where the
 // clause does not say it.
@@ -731,13 +722,8 @@ func (x *line) isManner(k int) bool {
 		return true
 	}
 	w := x.d.Tokens[k].Of(x.d.Text)
-	return strings.HasSuffix(w, "ly") && !isDiscourse[w]
+	return strings.HasSuffix(w, "ly") && !x.has(k, x.words.Discourse)
 }
-
-// isDiscourse holds adverbs that tie a sentence to those around it, or tell when.
-var isDiscourse = map[string]bool{"accordingly": true, "additionally": true, "consequently": true, "subsequently": true, "previously": true, "recently": true, "finally": true,
-	"eventually": true, "ultimately": true, "initially": true, "similarly": true, "currently": true, "presently": true, "shortly": true, "early": true, "only": true, "probably": true,
-	"originally": true, "certainly": true, "definitely": true, "clearly": true, "really": true, "simply": true, "obviously": true, "reportedly": true, "daily": true, "weekly": true, "monthly": true, "yearly": true, "quickly": false}
 
 func (x *line) timeAtOrIn(k int) bool {
 	n := x.timeFrom(k)

@@ -70,13 +70,13 @@ func (x *line) closedEnd(c *clause.Clause, end int) int {
 // It is -1 for others.
 func (x *line) circumstance(c *clause.Clause) int {
 	k := c.Marker
-	if !x.isBehindAct(k) || !c.Finite || c.Verb < k || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
+	if !(k > x.a.inner+1 || k > x.a.inner && x.a.passive) || !c.Finite || c.Verb < k || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
 		return -1 // "as many | as"
 	}
 	switch isBehind := x.isComma(k - 1); {
 	case x.word(k) == "that" && x.word(k-1) == "so":
 		return k - 1
-	case c.Kind == clause.Adverbial && x.opensCircumstance(k), x.isMeantime(c), isBehind && x.isEither(k, "when", "where"):
+	case c.Kind == clause.Adverbial && x.has(k, x.words.Howthingsstand), x.isMeantime(c), isBehind && x.isEither(k, "when", "where"):
 		for x.isOneOf(k-1, "soon", "long", "as", "so") {
 			k--
 		}
@@ -85,19 +85,11 @@ func (x *line) circumstance(c *clause.Clause) int {
 	return -1
 }
 
-// isBehindAct reports whether token k stands behind the act's verb, and is not what it is
-// done to.
-func (x *line) isBehindAct(k int) bool { return k > x.a.inner+1 || k > x.a.inner && x.a.passive }
-
 // isMeantime reports whether a clause tells what else will be, and not how long the act lasts: "meet in Lima | while a second round
 // will be held in Oslo".
 func (x *line) isMeantime(c *clause.Clause) bool {
 	isPlanned := c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall || c.Modal == clause.IsTo
 	return x.isEither(c.Marker, "while", "whereas") && isPlanned && !c.Subject.Empty() && c.Subject.First > c.Marker
-}
-
-func (x *line) opensCircumstance(k int) bool {
-	return x.has(k, x.words.Howthingsstand)
 }
 
 // isOthersClause reports whether a clause tells what somebody else does meanwhile: "and
@@ -177,7 +169,7 @@ func (x *line) unreadEnd(k, last int) int {
 	switch end := x.pedigreeEnd(k, last); {
 	case end > k:
 		return end
-	case x.opensPromise(k), x.opensOthers(k, last), x.isBeingHeld(k), x.opensUnread(k):
+	case x.opensPromise(k), x.opensOthers(k, last), x.word(k) == "being" && x.has(k+1, x.words.Held) && x.isNounWord(k-1), x.opensUnread(k):
 		return last
 	case x.isComma(k) && x.word(k+1) == "co" && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0:
 		return x.commaBehind(k+1, last) // "a group, co-chaired by Peru, | to study"
@@ -189,11 +181,6 @@ func (x *line) unreadEnd(k, last int) int {
 func (x *line) mayTellMore(k int) bool {
 	t := &x.d.Tokens[k]
 	return t.Kind != text.Word || x.words.telling.Has(t.Sym) || x.isAdverb(k)
-}
-
-// isBeingHeld reports whether it is told at token k that an event before it goes on: "the Fish Week | being held in Oslo".
-func (x *line) isBeingHeld(k int) bool {
-	return x.word(k) == "being" && x.has(k+1, x.words.Held) && x.isNounWord(k-1)
 }
 
 // commaBehind is the next comma behind token k, or the end of the act.
@@ -334,7 +321,7 @@ func (x *line) isGapped(c *clause.Clause, last int) bool {
 func (x *line) relative(c *clause.Clause, first, last int) {
 	from := x.relativeFrom(c, first)
 	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
-	if x.isAsked(c, from) || x.needed(c, from, end) {
+	if c.Marker == from && x.has(from, x.words.Asking) && x.isClauseVerb(from-1) && x.form(from-1)&lexicon.Verb != 0 || x.needed(c, from, end) {
 		return
 	}
 	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
@@ -421,12 +408,6 @@ func (x *line) pastPart(from, marker, first int) int {
 	return from
 }
 
-// isAsked reports whether a clause is told as a question, and adds to no thing: "find out |
-// who shot", "ask | what they".
-func (x *line) isAsked(c *clause.Clause, from int) bool {
-	return c.Marker == from && x.has(from, x.words.Asking) && x.isClauseVerb(from-1) && x.form(from-1)&lexicon.Verb != 0
-}
-
 // needed keeps a relative clause without which its thing says nothing, as short as it can
 // be told: "those | responsible for". It reports whether the clause is such.
 func (x *line) needed(c *clause.Clause, from, end int) bool {
@@ -510,12 +491,7 @@ func (x *line) mostAt(k int) int {
 func (x *line) describesIt(c *clause.Clause, from, end int) bool {
 	isOpen := c.Marker == from && x.isOneOf(from, "that", "which") && c.Verb == c.Marker+1
 	p := c.Predicate
-	return isOpen && x.isLike(c) && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && x.has(p+1, x.words.Prep) && !x.hasTime(from, end)
-}
-
-// isLike reports whether a clause says in the present what its thing is like.
-func (x *line) isLike(c *clause.Clause) bool {
-	return c.Finite && !c.Negative && c.Modal == clause.Plain && x.has(c.Verb, x.words.Be)
+	return isOpen && c.Finite && !c.Negative && c.Modal == clause.Plain && x.has(c.Verb, x.words.Be) && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && x.has(p+1, x.words.Prep) && !x.hasTime(from, end)
 }
 
 // isMisread reports whether the verb of a relative clause was read as part of a subject, and its participle as its verb: "rules that

@@ -1,15 +1,9 @@
 package commitments
 
 import (
-	"slices"
-
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
-
-// countedNouns are nouns for several things that only another place names: "both | areas".
-var countedNouns = []string{"area", "product", "field", "sector", "site", "city", "place", "port", "project", "plant", "mine", "region", "route", "line", "good", "item", "island", "province",
-	"river", "zone", "company", "firm", "producer", "mill", "bank", "issue", "subject", "matter", "agreement", "accord", "text", "pact", "convention", "protocol", "document", "crop", "commodity", "fish", "airport"}
 
 // both says the two things that "both areas" or "the two ports" at token k stands for: those that "and"
 // joined last. It gives where the words end; k where none are told, or parties are meant.
@@ -22,7 +16,7 @@ func (x *line) both(k, last int) int {
 	if x.word(k) != "both" {
 		least = 3
 	}
-	if !ok || p.Last-p.First != least || !x.isPlural(p.head) || !slices.Contains(countedNouns, x.headWord(p.head)) {
+	if !ok || p.Last-p.First != least || !x.isPlural(p.head) || !x.has(p.head, x.words.Countednoun) {
 		return k
 	}
 	run, found := x.pairBefore(k)

@@ -30,7 +30,7 @@ func (x *line) finish() string {
 func (x *line) unsaid() {
 	for n := len(x.pieces) - 1; n > 3; n-- {
 		k := x.pieces[n].token
-		if k < 0 || x.form(k)&lexicon.Verb != 0 && !x.isThatThing(k) || x.word(k) == "" {
+		if k < 0 || x.form(k)&lexicon.Verb != 0 && !(x.form(k)&lexicon.Noun != 0 && x.has(k-1, x.words.Article) && x.is(k-2, x.words.that)) || x.word(k) == "" {
 			return
 		}
 		if x.is(k, x.words.that) && x.word(k+1) != "of" && x.form(k-1)&lexicon.Verb != 0 {
@@ -38,12 +38,6 @@ func (x *line) unsaid() {
 			return
 		}
 	}
-}
-
-// isThatThing reports whether the word at token k, which can be a verb, is all that is told behind "that the": "ensuring that the
-// | benefits".
-func (x *line) isThatThing(k int) bool {
-	return x.form(k)&lexicon.Noun != 0 && x.has(k-1, x.words.Article) && x.is(k-2, x.words.that)
 }
 
 // trim takes loose words off the end, and quotation marks that have no pair.
@@ -100,7 +94,7 @@ func (x *line) undone() {
 	k := x.pieces[n-1].token
 	isPart := k > x.a.inner+2 && x.isDoneWord(k)
 	switch {
-	case x.isUntoldDeal(n), x.isFirstOf(n):
+	case x.isUntoldDeal(n), x.pieces[n-3].words == "," && x.pieces[n-2].words == "the" && x.isOneOf(x.pieces[n-1].token, ordinals...):
 		x.pieces = x.pieces[:n-3]
 	case !isPart:
 	case x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.pieces[n-3].token == k-2 && x.isNewThing(k-2):
@@ -108,11 +102,6 @@ func (x *line) undone() {
 	case x.pieces[n-2].words == "," && x.pieces[n-2].token == k-1 && k+1 < len(x.d.Tokens) && x.has(k+1, x.words.Prep):
 		x.pieces = x.pieces[:n-2]
 	}
-}
-
-// isFirstOf reports whether a line ends in which of its kind a thing is that was told: "exchange visits|, the first | since 2020".
-func (x *line) isFirstOf(n int) bool {
-	return x.pieces[n-3].words == "," && x.pieces[n-2].words == "the" && x.isOneOf(x.pieces[n-1].token, ordinals...)
 }
 
 // isUntoldDeal reports whether a line ends in a deal of which it says nothing: "buy fish | under an agreement", "visit Lima | in a trip".
@@ -441,7 +430,7 @@ func (x *line) isWholeList(first, last int) bool {
 func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
-		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || x.isMadeAim(p) && (x.completes(p.token) || x.hasAim(i)))) {
+		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || p.words == "to" && x.isOneOf(p.token, "with", "for") && (x.completes(p.token) || x.hasAim(i)))) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
@@ -476,9 +465,6 @@ func (x *line) saysLittle(k int) bool {
 		return true
 	})
 }
-
-// isMadeAim reports whether a piece is the "to" that "with a view to" became.
-func (x *line) isMadeAim(p piece) bool { return p.words == "to" && x.isOneOf(p.token, "with", "for") }
 
 // hasAim reports whether it is told before a piece already what the act is for: "work to cut fees | to share savings".
 func (x *line) hasAim(i int) bool {
@@ -545,12 +531,6 @@ func (x *line) unaccompanied() {
 			return
 		}
 	}
-}
-
-// isEpithet reports whether the word at token k says of a thing only that it is good, or
-// that it is its own.
-func (x *line) isEpithet(k int) bool {
-	return x.has(k, x.words.Epithet) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower
 }
 
 // ends is where the line may end, and how many characters it has if it does not, or more than it
@@ -690,13 +670,9 @@ func (x *line) opensPiece(i int) bool {
 	case x.is(k, x.words.and) && x.isEither(k+1, "other", "others"):
 		return true
 	case x.isComma(k):
-		return x.opensBehindComma(k + 1)
+		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && !x.isListedAt(k+1+1)
 	}
 	return x.leads(k) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
-}
-
-func (x *line) opensBehindComma(k int) bool {
-	return x.has(k, x.words.Prep) || x.has(k, x.words.Det) || x.has(k, x.words.Conj) && !x.isListedAt(k+1)
 }
 
 // belongsBefore reports whether the word at token k goes on with the word before it:

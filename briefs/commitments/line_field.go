@@ -5,12 +5,8 @@ import (
 	"strings"
 )
 
-// fieldNouns are nouns that say nothing of what they hold, and amountNouns those that only say
-// that they are several.
-var (
-	fieldNouns  = []string{"area", "field", "sector", "issue", "topic", "matter", "domain", "sphere", "pillar", "subject"}
-	amountNouns = []string{"range", "number", "variety", "series", "host", "spectrum", "array"}
-)
+// fieldNouns are nouns that say nothing of what they hold.
+var fieldNouns = []string{"area", "field", "sector", "issue", "topic", "matter", "domain", "sphere", "pillar", "subject"}
 
 // fieldsEnd is where the words end that only say that a list of fields follows: "in | a wide range
 // of areas such as | fish and ports". It is k where none begin there, and where no list follows.
@@ -19,7 +15,7 @@ func (x *line) fieldsEnd(k, last int) int {
 		return k
 	}
 	p, ok := x.phraseAt(k, last)
-	if ok && x.word(p.Last) == "of" && slices.Contains(amountNouns, x.headWord(p.head)) {
+	if ok && x.word(p.Last) == "of" && x.has(p.head, x.words.Amountnoun) {
 		p, ok = x.phraseAt(p.Last+1, last)
 	}
 	if !ok || !x.isPlural(p.head) || !slices.Contains(fieldNouns, x.headWord(p.head)) {

@@ -1,8 +1,6 @@
 package commitments
 
 import (
-	"slices"
-
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -60,9 +58,6 @@ func (x *line) isVerbOf(i int, noun string) bool {
 	return isForm && (x.form(i)&lexicon.Part != 0 || x.isMention(i-1))
 }
 
-// levying are the words that may stand between a thing and what it is on.
-var levying = []string{"of", "per", "cent", "percent", "pct", "that", "which", "it", "has", "have", "had", "now", "currently", "at", "present", "dollars", "a", "tonne", "ton"}
-
 // behindThing is what "on" or "against" leads to behind a thing that ends before token i, with only its
 // amount or who levies it between.
 func (x *line) behindThing(i, last int) clause.Run {
@@ -74,7 +69,7 @@ func (x *line) behindThing(i, last int) clause.Run {
 				return clause.Run{}
 			}
 			return x.widened(q, last).Run
-		case x.d.Tokens[n].Kind == text.Number, x.d.Tokens[n].Kind == text.Symbol, x.isMention(n), slices.Contains(levying, x.word(n)):
+		case x.d.Tokens[n].Kind == text.Number, x.d.Tokens[n].Kind == text.Symbol, x.isMention(n), x.has(n, x.words.Levying):
 		case x.form(n)&lexicon.Verb != 0 && x.has(n, x.words.levies):
 		default:
 			return clause.Run{}

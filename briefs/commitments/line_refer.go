@@ -696,7 +696,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k + 1
 	}
 	best, ok := x.meant(k, plural)
-	if !ok || x.isInLineBefore(best, k) {
+	if !ok || best.First > x.a.inner && best.Last <= k && x.a.inner >= x.a.first {
 		return k
 	}
 	best = x.fullest(best)
@@ -705,12 +705,6 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.standsFor(k, best)
 	return k + 1
-}
-
-// isInLineBefore reports whether a thing before token k stands in the line itself, which need not tell it twice: "take the
-// next steps to move | this | forward".
-func (x *line) isInLineBefore(q phrase, k int) bool {
-	return q.First > x.a.inner && q.Last <= k && x.a.inner >= x.a.first
 }
 
 // standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.
@@ -825,7 +819,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if q.Has(k) || x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.has(q.Last, x.words.Conj) && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -940,12 +934,9 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 	return x.widened(q, x.a.group.First), true
 }
 
-// isJoined reports whether another phrase is joined to one: "the data and the map".
-func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x.word(q.Last) == "and" }
-
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || slices.Contains(unnamed, x.spelling(q.head)) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
@@ -953,9 +944,6 @@ func (x *line) isThing(q phrase) bool {
 	}
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
 }
-
-// unnamed are words at the end of a phrase that names nothing.
-var unnamed = []string{"there", "same", "rest", "other", "others", "ones", "things"}
 
 // holdsSaid reports whether what was read as one phrase is what somebody said: "a source | told reporters".
 func (x *line) holdsSaid(q phrase) bool {
@@ -1138,7 +1126,7 @@ func (x *line) roundOf(k int, p phrase) int {
 	}
 	x.phrasesBefore(k, back, func(q phrase, sentence int) bool {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if !x.hasRounds(q.head, k) || x.told(w) < 2 && !x.isItsBody(q, k, sentence) || w.Last-w.First > mostPhrase {
+		if !x.hasRounds(q.head, k) || x.told(w) < 2 && !(x.has(k, x.words.Owner) && sentence == x.s.Index && x.has(q.head, x.words.Organ) && x.has(q.First, x.words.Det)) || w.Last-w.First > mostPhrase {
 			return true
 		}
 		if x.has(k, x.words.Owner) {
@@ -1166,11 +1154,6 @@ func (x *line) hasRounds(head, k int) bool {
 		return true
 	}
 	return x.has(k, x.words.Owner) && x.has(head, x.words.Organ)
-}
-
-// isItsBody reports whether a phrase of one noun is the body whose sentence this is: "the council will hold | its | first meeting".
-func (x *line) isItsBody(q phrase, k, sentence int) bool {
-	return x.has(k, x.words.Owner) && sentence == x.s.Index && x.has(q.head, x.words.Organ) && x.has(q.First, x.words.Det)
 }
 
 // roundOfThat says a part of talks with the one noun by which the sentence before told of them: "the first round | of the

@@ -351,14 +351,11 @@ func (x *line) pastSettlers(k, last int) int {
 // provisionEnd is where the paragraph or article ends under which something is done, whose words begin at token k and lead to
 // token n: "protocols | pursuant to | paragraph 2 of this Article". It is k where none is named there.
 func (x *line) provisionEnd(k, n, last int) int {
-	if !slices.Contains(provisions, x.spelling(n)) || n+1 >= last || x.d.Tokens[n+1].Kind != text.Number && !x.isName(n+1) {
+	if !x.has(n, x.words.Provision) || n+1 >= last || x.d.Tokens[n+1].Kind != text.Number && !x.isName(n+1) {
 		return k
 	}
 	return x.decreeTo(n, last)
 }
-
-// provisions are nouns for the parts of a text by which it is cited.
-var provisions = []string{"paragraph", "paragraphs", "article", "articles", "section", "sections", "clause", "clauses", "subparagraph", "subparagraphs", "art", "chapter", "annex", "schedule"}
 
 // decreeTo is where the name of a provision ends that begins at token k, with the text that it is of.
 func (x *line) decreeTo(k, last int) int {
@@ -383,7 +380,7 @@ func (x *line) decreeTo(k, last int) int {
 // partsEnd is where the parts of a text end that are named behind token k: "Article 3|, paragraph 2, | on fish".
 func (x *line) partsEnd(k, last int) int {
 	first := k
-	for k+2 < last && x.isComma(k) && slices.Contains(provisions, x.spelling(k+1)) && x.d.Tokens[k+2].Kind == text.Number {
+	for k+2 < last && x.isComma(k) && x.has(k+1, x.words.Provision) && x.d.Tokens[k+2].Kind == text.Number {
 		k += 3
 	}
 	if k > first && k+1 < last && x.isComma(k) {
@@ -499,7 +496,7 @@ func (x *line) onlyAdds(k, last int) bool {
 
 // isSpecial reports whether part of what was told is told once more at token k: "particularly", "not least".
 func (x *line) isSpecial(k int) bool {
-	return slices.Contains(specially, x.spelling(k)) || x.word(k) == "not" && x.spelling(k+1) == "least"
+	return x.has(k, x.words.Specially) || x.word(k) == "not" && x.spelling(k+1) == "least"
 }
 
 // isSaidOnceMore reports whether what stands behind a comma at token k says of what stands before it what it
@@ -532,9 +529,6 @@ func (x *line) takesEffect(k int) bool {
 
 // enough is how many characters an act has at the least that needs not to be told in part once more.
 const enough = 48
-
-// specially are adverbs behind a comma by which part of what was told is told once more.
-var specially = []string{"especially", "particularly", "notably", "mainly", "mostly", "primarily", "chiefly", "predominantly"}
 
 // isSource reports whether it is told behind the comma at token k who says so: "lift the ban|, officials of both
 // sides said".
@@ -1131,14 +1125,11 @@ func (x *line) owner(k, last int) int {
 	return x.unownedIn(k, last)
 }
 
-// thingNouns are what a text, a body or a plan has, and no state by itself.
-var thingNouns = []string{"implementation", "ratification", "operation", "provision", "scope", "conclusion", "signature", "adoption", "completion", "extension", "finding", "recommendation", "application", "result", "outcome", "entry"}
-
 // ofThing says of what "its" is where several promise, so that it is of none of them: "agreed on a treaty. They will work for | its
 // ratification". It gives where the words end; k where a thing of that kind was not told of right before.
 func (x *line) ofThing(k, last int) int {
 	p, ok := x.phraseAt(k+1, last)
-	if !ok || x.word(k) != "its" || len(x.c.By) < 2 || k <= x.a.inner || !slices.Contains(thingNouns, x.headWord(p.head)) {
+	if !ok || x.word(k) != "its" || len(x.c.By) < 2 || k <= x.a.inner || !x.has(p.head, x.words.Thingnoun) {
 		return k
 	}
 	q, found := x.nearest(k, false)
@@ -1196,7 +1187,7 @@ func (x *line) otherOwner(k int) string {
 // services that meet | their | needs".
 func (x *line) isOfThose(k int) bool {
 	isSeveral := func(q phrase) bool {
-		return x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || slices.Contains(folk, x.headWord(q.head)))
+		return x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
 	}
 	found := false
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
@@ -1205,9 +1196,6 @@ func (x *line) isOfThose(k int) bool {
 	})
 	return found
 }
-
-// folk are nouns for people who are no party.
-var folk = []string{"patient", "people", "worker", "student", "member", "children", "user", "customer", "employee", "passenger", "resident"}
 
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
@@ -1242,12 +1230,6 @@ func (x *line) isOfFirm(code string, k int) bool {
 	return false
 }
 
-// isOtherBefore reports whether another than the promiser is named right before an owner:
-// "help Chile in | its search", "Chile and | its ports".
-func (x *line) isOtherBefore(k int) bool {
-	return x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2)
-}
-
 // clauseAt is the last clause whose verb stands before token k.
 func (x *line) clauseAt(k int) int {
 	in := x.a.clause
@@ -1262,7 +1244,7 @@ func (x *line) clauseAt(k int) int {
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
-	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
+	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !(x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2)) {
 		return true
 	}
 	if x.word(k) == "its" && x.isAimOfOne(k, m) {

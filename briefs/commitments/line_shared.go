@@ -40,7 +40,7 @@ func (x *line) objectOfLast(c *clause.Clause, end int) clause.Run {
 		if o.Group.First < end || o.Joined < 0 || !x.onlyJoins(end, o.Group.First) {
 			continue
 		}
-		if !x.isAlikeJoined(o, c) || o.Passive {
+		if !(x.form(o.Verb)&x.form(c.Verb) != 0 && o.Kind == c.Kind) || o.Passive {
 			return clause.Run{}
 		}
 		if next := x.opened(o); next > o.Group.Last-1 && (x.leavesOpen(next) || next == o.Group.Last && x.endsVerbGroup(next)) {
@@ -86,9 +86,4 @@ func (x *line) onlyJoins(first, last int) bool {
 		}
 	}
 	return first < last
-}
-
-// isAlikeJoined reports whether two clauses are joined as such of one kind.
-func (x *line) isAlikeJoined(o, c *clause.Clause) bool {
-	return x.form(o.Verb)&x.form(c.Verb) != 0 && o.Kind == c.Kind
 }

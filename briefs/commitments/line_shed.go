@@ -13,7 +13,9 @@ import (
 // lightened leaves out words that only praise a thing or say how much of it: of a line
 // that is too long.
 func (x *line) lightened() {
-	x.without(func(k int) bool { return x.isEpithet(k) || x.isPraiseOfTwo(k) })
+	x.without(func(k int) bool {
+		return x.has(k, x.words.Epithet) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower || x.isPraiseOfTwo(k)
+	})
 }
 
 // unpraised leaves out words that only praise a thing, and say nothing of which is meant.
@@ -194,18 +196,13 @@ func (x *line) cutClause(c *clause.Clause, n int) int {
 	if c.Marker >= 0 && (c.Marker < first || c.Kind == clause.Relative) {
 		first = c.Marker
 	}
-	if !c.Finite || c.Subject.Empty() || first <= x.a.inner || c.Verb <= first || !x.stays(c.Verb, n, len(x.pieces)) && !x.hangsOn(c, n) {
+	if !c.Finite || c.Subject.Empty() || first <= x.a.inner || c.Verb <= first || !x.stays(c.Verb, n, len(x.pieces)) && !(n > 0 && n < len(x.pieces) && x.pieces[n-1].token == c.Verb && x.pieces[n].token < c.Last) {
 		return 0
 	}
 	for x.isOneOf(first-1, "how", "whether", "what", "which", "why") {
 		first--
 	}
 	return slices.IndexFunc(x.pieces[:n], func(p piece) bool { return p.token >= first && p.token < c.Verb })
-}
-
-// hangsOn reports whether a clause would end in its verb, and what that needs is cut off: "the gains accrue | to firms".
-func (x *line) hangsOn(c *clause.Clause, n int) bool {
-	return n > 0 && n < len(x.pieces) && x.pieces[n-1].token == c.Verb && x.pieces[n].token < c.Last
 }
 
 // stays reports whether token k is said by one of some pieces.

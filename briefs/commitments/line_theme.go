@@ -125,15 +125,12 @@ func (x *line) themed() {
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
 }
 
-// ofGoods are nouns for what is done with goods, or who does it, that say little without which goods.
-var ofGoods = []string{"export", "import", "supply", "output", "production", "price", "shipment", "delivery", "sale", "purchase", "producer", "exporter", "importer", "harvest", "crop", "stock"}
-
 // mostGoods is how many characters an act has at the most whose goods are said with their noun.
 const mostGoods = 120
 
 // goods says what the whole text is about before a noun at token k that needs it: "cut | cocoa | output".
 func (x *line) goods(k int) {
-	if x.deep || k <= x.a.inner || k > x.a.inner+3 || !x.isNounWord(k) || !slices.Contains(ofGoods, x.headWord(k)) || !x.isUnspecified(k) {
+	if x.deep || k <= x.a.inner || k > x.a.inner+3 || !x.isNounWord(k) || !x.has(k, x.words.Ofgoods) || !x.isUnspecified(k) {
 		return
 	}
 	first, last := int(x.d.Tokens[x.a.inner].Start), int(x.d.Tokens[max(k, x.a.last-1)].End)
@@ -141,19 +138,13 @@ func (x *line) goods(k int) {
 		return
 	}
 	run := x.theme()
-	if run.Empty() || !x.isNamedNear(run) {
+	if run.Empty() || !(x.isNamedIn(run, x.d.Sentences[max(x.s.Index-nearTheme, 0)].First, x.s.Last) || x.isNamedFirst(run)) {
 		return
 	}
 	for n := run.First; n < run.Last; n++ {
 		x.put(x.spelling(n), n)
 	}
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
-}
-
-// isNamedNear reports whether goods are named in the sentence that is read, or close before, or where the text begins: one
-// that goes on to other matters means them no longer.
-func (x *line) isNamedNear(goods clause.Run) bool {
-	return x.isNamedIn(goods, x.d.Sentences[max(x.s.Index-nearTheme, 0)].First, x.s.Last) || x.isNamedFirst(goods)
 }
 
 // isNamedFirst reports whether goods are named where the text begins.

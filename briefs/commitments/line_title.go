@@ -1,8 +1,6 @@
 package commitments
 
 import (
-	"slices"
-
 	"unicode/utf8"
 
 	"attache/briefs/actors"
@@ -39,15 +37,12 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 // holdsForeign reports whether a small word of another language stands in a name, as in that of a town: "Frankfurt an | der Oder".
 func (x *line) holdsForeign(q phrase) bool {
 	for n := q.First; n < q.head; n++ {
-		if x.d.Tokens[n].Shape == text.Lower && slices.Contains(particles, x.spelling(n)) {
+		if x.d.Tokens[n].Shape == text.Lower && x.has(n, x.words.Foreignword) {
 			return true
 		}
 	}
 	return false
 }
-
-// particles are small words in names of other languages.
-var particles = []string{"der", "die", "das", "am", "im", "van", "von", "de", "del", "della", "du", "la", "le", "sur", "do", "da", "dos"}
 
 // phrasesUpTo is the noun phrases of a sentence that begin before token k, in some room or where they
 // were found before.

@@ -1,18 +1,8 @@
 package commitments
 
 import (
-	"slices"
-
 	"attache/briefs/clause"
 )
-
-// topical are the nouns that say little without what they are on, so that what a sentence
-// begins with belongs to them: "On squid, Norway will offer | terms".
-var topical = []string{"term", "cooperation", "collaboration", "coordination", "talk", "negotiation", "discussion", "consultation", "dialogue", "exchange", "measure", "step", "rule",
-	"work", "effort", "contact", "understanding", "solution", "progress", "deal", "arrangement"}
-
-// untopical are nouns behind "on" that tell how things stand, and not what an act is on.
-var untopical = []string{"hand", "part", "side", "behalf", "basis", "sideline", "margin", "fringe", "occasion", "arrival", "return", "way", "top", "ground", "matter", "issue", "front", "condition", "day", "visit", "account"}
 
 // fronted notes what a sentence says at its head that its act is on: "On climate, both sides
 // will | work together". It belongs behind a verb of working together, or behind an object
@@ -25,7 +15,7 @@ func (x *line) fronted(c *clause.Clause, last int) {
 	at := c.Group.Last
 	p, ok := x.phraseAt(at, last)
 	switch {
-	case ok && slices.Contains(topical, x.headWord(p.head)):
+	case ok && x.has(p.head, x.words.Topical):
 		at = p.Last
 	case ok || !x.has(c.Verb, x.words.Work):
 		return
@@ -44,7 +34,7 @@ func (x *line) frontedOn() clause.Run {
 		return clause.Run{}
 	}
 	p, ok := x.phraseAt(k+1, x.a.group.First)
-	if !ok || slices.Contains(untopical, x.headWord(p.head)) {
+	if !ok || x.has(p.head, x.words.Untopical) {
 		return clause.Run{}
 	}
 	p = x.widened(p, x.a.group.First)

@@ -50,29 +50,20 @@ func (x *line) lets(c *clause.Clause, subject clause.Run) bool {
 
 // isCargo reports whether a subject is goods, or what they are shipped as.
 func (x *line) isCargo(subject clause.Run) bool {
-	head := x.headWord(x.headEnd(subject) - 1)
-	if x.isHead(subject, x.words.Commodity) || slices.Contains(cargoes, head) {
+	if x.isHead(subject, x.words.Commodity) || x.has(x.headEnd(subject)-1, x.words.Cargo) {
 		return true
 	}
 	return x.isGoods(subjectOfRun(subject)) && x.isOneOf(x.a.inner, "enter", "cross", "flow")
 }
 
-// cargoes are nouns for what crosses a border as goods do.
-var cargoes = []string{"product", "good", "item", "supply", "cargo", "shipment", "consignment", "delivery", "parcel", "component", "export", "import", "vehicle", "truck"}
-
 // kept says of what remains as it is that it is kept so: "the rates will remain | frozen". It reports whether the act is one such.
 func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
-	if base != "remain" || k >= last || x.opensPhrase(k, last) && !x.isAdjectiveAt(k) || x.isDoer(subject) ||
+	if base != "remain" || k >= last || x.opensPhrase(k, last) && !(x.has(k, x.words.Steady) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))) || x.isDoer(subject) ||
 		x.word(k) == "on" && k+1 >= last || x.has(x.headEnd(subject)-1, x.words.Meant) {
 		return false
 	}
 	return x.toldAsDone("keep", c.Verb, subject, k, last)
-}
-
-// isAdjectiveAt reports whether a word at token k only describes what stands before it.
-func (x *line) isAdjectiveAt(k int) bool {
-	return x.has(k, x.words.Steady) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))
 }
 
 // turnedByVerb says what comes about with verbs that the table of turns does not hold.
@@ -116,7 +107,7 @@ func (x *line) toldAsDone(verb string, at int, subject clause.Run, first, last i
 
 // totals says of deals that come to a sum that they are made: "purchases will total | $5 billion". It reports whether the act is one such.
 func (x *line) totals(c *clause.Clause, subject clause.Run, last int) bool {
-	if k := c.Group.Last; x.a.passive || x.isDoer(subject) || k >= last || !x.isMoney(k) && !x.isNumeral(k) || !slices.Contains(deals, x.headWord(x.headEnd(subject)-1)) {
+	if k := c.Group.Last; x.a.passive || x.isDoer(subject) || k >= last || !x.isMoney(k) && !x.isNumeral(k) || !x.has(x.headEnd(subject)-1, x.words.Dealsum) {
 		return false
 	}
 	x.put("make", c.Verb)
@@ -125,9 +116,6 @@ func (x *line) totals(c *clause.Clause, subject clause.Run, last int) bool {
 	x.say(c.Group.Last, last)
 	return true
 }
-
-// deals are nouns for what is made and comes to a sum.
-var deals = []string{"purchase", "investment", "sale", "payment", "delivery", "shipment", "export", "import", "contribution", "donation"}
 
 // returned says of a bill that returns to a house that it is returned there. It reports whether the act is one such.
 func (x *line) returned(subject clause.Run, last int) bool {
@@ -179,7 +167,7 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 		return true
 	}
 	x.adverbs(c.Group.First, x.a.inner)
-	isDone := x.tellsByNoun(t, subject) && x.done(subject)
+	isDone := (t.does == "hold" && !x.isTradeIn(subject) || x.a.isForce) && x.done(subject)
 	if !isDone {
 		x.moreThan(x.a.inner)
 		x.put(x.followed(t, base, subject), x.a.inner)
@@ -231,11 +219,6 @@ func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
 	}
 	x.putBack(subject, "what comes about told as what is done")
 	x.say(rest, last)
-}
-
-// tellsByNoun reports whether what comes about may be told by the verb that its noun is made of.
-func (x *line) tellsByNoun(t *turn, subject clause.Run) bool {
-	return t.does == "hold" && !x.isTradeIn(subject) || x.a.isForce
 }
 
 // followed is what is done of what comes about: of an agreement that follows, that it is
@@ -446,7 +429,7 @@ func (x *line) isOwnedThing(subject clause.Run) bool {
 	if k < 0 || x.d.Tokens[k].Shape != text.Lower || x.has(k, x.words.Agent) {
 		return false
 	}
-	return slices.Contains(ownedThings, x.headWord(k))
+	return x.has(k, x.words.Ownedthing)
 }
 
 // ownedHead is the head of what belongs to somebody behind the last possessive of a phrase; -1 where there is none.
@@ -458,9 +441,6 @@ func (x *line) ownedHead(run clause.Run) int {
 	}
 	return -1
 }
-
-// ownedThings are nouns for what a body has and that does nothing itself.
-var ownedThings = []string{"mandate", "term", "licence", "license", "contract", "role", "duty", "operation", "service", "tenure", "presidency", "membership", "quota", "patent", "concession", "permit", "lease", "plan", "project", "production", "output"}
 
 // hasOwnObject reports whether what the verb itself is done to stands at token k: "start | producing".
 func (x *line) hasOwnObject(k, last int) bool {

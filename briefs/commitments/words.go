@@ -81,6 +81,10 @@ type words struct {
 	Want, Whoever, Unsettled, Believe, Thanking, Notice, Breach, Chief, Insider, Contract, Ending, Havenone, Nomore, Letgo lexicon.Set
 
 	// What is asked of the words of a line.
+	Bringing, Countednoun, Amountnoun, Levying, Provision, Specially, Thingnoun, Notparty, Ofgoods lexicon.Set
+
+	Foreignword, Topical, Untopical, Cargo, Dealsum, Ownedthing, Unnamed, Discourse lexicon.Set
+
 	Opensasked, Untoldof, Tying, Nth, Nthmore, Howmuch, Able, Notthatas, Mass, Intending, Dangling, Tellingmore, Leadson lexicon.Set
 
 	Addedby, Project, Meetingplace, Signable, Club, Talks, Measureof, Figure, Inpassing, Rate, Selfdone, Bymeans lexicon.Set
