@@ -16,7 +16,7 @@ func (r *resolver) noteAccord() {
 		return
 	}
 	sen := &r.d.Sentences[r.sentence]
-	if !r.hasClass(sen.First, sen.Last, agreedWord) {
+	if !r.hasClass(sen.First, sen.Last, agreedWord) && !r.hasWordIn(sen.First, sen.Last, "signed") {
 		return
 	}
 	switch {

@@ -71,7 +71,11 @@ func (s *search) isForeign(code string) bool {
 // text names more often.
 func (s *search) applySuccessors() {
 	for _, f := range s.former {
-		if s.namings(f.code, Body) > s.namings(f.successor, State) {
+		gone, now := s.namings(f.code, Body), s.namings(f.successor, State)+s.ofKind(f.successor, Individual)
+		if now > 0 {
+			gone -= s.ofKind(f.code, Demonym) // "decades of Soviet rule"
+		}
+		if gone > now {
 			s.replace(f.successor, s.one(f.code))
 		}
 	}
@@ -83,6 +87,17 @@ func (s *search) namings(code string, last Kind) int {
 	count := 0
 	for k := range s.cast.Mentions {
 		if m := &s.cast.Mentions[k]; m.Kind <= last && len(m.Codes) == 1 && m.Codes[0] == code {
+			count++
+		}
+	}
+	return count
+}
+
+// ofKind is how many mentions of a kind are of a state alone.
+func (s *search) ofKind(code string, kind Kind) int {
+	count := 0
+	for k := range s.cast.Mentions {
+		if m := &s.cast.Mentions[k]; m.Kind == kind && len(m.Codes) == 1 && m.Codes[0] == code {
 			count++
 		}
 	}

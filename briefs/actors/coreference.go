@@ -1009,10 +1009,10 @@ func (r *resolver) withMet(m *Mention, speaker []string, end int) []string {
 	return nil
 }
 
-// isToldOfTalks reports whether the pair in focus is who met, or whose statement on their talks the
+// isToldOfTalks reports whether the pair in focus is who met, or agreed before, or whose statement on their talks the
 // text is.
 func (r *resolver) isToldOfTalks() bool {
-	return len(r.pair) == 2 && (r.met >= 0 || r.author != nil)
+	return len(r.pair) == 2 && (r.met >= 0 || r.author != nil || slices.Equal(r.accord.codes, r.pair))
 }
 
 // hasClass reports whether a word of a class stands among tokens first to last.

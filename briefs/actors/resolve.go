@@ -185,11 +185,50 @@ func (r *resolver) sideOfPerson(k int, p *person) []string {
 	}
 	switch {
 	case isOfficial(p.Title):
-		return firstKnown(r.lawmaker(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
+		return firstKnown(r.lawmaker(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
 	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
 		return r.datelineOf()
 	}
 	return nil
+}
+
+// otherHolder is the other side's, where the text gives the same office to somebody of the first by its name: no state
+// has two presidents.
+func (r *resolver) otherHolder(p *person) []string {
+	office := headOffice(p.Title)
+	if office == "" || len(r.article) != 2 {
+		return nil
+	}
+	for i := range r.people {
+		if q := &r.people[i]; len(q.codes) == 1 && headOffice(q.Title) == office && !strings.EqualFold(q.Title, office) && !sharesName(p.Name, q.Name) {
+			return r.otherOf(r.article, q.codes[0])
+		}
+	}
+	return nil
+}
+
+// headOffice is the office in a title that one at a time holds, empty for any other.
+func headOffice(title string) string {
+	if hasTitle(title, "vice", "deputy", "former", "vice-president", "company", "bank", "ex-president", "university") {
+		return ""
+	}
+	title = strings.ToLower(title)
+	for _, office := range [...]string{"president", "prime minister"} {
+		if strings.HasSuffix(title, office) {
+			return office
+		}
+	}
+	return ""
+}
+
+// sharesName reports whether two names have a word in common, so that they may be one person's.
+func sharesName(a, b string) bool {
+	for w := range strings.FieldsSeq(a) {
+		if slices.Contains(strings.Fields(b), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofBare is the state of a minister whom the text names without one, where it tells of all the other side's whose

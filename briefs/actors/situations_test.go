@@ -325,6 +325,14 @@ var situations = []struct{ name, in, words, want string }{
 	{"four in two pairs", "Ministers from Vanuatu and Samoa and envoys from Fiji and Tonga agreed to set up a fund. They will open a desk.", "They", "FJ TO VU WS"},
 	{"four in two pairs who agreed", "Ministers from Vanuatu and Samoa and ministerial representatives from Fiji and Tonga agreed to set up a fund. Planters in Chile and Peru do the same. The ministers also pledged to open a desk.", "The ministers", "FJ TO VU WS"},
 	{"talks to come with a third", "Slovakia and Hungary signed a pact on power lines in Bratislava. Slovakia and Hungary are neighbours. After that was signed, talks with Austria will go on, Slovakia's premier said. The two countries will open a desk.", "The two countries", "HU SK"},
+	{"a state that is gone, only told of", "Russian President Oleg Danilov came to Hungary. Calling decades of Soviet rule and Soviet troops a tragedy, he pledged to pay.", "he pledged", "RU"},
+	{"a state that is there, with another name of its land", "The Soviet trade minister met Hungary's. Soviet officials said the Soviet Union would pay. Russia is large. Moscow will pay.", "Moscow will", "SU"},
+	{"another president", "Indonesia and Chile signed a pact. Chilean President Luis Lagos came. President Sri Wulandari will pay.", "Sri Wulandari", "ID"},
+	{"the same president", "Indonesia and Chile signed a pact. Chilean President Luis Lagos came. President Lagos will pay.", "President Lagos", "CL"},
+	{"who goes to two lands", "Farm Minister Kenji Morita will visit the United States and Canada. Japan has suspended imports from Canada. Morita will pay.", "Morita will", "JP"},
+	{"we of two who agreed", "Peru and Kenya have agreed to widen a pact, Kenya's premier said. “We have agreed to double our trade,” he said.", "We have", "KE PE"},
+	{"we of one of two who agreed", "Peru and Kenya have agreed to widen a pact, Kenya's premier said. “We will build a port,” he said.", "We will", "KE"},
+	{"two of an office, neither with a state", "CANBERRA, May 3 - Australia and Thailand met. Prime Minister Sunan Chai spoke. Prime Minister Gina Moss will pay.", "Gina Moss", "AU"},
 }
 
 func TestSituations(t *testing.T) {

@@ -1,6 +1,9 @@
 package actors
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // travelled is whose a minister is who is told to be in another land: of the other side, else of
 // the state that the text is told from. "Minister Luis Soto arrived in Oslo".
@@ -10,8 +13,12 @@ func (r *resolver) travelled(k int) []string {
 		if !r.isTravel(i, end) {
 			continue
 		}
-		if where := r.goal(k, i); where != nil {
+		where := r.goal(k, i)
+		switch {
+		case len(where) == 1:
 			return firstKnown(r.otherOf(r.article, where[0]), r.notAt(where))
+		case len(where) > 1:
+			return firstKnown(r.notAt(where), r.elsewhere(where))
 		}
 		return nil
 	}
@@ -30,7 +37,10 @@ func (r *resolver) isTravel(i, end int) bool {
 	if r.isWord(i, "arrived", "visited", "travelled", "traveled", "flew", "landed", "toured") {
 		return true
 	}
-	return r.isWord(i, "was", "is") && i+1 < end && r.isWord(i+1, "in", "visiting")
+	if i+1 >= end {
+		return false
+	}
+	return r.isWord(i, "was", "is") && r.isWord(i+1, "in", "visiting") || r.isWord(i, "will", "to") && r.isWord(i+1, "visit", "tour")
 }
 
 // named is the side of who was named with an office's title: the same, else the one last told of.
@@ -72,15 +82,25 @@ func (r *resolver) goal(k, i int) []string {
 		if m.First > i+longestToGoal || m.Kind != State && m.Kind != Seat || len(m.Codes) != 1 {
 			return nil
 		}
-		return m.Codes
+		return r.cast.Side(m.First)
 	}
 	return nil
 }
 
 // notAt is the state that the text is told from, where that is another one.
 func (r *resolver) notAt(where []string) []string {
-	if len(r.home) == 1 && r.home[0] != where[0] {
+	if len(r.home) == 1 && !slices.Contains(where, r.home[0]) {
 		return r.home
+	}
+	return nil
+}
+
+// elsewhere is the foremost state of the text that is none of several to which somebody goes.
+func (r *resolver) elsewhere(where []string) []string {
+	for _, p := range r.cast.Parties {
+		if !slices.Contains(where, p.ID) && len(p.ID) == 2 {
+			return r.one(p.ID)
+		}
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, phrases: `the two governments, two governments, both governments, the governments, either government, each government, the two administrations`},
 	{kind: Joint, plural: true, phrases: `the delegations, the two delegations, both delegations, the negotiators, both negotiators, the negotiating teams, both teams, the two teams`},
 	{kind: Joint, plural: true, phrases: `the ministers, both ministers, the two ministers, the trade ministers, the two trade ministers, the leaders, both leaders, the two leaders, the presidents, the two presidents,
-		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the heads of government, the dignitaries, the two dignitaries, the envoys, both envoys, the two envoys, the statesmen, the two statesmen, the duo, the two ministries, both ministries`},
+		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the heads of government, the dignitaries, the two dignitaries, the envoys, both envoys, the two envoys, the statesmen, the two statesmen, the duo, the pair, the two ministries, both ministries`},
 	{kind: Joint, plural: true, phrases: officesOf("foreign", "finance", "economy", "economic", "agriculture", "commerce", "defence", "defense", "energy", "transport", "industry", "health", "interior", "environment", "labour", "labor", "fisheries", "education", "planning")},
 	{kind: Joint, plural: true, count: 3, phrases: severalOf("three")},
 	{kind: Joint, plural: true, count: 4, phrases: severalOf("four")},
