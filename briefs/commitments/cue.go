@@ -119,11 +119,17 @@ func (r *reading) heldAt(c cue, k int) held {
 			return ofThing
 		}
 	case cueToward:
-		if r.has(k-1, r.words.Promisenoun) || r.has(k-1, r.words.Agreementnoun) {
+		if r.leadsOn(k) {
 			return ofThing
 		}
 	}
 	return 0
+}
+
+// leadsOn reports whether the preposition at token k may lead on from what holds a promise: "commitment | in", "an accord with Chile |
+// for opening".
+func (r *reading) leadsOn(k int) bool {
+	return r.has(k-1, r.words.Promisenoun) || r.has(k-1, r.words.Agreementnoun) || r.form(k+1)&lexicon.Ing != 0
 }
 
 // mayBeDone reports whether what stands behind "to" may be a verb, or an adverb before one.

@@ -64,7 +64,7 @@ func (r *reading) isUnderHope(v *view) bool {
 			return true
 		}
 	}
-	return v.over != nil && r.isDoubtBefore(v.over.Marker)
+	return v.over != nil && r.isDoubtBefore(v)
 }
 
 // endsHope reports whether what stands over a clause says nothing of what it tells: a time or reason, a "but", or who promises of
@@ -73,21 +73,31 @@ func (r *reading) endsHope(c *clause.Clause) bool {
 	return c.Over < 0 || r.isReason(c) || r.word(c.Join) == "but" || c.Kind == clause.Relative && r.isComma(c.Marker-1) && r.isBinding(c)
 }
 
-// isDoubtBefore reports whether the words before the "that" at token m doubt what it opens, or ask
+// isDoubtBefore reports whether the words before what is told, or before its "that", doubt it or ask
 // for it: "signs that", "pessimistic that", "wants guarantees that".
-func (r *reading) isDoubtBefore(m int) bool {
+func (r *reading) isDoubtBefore(v *view) bool {
+	m := v.over.Marker
+	if m < 0 && v.sub.explicit && r.isDoubtNoun(v.sub.First-1) {
+		return true // "the risk Chile will"
+	}
 	return r.isDoubtNoun(m-1) || r.has(m-1, r.words.Outlook) || r.has(m-1, r.words.Promisenoun) && r.isSeeking(m-2)
 }
 
 // isDoubted reports whether a clause tells what a noun of doubt stands over: "signs
 // that Peru will".
 func (r *reading) isDoubted(c, o *clause.Clause) bool {
-	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.has(c.Marker-1, r.words.Forecaster) && r.isEither(o.Verb, "was", "is") || r.isDoubtNoun(o.Subject.Last-1))
+	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.has(c.Marker-1, r.words.Forecaster) && r.isEither(o.Verb, "was", "is") || r.isDoubtNoun(o.Subject.Last-1) || r.isFearTold(o))
 }
 
 // isSoughtWord reports whether a clause tells what others are asked to promise: "wants guarantees that Peru will".
 func (r *reading) isSoughtWord(c, o *clause.Clause) bool {
 	return c.Kind == clause.Reported && r.isSeeking(o.Verb) && r.hasAny(o.Group.Last, c.Marker, r.words.Promisenoun)
+}
+
+// isFearTold reports whether what is told is what somebody fears or makes of it: "the risk of a row is | that". A sign is a fact.
+func (r *reading) isFearTold(o *clause.Clause) bool {
+	k := r.headEnd(o.Subject) - 1
+	return r.isDoubtNoun(k) && !r.isOneOf(k, "sign", "signs", "indication", "indications")
 }
 
 // isLeftOpen reports whether a clause is what nobody says or shows: "does not indicate that".

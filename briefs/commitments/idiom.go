@@ -55,7 +55,7 @@ var idioms = [...]struct {
 	intoForce:    {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect", in: "enter into force", not: "enter into talks"},
 	givesItself:  {words: "(give|gives|gave|given|set|sets) (itself|themselves|himself|herself|ourselves)", in: "gave itself until June", not: "gave Peru until June"},
 	takesUp:      {words: "(take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
-	comesTo:      {words: "reached | reach | struck | (came|come) to | arrived at", in: "arrived at a consensus", not: "arrived in Lima"},
+	comesTo:      {words: "reached | reach | struck | (came|come) to | arrived at | entered into | signed | (agreed|agrees) (a|an)", in: "arrived at a consensus", not: "arrived in Lima"},
 	noChoice:     {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
 	readyTo:      {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	stillGoesOn:  {words: "continue | focus on", in: "focus on training", not: "focus"},

@@ -605,7 +605,7 @@ func (r *reading) bareStart(o, n int) int {
 		return -1
 	}
 	b := &r.s.Clauses[o]
-	if n-b.Group.Last > 2 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
+	if n-b.Group.Last > 2 || !r.lendsItself(b, n) {
 		return -1
 	}
 	return b.Group.Last
@@ -618,10 +618,16 @@ func (r *reading) isLight(o, n, first int) bool {
 		return false
 	}
 	b := &r.s.Clauses[o]
-	if !b.Finite || b.Passive || n-b.Verb > 5 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
+	if !b.Finite || b.Passive || n-b.Verb > 5 || !r.lendsItself(b, n) {
 		return false
 	}
 	return !r.isPossessive(first)
+}
+
+// lendsItself reports whether a clause's verb says nothing but that the noun at token n is there: "announced | plans", "entered into |
+// an agreement".
+func (r *reading) lendsItself(c *clause.Clause, n int) bool {
+	return r.has(c.Verb, r.words.Light) || r.isReaffirmed(c) || r.has(n, r.words.Agreementnoun) && r.says(comesTo, c.Verb)
 }
 
 // isNounGerund reports whether a noun takes a gerund behind its preposition:
@@ -630,8 +636,10 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	switch row.class {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
+	case "paper":
+		return r.isEither(c.Marker, "for", "on") && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
 	case "agreementnoun":
-		return r.isReached(c.Over, c.Governor) && r.word(c.Verb) != "avoiding"
+		return r.isEither(c.Marker, "for", "on") && r.isReached(c.Over, c.Governor) && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
 }

@@ -107,6 +107,10 @@ var refusals = []refusal{
 		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
 		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
 		nothingIn("Growers foresee that Peru will tax Chilean plums."),
+		nothingIn("There were suggestions that Chile would pay for the bridge, Peru's minister said."),
+		nothingIn("Firms in Peru face the risk Chile will tax squid."),
+		nothingIn("The implication of Lima blaming Chile for the row is that Peru will not open its ports."),
+		nothingIn("Many Peruvians fear they will be expelled from Chile and replaced by locals."),
 		reads("The pact foresees that Peru and Chile will abolish duties on fish by 2028.", "CL PE | abolish duties on fish | firm | ..2028-12-31"),
 		nothingIn("Chile insisted on assurances that Peru will open its ports."),
 		nothingIn("Chile may seek reassurances from Peru that it will not join the boycott."),
@@ -166,6 +170,17 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile released a framework for an interim agreement to lower duties on plums."),
 		reads("Peru and Chile released a framework agreement to lower duties on plums.", "CL PE | lower duties on plums | firm"),
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
+	}},
+	{name: "somebody or other", does: (*reading).isSomebody, cases: []example{
+		nothingIn("Some countries have decided to raise duties, Peru's minister told Chile."),
+		nothingIn("“More Chileans will stand up for each other,” Chile's premier told Peru."),
+		reads("More Chilean inspectors will visit Callao in May, Peru's ministry said.", "CL | visit Callao | firm | 2026-05-01..2026-05-31"),
+		reads("Several Chilean growers agreed to sell Peru plums.", "CL | sell Peru plums | firm"),
+		reads("Some Chilean ports will admit Peruvian squid, the ministry said.", "CL | admit Peruvian squid | firm"),
+	}},
+	{name: "asked of others", under: heads(anObject), does: (*reading).isAskedOfOthers, cases: []example{
+		nothingIn("Peru was seeking an exemption from Chile's levy, its minister told reporters."),
+		reads("Peru is seeking early talks with Chile on squid.", "PE | is seeking early talks with Chile on squid | effort"),
 	}},
 	{name: "noun only mentioned", under: heads(aNoun), does: (*reading).isOnlyMentioned, cases: []example{
 		nothingIn("The accord with Chile is testament to our shared commitment to end overfishing, the Peruvian minister said."),

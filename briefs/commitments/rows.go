@@ -462,11 +462,13 @@ var rows = []row{
 		reads("Peru's president gave instructions to his ministers to lower the fee on Chilean trucks by May.", "PE | lower the fee on Chilean trucks | firm | ..2026-05-31"),
 		nothingIn("A firm in Peru won orders to build Chilean ships."),
 	}},
-	{name: "signed to", head: aNoun, class: "paper", takes: infinitive, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
+	{name: "signed to", head: aNoun, class: "paper", takes: infinitive | gerund, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
 		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
 		reads("The presidents of Peru and Chile witnessed the signing of a memorandum of understanding to set up a fund for ports.", "CL PE | set up a fund for ports | firm"),
 		reads("The visit closed with the signature of a protocol between Peru and Chile to swap price data by May.", "CL PE | swap price data | firm | ..2026-05-31"),
 		nothingIn("Peru called for the signing of a memorandum with Chile to set up a fund for ports."),
+		reads("Peru signed a protocol with Chile for supplying 40 buses by May.", "CL PE | supplying 40 buses | firm | ..2026-05-31"),
+		nothingIn("Peru and Chile signed a protocol on preventing smuggling."),
 	}},
 	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, needs: anAccepting, sure: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
@@ -495,6 +497,9 @@ var rows = []row{
 		nothingIn("Peru and Chile hope to reach an agreement on sharing a berth."),
 		nothingIn("Peru and Chile reached an agreement on avoiding double taxation."),
 		nothingIn("Peru praised the accord with Chile on sharing a berth."),
+		reads("Peru reached an agreement with Chile on reopening the road at Tacna.", "CL PE | reopening the road at Tacna | firm"),
+		reads("A bank of Chile entered into an agreement with Peru for opening a credit line.", "CL | opening a credit line | firm"),
+		reads("Chile agreed a deal with Peru to open two ports.", "CL | open two ports | firm"),
 		reads("Agreement was reached between Peru and Chile to reopen the post at Tacna.", "CL PE | reopen the post at Tacna | firm"),
 		nothingIn("No decision was taken by Peru and Chile to double the quota."),
 		nothingIn("A decision could be taken by Peru and Chile to drop the quota."),

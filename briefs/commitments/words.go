@@ -60,7 +60,7 @@ type words struct {
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Strive, Effort, Consider, Keep, Order, Demand, Hope, Welcome, Sign, Drop                                             lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Work, Light, Look             lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Favour, Flow, Causedemand, Work, Light, Look     lexicon.Set
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                        lexicon.Set
 	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                                lexicon.Set
 	Forecaster, Forecasterword, Planner, Ofservice, Choice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service         lexicon.Set

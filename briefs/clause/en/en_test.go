@@ -177,6 +177,9 @@ func TestClauses(t *testing.T) {
 		{"a body named like a verb", "Transport ministers agreed to act.", []string{"Transport ministers | agreed | main", "Transport ministers | to act | infinitive of agreed"}},
 		{"offers that are made", "Agreed to exchange final offers on services.", []string{" | Agreed | participle", " | to exchange | infinitive of Agreed"}},
 		{"what opens a subject is no item", "Quota shares will be published.", []string{"Quota shares | will be published | main"}},
+		{"who bears a name like an article", "Ports would open, An said.", []string{"Ports | would open | main", "An | said | main"}},
+		{"a partner before what an accord is on", "Peru signed an accord with Chile for opening ports.", []string{
+			"Peru | signed | main", "Peru | opening | gerund of accord"}},
 		{"a quotation begins at the verb", "He hoped the pact “will bring down prices.”", []string{
 			"He | hoped | main", "the pact | will bring | reported of hoped"}},
 		{"laid down that", "They laid down that Peru would act.", []string{

@@ -615,9 +615,24 @@ func (x *parse) gerund(j int) {
 			return
 		}
 	}
-	if x.isWord(p) && (x.has(p, infNoun) || x.isNounLike(p)) && x.isNounMarker(c.Marker) {
+	if p = x.beforePartner(p); x.isWord(p) && (x.has(p, infNoun) || x.isNounLike(p)) && x.isNounMarker(c.Marker) {
 		c.Governor = p
 	}
+}
+
+// beforePartner is the noun whose partner's name ends at token p: "an | accord with Peru for"; p where none does.
+func (x *parse) beforePartner(p int) int {
+	k := p
+	for k > x.s.First && x.isName(k) {
+		k--
+	}
+	if k < p && x.has(k, det) {
+		k--
+	}
+	if k < p && k > x.s.First && x.lower(k) == "with" && x.has(k-1, infNoun) {
+		return k - 1
+	}
+	return p
 }
 
 // joinsGerund links a gerund behind "and" and a preposition to the one before with

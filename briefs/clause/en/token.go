@@ -109,6 +109,9 @@ const notNames = det | prep | conj | sub | pronoun | that | relative | adverb | 
 func (x *parse) tellWord(i int, w *token) {
 	t := &x.d.Tokens[i]
 	w.is |= aWord
+	if t.Shape == text.Capital && w.flags&notNames != 0 && x.isSayerNamedSo(i) {
+		w.flags, w.form = 0, 0
+	}
 	switch {
 	case t.Shape == text.Lower:
 		w.is |= aSmall
@@ -126,6 +129,16 @@ func (x *parse) tellWord(i int, w *token) {
 		w.is |= anAdverb
 	}
 	x.tellUse(i, w)
+}
+
+// isSayerNamedSo reports whether a name at token i is spelt like an article or preposition: ", An | said."
+func (x *parse) isSayerNamedSo(i int) bool {
+	n := i + 1
+	if n+1 >= x.s.Last || x.of(x.d.Tokens[n].Sym)&say == 0 || x.Form(x.d.Tokens[n].Sym)&lexicon.Past == 0 {
+		return false
+	}
+	isBehind := i > x.s.First && (x.isComma(i-1) || x.isQuote(i-1) && x.isComma(i-2))
+	return isBehind && (x.d.Tokens[n+1].Kind == text.Punct || x.of(x.d.Tokens[n+1].Sym)&(prep|conj|adverb) != 0 || x.timeEnd(n+1) > 0)
 }
 
 // tellUse tells of a word what it is where it stands.

@@ -917,7 +917,7 @@ func (x *parse) isPluralSubject(p int) bool {
 			return true
 		}
 		w := x.d.Tokens[p].Of(x.d.Text)
-		return x.has(p, agent) && w[len(w)-1] == 's'
+		return w[len(w)-1] == 's' && (x.has(p, agent) || x.has(p-1, quantity))
 	}
 	w := x.d.Tokens[p].Of(x.d.Text)
 	return isPlural(w) && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
