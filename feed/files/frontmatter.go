@@ -1,7 +1,6 @@
 package files
 
 import (
-	"bufio"
 	"fmt"
 	"strconv"
 	"strings"
@@ -192,11 +191,11 @@ func plainLines(f frontMatter) map[string]any {
 	if f.isTOML {
 		mark = "="
 	}
-	for s := bufio.NewScanner(strings.NewReader(f.words)); s.Scan(); {
-		if f.isTOML && strings.HasPrefix(s.Text(), "[") {
+	for l := range strings.Lines(f.words) {
+		if f.isTOML && strings.HasPrefix(l, "[") {
 			break
 		}
-		key, value, ok := strings.Cut(s.Text(), mark)
+		key, value, ok := strings.Cut(strings.TrimSuffix(strings.TrimSuffix(l, "\n"), "\r"), mark)
 		if ok && key != "" && !strings.ContainsAny(key[:1], " \t-#") {
 			fields[strings.Trim(strings.TrimSpace(key), `"'`)] = plainValue(strings.TrimSpace(value), f.isTOML)
 		}

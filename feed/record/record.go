@@ -9,6 +9,7 @@ import (
 	"crypto/sha256"
 	"slices"
 	"strings"
+	"sync"
 
 	"attache/briefs"
 	"attache/briefs/actors"
@@ -100,9 +101,10 @@ func Key(a *briefs.Article) []byte {
 	if len(words) < short {
 		words = a.Title + "\n" + words
 	}
-	var buf []byte
+	const atOnce = 4 << 10
+	buf := make([]byte, 0, min(len(words)+1, atOnce+short))
 	for word := range strings.FieldsSeq(words) {
-		if buf = append(append(buf, word...), ' '); len(buf) > 4<<10 {
+		if buf = append(append(buf, word...), ' '); len(buf) > atOnce {
 			h.Write(buf)
 			buf = buf[:0]
 		}
@@ -129,8 +131,8 @@ func (r *Record) describe(b *briefs.Brief) {
 	r.Row = feed.RowOf(feed.Ref{}, b)
 	r.Author = strings.Clone(b.Author)
 	r.Pair = strings.Join(b.Pair, "-")
-	r.Title = string(query.Fold(nil, b.Heading()))
-	r.Body = string(query.Fold(make([]byte, 0, len(b.Body.Text)+len(b.Body.Text)/8), b.Body.Text))
+	r.Title = folded(b.Heading())
+	r.Body = folded(b.Body.Text)
 	r.Facts = factsOf(b)
 	named := map[string]bool{}
 	name := func(code, words string) {
@@ -150,6 +152,17 @@ func (r *Record) describe(b *briefs.Brief) {
 		}
 		r.Commitments = append(r.Commitments, commitmentOf(c, topics.Bits(c.Topics)))
 	}
+}
+
+// folding are buffers in which words are folded.
+var folding = sync.Pool{New: func() any { return new([]byte) }}
+
+// folded are the words of a text as a search compares them, in no more bytes than they need.
+func folded(words string) string {
+	buf := folding.Get().(*[]byte)
+	defer folding.Put(buf)
+	*buf = query.Fold((*buf)[:0], words)
+	return string(*buf)
 }
 
 func clones(all []string) []string {
