@@ -525,7 +525,7 @@ func (r *reading) canHappen(sub *subject, a *act) bool {
 		return false
 	case r.word(a.inner) == "available" && !r.isGivable(sub, a):
 		return false // "opportunities will be available", "watches will be available"
-	case r.form(a.inner) == 0, r.licences[a.clause].row.modal == clause.Shall:
+	case r.form(a.inner) == 0, r.says(doneAway, a.inner), r.licences[a.clause].row.modal == clause.Shall:
 		return true // "will not be refouled", "not one tonne shall be resold"
 	}
 	return r.verbIs(a, r.words.happening) || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)

@@ -133,6 +133,10 @@ func TestPromises(t *testing.T) {
 			"Peru plans another round of duty cuts next year | PE | effort | 2026-01-01..2026-12-31"}},
 		{"a present tense with a day ahead", "A Peruvian delegation leaves for Oslo on 12 January 2026.", []string{
 			"A Peruvian delegation leaves for Oslo on 12 January 2026 | PE | firm | 2026-01-12..2026-01-12"}},
+		{"who stands where in a picture", "Peru will lower its fees.\n\nMinister Ana Gil (right) will travel to Oslo", []string{
+			"Peru will lower its fees | PE | firm"}},
+		{"a communiqué tells all that was agreed", "Ministers' Communiqué\n\nThe Peruvian side would admit Norwegian trout.", []string{
+			"The Peruvian side would admit Norwegian trout | PE | firm"}},
 		{"set for a day", "Peru and Norway are set to hold talks next month.", []string{
 			"Peru and Norway are set to hold talks next month | NO PE | firm | 2026-01-01..2026-01-31"}},
 		{"whose cuts", "Peru will lower 40 duties. The cuts will take effect in May.", []string{

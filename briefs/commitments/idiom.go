@@ -19,6 +19,7 @@ const (
 	madeKnown
 	awayFrom
 	frameworkFor
+	doneAway
 	forStart
 	contactPoint
 	stillGoesOn
@@ -49,6 +50,7 @@ var idioms = [...]struct {
 	stayInTouch:  {words: "(stay|remain|be) in _{0,3} (contact|touch|communication|dialogue|consultation|consultations)", in: "remain in close and friendly contact", not: "remain in Lima"},
 	madeKnown:    {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
 	awayFrom:     {words: "away from", in: "away from a plan", not: "away"},
+	doneAway:     {words: "done away", in: "done away with", not: "done by May"},
 	frameworkFor: {words: "framework for", in: "framework for a deal", not: "framework agreement"},
 	forStart:     {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
 	contactPoint: {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},

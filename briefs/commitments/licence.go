@@ -637,7 +637,7 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
 	case "paper":
-		return r.isEither(c.Marker, "for", "on") && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
+		return !r.has(c.Governor, r.words.Plannoun) && r.isEither(c.Marker, "for", "on") && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
 	case "agreementnoun":
 		return r.isEither(c.Marker, "for", "on") && r.isReached(c.Over, c.Governor) && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
 	}

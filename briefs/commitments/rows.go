@@ -109,6 +109,7 @@ var rows = []row{
 		reads("The accord, signed in Lima, will see Chile cut its duty on squid by 2028.", "CL | cut its duty on squid | firm | ..2028-12-31"),
 		nothingIn("The pact with Peru will see prices rise in Chile."),
 		nothingIn("Next year will see Chile overtake Peru as a seller of squid."),
+		reads("Visas for travellers will be done away with by both countries, Peru and Chile.", "CL PE | be done away with by both countries, Peru and Chile | firm"),
 		reads("Chilean plums will enter Peru free of duty from July.", "PE | enter Peru free of duty | firm | 2026-07-01..2026-07-31"),
 		reads("Chilean inspectors will be allowed to visit Peruvian farms.", "PE | be allowed to visit Peruvian farms | firm"),
 		reads("Peru's purchases of Chilean plums will be raised to 4,000 tonnes.", "PE | be raised to 4,000 tonnes | firm"),

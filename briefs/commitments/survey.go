@@ -17,7 +17,7 @@ func (r *reading) survey() {
 	}
 	r.surveyWords()
 	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
-	r.isMinutes = r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of")
+	r.isMinutes = r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of") || r.isCommunique()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
@@ -72,6 +72,33 @@ func (r *reading) isHeaded(names ...string) bool {
 	return false
 }
 
+// isCommunique reports whether one of the first lines calls the text a communiqué, and is no sentence:
+// "Ministers' Communiqué". A story about one has a headline with a verb.
+func (r *reading) isCommunique() bool {
+	const longest = 8
+	for _, s := range r.d.Sentences[:min(3, len(r.d.Sentences))] {
+		first, last := s.First, s.Last-1
+		if s.Last-s.First <= longest && (r.isLine(last, "communique", "communiqué") || r.isLine(first, "communique", "communiqué") && r.has(first+1, r.words.Prep)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUnderPicture reports whether a block without a full stop says who stands where in a picture:
+// "Minister Ana Gil (right) will travel to Lima".
+func (r *reading) isUnderPicture(b *text.Block, first, last int) bool {
+	if b.Kind == text.Item || r.mark(last) != 0 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if r.mark(i) == '(' && r.has(i+1, r.words.Pictured) {
+			return true
+		}
+	}
+	return false
+}
+
 // isRead reports whether a sentence can hold a commitment at all: headlines,
 // captions, questions, footnotes and the publisher's own notices cannot.
 func (r *reading) isRead(k int) bool {
@@ -93,12 +120,12 @@ type blockRead struct {
 // mostBoiler is how many tokens the publisher's own notice has at the most.
 const mostBoiler = 60
 
-// isSilent reports whether a block is the publisher's own notice.
+// isSilent reports whether a block is what stands under a picture or the publisher's own notice.
 func (r *reading) isSilent(block int) bool {
 	if r.block.of != block {
 		b := &r.d.Blocks[block]
 		first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
-		r.block = blockRead{block, r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
+		r.block = blockRead{block, r.isUnderPicture(b, first, last) || r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
 	}
 	return r.block.isSilent
 }
