@@ -102,12 +102,12 @@ func (t *thin) end(ctx context.Context) {
 	defer t.letGo()
 	defer t.lib.holdWriter(writerCache, "memory")
 	t.lib.holdWriter(thinCache, "file")
+	if err := t.lib.write(ctx, "merging the search index", func(w *writing) error { return w.merge(false) }); err != nil {
+		return
+	}
 	for i, x := range scattered {
 		begun := time.Now()
 		if err := t.lib.write(ctx, "making indexes", func(w *writing) error {
-			if err := w.merge(false); err != nil {
-				return err
-			}
 			return w.exec(`CREATE INDEX IF NOT EXISTS ` + x.name + ` ON ` + x.on)
 		}); err != nil {
 			return
