@@ -34,7 +34,7 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 func (r *reading) canBe(sub *subject, a *act) bool {
 	switch {
 	case sub.none || a.negative:
-		return r.isHead(sub.Run, r.words.Measure) || r.isHead(sub.Run, r.words.Duty)
+		return r.isHead(sub.Run, r.words.restriction)
 	case r.licences[a.clause].row.modal == clause.Shall:
 		return true // "There shall be free trade between"
 	}

@@ -6,7 +6,6 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 )
 
 // betweenWhom is between whom something is told to be signed, held or set up: "an accord will be signed
@@ -41,14 +40,7 @@ func (r *reading) betweenFrom(p *party) int {
 }
 
 // isOfSeveral reports whether a phrase is what takes two: an agreement, a meeting, a body, a signing.
-func (r *reading) isOfSeveral(run clause.Run) bool {
-	for _, set := range [...]lexicon.Set{r.words.Pact, r.words.Paper, r.words.Occasion, r.words.Organ, r.words.Mutual} {
-		if r.isHead(run, set) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reading) isOfSeveral(run clause.Run) bool { return r.isHead(run, r.words.ofSeveral) }
 
 // withHimself is those of a subject and the speaker who counts himself among them: "Minister Gil of Peru and
 // | myself | will sign".
@@ -107,7 +99,7 @@ func (r *reading) isOfPair(m *actors.Mention) bool {
 
 // isBarrier reports whether a phrase is what hampers goods at a border.
 func (r *reading) isBarrier(run clause.Run) bool {
-	return r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Measure) || r.isOneOf(r.headEnd(run)-1, "checks", "inspections", "barriers", "controls", "tests")
+	return r.isHead(run, r.words.restriction) || r.isOneOf(r.headEnd(run)-1, "checks", "inspections", "barriers", "controls", "tests")
 }
 
 // isCreated reports whether a body without a state is only to be set up, which promises nothing before.

@@ -99,7 +99,7 @@ func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
 			t.who[i] = l.Set(meanings[i].who)
 		}
 	}
-	t.Table = compiled(voc, lex, l, rows)
+	t.Table = compiled(voc, l, rows)
 	return t
 }
 

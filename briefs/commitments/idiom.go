@@ -79,22 +79,17 @@ func newIdiomTable(lex *text.Lexicon, l *lexicon.Words) idiomTable {
 	for i := range idioms {
 		rows[i] = match.Row[idiom]{Name: strconv.Itoa(i), Pattern: idioms[i].words, Yield: idiom(i)}
 	}
-	return idiomTable{compiled(match.NewVocabulary(lex), lex, l, rows)}
+	return idiomTable{compiled(match.NewVocabulary(lex), l, rows)}
 }
 
 // compiled is a table of rows whose patterns name classes of a vocabulary or else of the lexicon.
-func compiled[T any](voc *match.Vocabulary, lex *text.Lexicon, l *lexicon.Words, rows []match.Row[T]) *match.Table[T] {
+func compiled[T any](voc *match.Vocabulary, l *lexicon.Words, rows []match.Row[T]) *match.Table[T] {
 	for i := range rows {
 		for _, part := range strings.Split(rows[i].Pattern, "<")[1:] {
 			name, _, _ := strings.Cut(part, ">")
-			if voc.Knows(name) {
-				continue
+			if !voc.Knows(name) {
+				voc.Words(name, l.Set(name).All())
 			}
-			var words []string
-			for s := range l.Set(name).All() {
-				words = append(words, lex.Word(s))
-			}
-			voc.Class(name, strings.Join(words, ","))
 		}
 	}
 	return match.Compile(voc, rows)

@@ -20,15 +20,21 @@ func TestIdioms(t *testing.T) {
 		return (&reading{Reader: r, d: d}).says(id, k)
 	}
 	for k, row := range idioms {
-		if row.in == "" || row.not == "" {
-			t.Errorf("idiom %d, %q, has no case or no near miss", k, row.words)
-			continue
-		}
-		if !begins(idiom(k), row.in) {
-			t.Errorf("%q does not begin %q", row.words, row.in)
-		}
-		if begins(idiom(k), row.not) {
-			t.Errorf("%q begins %q", row.words, row.not)
-		}
+		checkWords(t, row.words, row.in, row.not, func(words string) bool { return begins(idiom(k), words) })
+	}
+}
+
+// checkWords holds a row's words to the words in which they must hold and to its near miss.
+func checkWords(t *testing.T, row, in, not string, holds func(words string) bool) {
+	t.Helper()
+	if in == "" || not == "" {
+		t.Errorf("%q has no case or no near miss", row)
+		return
+	}
+	if !holds(in) {
+		t.Errorf("%q does not hold of %q", row, in)
+	}
+	if holds(not) {
+		t.Errorf("%q holds of %q", row, not)
 	}
 }

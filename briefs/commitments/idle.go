@@ -87,7 +87,7 @@ func newIdleTable(lex *text.Lexicon, l *lexicon.Words, tables ...[]refusal) idle
 			}
 		}
 	}
-	return idleTable{compiled(match.NewVocabulary(lex), lex, l, rows)}
+	return idleTable{compiled(match.NewVocabulary(lex), l, rows)}
 }
 
 // isIdle reports whether a refusal knows the act by its words.

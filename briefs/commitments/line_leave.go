@@ -223,7 +223,7 @@ func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
 	for i := range leaves {
 		rows[i] = match.Row[*leave]{Name: leaves[i].name, Pattern: leaves[i].words, Yield: &leaves[i]}
 	}
-	return leaveTable{compiled(voc, lex, l, rows), voc.Set("settled")}
+	return leaveTable{compiled(voc, l, rows), voc.Set("settled")}
 }
 
 // leaveEnd is where what the line leaves out ends that begins with the words at token k; k where none do.

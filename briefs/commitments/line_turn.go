@@ -417,7 +417,7 @@ func (x *line) isItself(subject clause.Run, v int) bool {
 
 // isDoer reports whether a subject can act itself.
 func (x *line) isDoer(subject clause.Run) bool {
-	if x.isHead(subject, x.words.Duty) || x.isHead(subject, x.words.Measure) || subject.Last-subject.First == 1 && x.d.Tokens[subject.First].Opens && x.word(subject.First) == "" && x.isDeedWord(subject.First) {
+	if x.isHead(subject, x.words.restriction) || subject.Last-subject.First == 1 && x.d.Tokens[subject.First].Opens && x.word(subject.First) == "" && x.isDeedWord(subject.First) {
 		return false
 	}
 	return x.isAgent(subject) && !x.isOwnedThing(subject)

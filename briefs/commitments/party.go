@@ -713,7 +713,7 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 	if codes, rule := r.toldBeside(sub, a); codes != nil {
 		return codes, rule
 	}
-	measure := r.isHead(sub.Run, r.words.Duty) || r.isHead(sub.Run, r.words.Measure)
+	measure := r.isHead(sub.Run, r.words.restriction)
 	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !run.Empty() && !r.isJointEvent(sub) {
 		if codes := r.sideOf(run); len(codes) == 1 {
 			return codes, "speaker"

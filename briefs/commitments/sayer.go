@@ -86,7 +86,7 @@ func (r *reading) isOwned(run clause.Run, a *act) bool {
 		return true
 	}
 	last := r.headEnd(run)
-	owned := r.isOneOf(a.inner, "delivered", "shipped", "supplied", "sent", "exported") || r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Pact)
+	owned := r.isOneOf(a.inner, "delivered", "shipped", "supplied", "sent", "exported") || r.isHead(run, r.words.restriction) || r.isHead(run, r.words.Pact)
 	for _, m := range r.cast.In(run.First, last) {
 		if owned || m.Kind == actors.Pronoun || m.Kind == actors.Joint || m.Last == run.Last || r.isPossessive(m.Last) {
 			return true

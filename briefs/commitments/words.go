@@ -20,15 +20,17 @@ type words struct {
 	conditions map[text.Sym]opening // what a condition begins with
 	condition  lexicon.Set          // the words of conditions
 
-	leaving  lexicon.Set // words with which begins what leavingEnd leaves out and no row of leaves does, but for what stands behind a preposition
-	telling  lexicon.Set // words with which begins what unread leaves out
-	grounds  lexicon.Set // words with which grounds begin
-	arranged lexicon.Set // what is said with "is" of what has a time
-	leading  lexicon.Set // words that lead to another clause
-	levies   lexicon.Set
-	function lexicon.Set // words that hold a sentence together and name nothing
-	counting lexicon.Set // words that say which of its kind a thing is: "the next round"
-	within   lexicon.Set // prepositions that stand within names
+	leaving     lexicon.Set // words with which begins what leavingEnd leaves out and no row of leaves does, but for what stands behind a preposition
+	telling     lexicon.Set // words with which begins what unread leaves out
+	grounds     lexicon.Set // words with which grounds begin
+	arranged    lexicon.Set // what is said with "is" of what has a time
+	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
+	restriction lexicon.Set // a duty or a measure
+	leading     lexicon.Set // words that lead to another clause
+	levies      lexicon.Set
+	function    lexicon.Set // words that hold a sentence together and name nothing
+	counting    lexicon.Set // words that say which of its kind a thing is: "the next round"
+	within      lexicon.Set // prepositions that stand within names
 
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
@@ -134,6 +136,8 @@ func newWords(l *lexicon.Words) words {
 	w.unsure = l.Set("unsure", "hope")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
+	w.restriction = l.Set("duty", "measure")
+	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.levies = l.Of(levies...)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")

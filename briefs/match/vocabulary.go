@@ -7,6 +7,7 @@ package match
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -68,6 +69,13 @@ func (v *Vocabulary) enter(c *class, entry string) {
 		}
 		c.longer = append(c.longer, syms)
 	}
+}
+
+// Words names a set of single words by their numbers in the lexicon.
+func (v *Vocabulary) Words(name string, words iter.Seq[text.Sym]) {
+	c := v.add(name)
+	c.words = slices.Collect(words)
+	v.mark(c)
 }
 
 // Test names a class by a question put to a token, for what no list can hold:
