@@ -61,14 +61,14 @@ type words struct {
 	unsure    lexicon.Set // verbs that hold what follows for likely, good or wrong
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Strive, Effort, Consider, Keep, Order, Demand, Hope, Welcome, Sign, Drop                                                   lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Favour, Pictured, Flow, Causedemand, Work, Light, Look lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                              lexicon.Set
-	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                                      lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Choice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service               lexicon.Set
-	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun       lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                                               lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Overtaking, Gathered           lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign, Drop                                                                  lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Outlook, Doubtnoun, Favour, Pictured, Flow, Causedemand, Work, Light   lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                    lexicon.Set
+	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                            lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service             lexicon.Set
+	Award, Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun    lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                                     lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Overtaking, Gathered lexicon.Set
 
 	Stand, Wrong, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench, Statistic, Draft, Study, Inquire lexicon.Set
 
