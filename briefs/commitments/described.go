@@ -162,7 +162,7 @@ func (r *reading) isReduced(v *view) bool {
 
 // isStartTold finds what only tells when the thing of another promise begins, whose time it is.
 func (r *reading) isStartTold(v *view) bool {
-	return v.over != nil && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil
+	return v.over != nil && v.over.Over >= 0 && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil
 }
 
 // isBareRelative reports whether the clause only tells which thing is meant: "the

@@ -386,6 +386,7 @@ var refusals = []refusal{
 	{name: "when its thing begins", does: (*reading).isStartTold, cases: []example{
 		reads("Peru agreed to set up a visa scheme for Chile which will come into effect in May.", "PE | set up a visa scheme for Chile which will come into effect | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile signed a protocol, which will come into effect in May.", "CL PE | come into effect | legal | 2026-05-01..2026-05-31"),
+		reads("The Peruvian cap on Chilean plums - which will come into force on 1 October - is forecast to lift their price.", "PE | come into force | legal | 2026-10-01..2026-10-01"),
 	}},
 	{name: "tells which thing", under: heads(aModal, aVerb), does: (*reading).isBareRelative, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
