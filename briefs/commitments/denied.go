@@ -84,12 +84,6 @@ func (r *reading) isDespite(v *view) bool {
 	return v.row.class == "promisenoun" && r.word(v.signal.First-1) == "despite" && !r.has(v.licence.head, r.words.Mind)
 }
 
-// isAwarded finds a contract that is given or won: who does the work is told, and
-// nobody promises.
-func (r *reading) isAwarded(v *view) bool {
-	return v.over != nil && r.has(v.over.Verb, r.words.Award) && r.has(v.licence.head, r.words.Contract)
-}
-
 // isSomebody finds what is done by some or more of a kind, of whom nobody is named: "some countries have decided to", "more people
 // will". With a day it is arranged.
 func (r *reading) isSomebody(v *view) bool {
@@ -103,17 +97,6 @@ func (r *reading) isSomebody(v *view) bool {
 	}
 	codes, _ := r.codesOf(v.sub.Run)
 	return len(codes) == 0 && r.isLine(first, "some", "several", "certain", "other")
-}
-
-// isAskedOfOthers finds what somebody wants others to let him have: "seeking | an exemption from the levy".
-func (r *reading) isAskedOfOthers(v *view) bool {
-	return v.over != nil && r.hasAny(v.over.Group.Last, min(v.over.Group.Last+4, v.over.Last), r.words.Favour)
-}
-
-// isMindStressed finds a state of mind that is only stressed, and not told again as
-// a promise: "stressed its determination to".
-func (r *reading) isMindStressed(v *view) bool {
-	return v.over != nil && r.has(v.licence.head, r.words.Mind) && r.has(v.over.Verb, r.words.Reaffirm) && !r.has(v.over.Verb, r.words.Again)
 }
 
 // isOughtToSay finds what others are told to say: "must make it clear that it will".

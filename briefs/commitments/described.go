@@ -5,13 +5,6 @@ import (
 	"attache/briefs/text"
 )
 
-// isFigure finds a verb that quotation marks make a figure of speech: "a deal to “reset” ties",
-// "agreed to “turn the page”".
-func (r *reading) isFigure(v *view) bool {
-	k := v.act.inner
-	return r.isQuote(k-1) && (r.isQuote(k+1) || r.says(turnPage, k))
-}
-
 // isMeritOfPact finds an agreement without an owner of which it is told what it would bring: "The
 // agreement to reduce checks would speed up".
 func (r *reading) isMeritOfPact(v *view) bool {
@@ -24,21 +17,6 @@ func (r *reading) isMeritOfPact(v *view) bool {
 			continue
 		}
 		return r.says(intoForce, o.Verb) && o.Perfect || o.Modal == clause.Would || o.Modal == clause.May // "a deal to cut duties has come into force"
-	}
-	return false
-}
-
-// isCause finds a promise that only tells, beside other things, what something is owed to:
-// "through thrift and | a commitment to reform".
-func (r *reading) isCause(v *view) bool {
-	first := v.signal.First
-	if v.row.class != "promisenoun" || v.sub.explicit || !r.isOneOf(first, "a", "an", "the") || r.word(first-1) != "and" {
-		return false
-	}
-	for k := first - 2; k > r.s.First && k > first-8 && !r.isGroup(k) && !r.isComma(k); k-- {
-		if r.has(k, r.words.Prep) {
-			return r.isEither(k, "through", "on")
-		}
 	}
 	return false
 }
@@ -133,11 +111,6 @@ func (r *reading) takesRole(a *act) bool {
 	return r.word(a.inner) == "be" && r.has(k, r.words.Article) && r.isHead(clause.Run{First: k, Last: a.last}, r.words.Doer)
 }
 
-// isTriedThing finds a clause that only tells which thing is tried: "the ties that we are trying to promote".
-func (r *reading) isTriedThing(v *view) bool {
-	return v.row.firmness == Effort && r.isEither(v.over.Marker, "that", "where") && r.tellsOfNoun(v.over)
-}
-
 // tellsOfNoun reports whether a clause tells more of a noun that promises nothing.
 func (r *reading) tellsOfNoun(o *clause.Clause) bool {
 	g := o.Governor
@@ -158,15 +131,4 @@ func (r *reading) isReduced(v *view) bool {
 		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
 	}
 	return v.row.firmness == Effort && !r.isHead(of, r.words.Paper) && !r.isHead(of, r.words.Statement) && r.word(before) != "with"
-}
-
-// isStartTold finds what only tells when the thing of another promise begins, whose time it is.
-func (r *reading) isStartTold(v *view) bool {
-	return v.over != nil && v.over.Over >= 0 && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil
-}
-
-// isBareRelative reports whether the clause only tells which thing is meant: "the
-// level of exports they will honour".
-func (r *reading) isBareRelative(v *view) bool {
-	return v.over.Kind == clause.Relative && v.over.Marker < 0 && v.sub.explicit && (v.row.head == aModal || v.row.firmness == Effort)
 }

@@ -135,12 +135,6 @@ func (r *reading) isDoubtNoun(k int) bool {
 	return k >= r.s.First && (r.has(k, r.words.Doubtnoun) || r.word(k) == "guarantee")
 }
 
-// isUpshot finds what somebody will be doing by something that he is warned against: "If they block
-// it, they will be turning their back on".
-func (r *reading) isUpshot(v *view) bool {
-	return v.row.modal == clause.Will && v.over.Progressive && r.word(r.s.First) == "if" && r.has(v.sub.First, r.words.Pronoun)
-}
-
 // isByThen finds what a forecast of another time tells: "By the time the pact takes effect, they will have". "By the time
 // ministers | meet in May" is none.
 func (r *reading) isByThen(v *view) bool {

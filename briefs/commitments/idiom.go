@@ -29,12 +29,9 @@ const (
 	comesTo
 	noChoice
 	readyTo
-	underToday
 	byTheTime
 	thoseWho
 	thisIs
-	inTimeFor
-	turnPage
 	addUpTo
 	beInCharge
 )
@@ -61,12 +58,9 @@ var idioms = [...]struct {
 	noChoice:     {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
 	readyTo:      {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	stillGoesOn:  {words: "continue | focus on", in: "focus on training", not: "focus"},
-	underToday:   {words: "under <det>? (current|existing|present)", in: "under the existing rules", not: "under the new rules"},
 	byTheTime:    {words: "by the time", in: "by the time it takes effect", not: "by the end"},
 	thoseWho:     {words: "those who", in: "those who come first", not: "those of Lima"},
 	thisIs:       {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
-	inTimeFor:    {words: "in time for", in: "in time for it to be ratified", not: "in time"},
-	turnPage:     {words: "(turn|open|write) _{0,3} <page>", in: "turn the page", not: "turn the tide"},
 	addUpTo:      {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
 	beInCharge:   {words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},
 }

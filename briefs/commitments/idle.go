@@ -1,7 +1,6 @@
 package commitments
 
 import (
-	"math/bits"
 	"strconv"
 	"strings"
 
@@ -21,7 +20,7 @@ type idle struct {
 }
 
 // manner is how an act is told, and by whom it is done.
-type manner uint16
+type manner uint32
 
 const (
 	denied manner = 1 << iota
@@ -33,6 +32,19 @@ const (
 	bySpeaker // by "I" or "we"
 	byActor   // by who can act
 	byThing   // by "it", or by what cannot act
+	ofNamed   // by one who is named
+	ofNobody  // by nobody who is named
+	anEffort
+
+	overActive // of the clause over the act: it is told as done
+	overPassive
+	overProgressive
+	overPerfect
+	overMay
+	overReported
+	overRelative
+	overParticiple
+	overBefore // its verb stands before the word that promises
 )
 
 // toldHow are how each of them is seen, in the order of the constants; end is where the words end.
@@ -48,6 +60,22 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(r *reading, v *view, _ int) bool {
 		return r.isPronounOf(v, "it", "this", "that", "which") || !r.isAgentSubject(&v.sub)
 	},
+	func(_ *reading, v *view, _ int) bool { return v.sub.explicit },
+	func(_ *reading, v *view, _ int) bool { return !v.sub.explicit },
+	func(_ *reading, v *view, _ int) bool { return v.row.firmness == Effort },
+	overIs(func(c *clause.Clause) bool { return !c.Passive }),
+	overIs(func(c *clause.Clause) bool { return c.Passive }),
+	overIs(func(c *clause.Clause) bool { return c.Progressive }),
+	overIs(func(c *clause.Clause) bool { return c.Perfect }),
+	overIs(func(c *clause.Clause) bool { return c.Modal == clause.May }),
+	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Reported }),
+	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Relative }),
+	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Participle || c.Kind == clause.Gerund }),
+	func(_ *reading, v *view, _ int) bool { return v.over != nil && v.over.Verb < v.licence.head },
+}
+
+func overIs(such func(c *clause.Clause) bool) func(r *reading, v *view, end int) bool {
+	return func(_ *reading, v *view, _ int) bool { return v.over != nil && such(v.over) }
 }
 
 // isAllOfAct reports whether nothing but marks stands behind the words that end at token end.
@@ -69,32 +97,58 @@ func (v *view) object() clause.Run { return clause.Run{First: v.act.inner + 1, L
 // refused is an idle act with its classes and the refusal that it belongs to.
 type refused struct {
 	*idle
-	row    *refusal
+	row    *question
 	of, by lexicon.Set
 }
 
-// idleTable finds the idle acts of refusals by the words that begin them.
-type idleTable struct{ *match.Table[refused] }
+// refusalTable is what is asked of promises.
+type refusalTable struct {
+	by     [aDeadline + 1][]*question // by what stands over the promise, in order
+	idle   *match.Table[refused]      // the idle acts, by the words that begin them
+	sights *match.Table[int]
+}
 
-func newIdleTable(lex *text.Lexicon, l *lexicon.Words, tables ...[]refusal) idleTable {
-	var rows []match.Row[refused]
+func newRefusalTable(lex *text.Lexicon, l *lexicon.Words, tables ...[]refusal) (t refusalTable) {
+	var acts []match.Row[refused]
+	var sights []match.Row[int]
+	row := func(words string) int {
+		if words == "" {
+			return -1
+		}
+		sights = append(sights, match.Row[int]{Name: strconv.Itoa(len(sights)), Pattern: words})
+		return len(sights) - 1
+	}
 	for _, table := range tables {
 		for i := range table {
-			for k := range table[i].acts {
-				one := refused{idle: &table[i].acts[k], row: &table[i]}
+			q := &question{refusal: &table[i], classes: strings.Fields(table[i].class), by: l.Set(strings.Fields(table[i].by)...)}
+			for _, s := range q.seen {
+				q.sights = append(q.sights, seeing{s.at, row(s.words), row(s.not)})
+			}
+			for k := range q.acts {
+				one := refused{idle: &q.acts[k], row: q}
 				one.of, one.by = l.Set(strings.Fields(one.idle.of)...), l.Set(strings.Fields(one.idle.by)...)
-				rows = append(rows, match.Row[refused]{Name: strconv.Itoa(len(rows)), Pattern: one.words, Yield: one})
+				acts = append(acts, match.Row[refused]{Name: strconv.Itoa(len(acts)), Pattern: one.words, Yield: one})
+			}
+			for h := range t.by {
+				if (q.does != nil || len(q.acts) == 0) && q.isOver(head(h)) {
+					t.by[h] = append(t.by[h], q)
+				}
 			}
 		}
 	}
-	return idleTable{compiled(match.NewVocabulary(lex), l, rows)}
+	voc := match.NewVocabulary(lex)
+	prep := l.Set("prep")
+	voc.Test("unled", func(d *text.Doc, i int) bool { return !prep.Has(d.Tokens[i].Sym) }, text.Word, text.Number)
+	voc.Test("participle", func(d *text.Doc, i int) bool { return l.Form(d.Tokens[i].Sym)&lexicon.Part != 0 }, text.Word)
+	t.idle, t.sights = compiled(match.NewVocabulary(lex), l, acts), compiled(voc, l, sights)
+	return t
 }
 
 // isIdle reports whether a refusal knows the act by its words.
 func (r *reading) isIdle(v *view) bool {
-	for m := range r.idle.Each(r.d, v.act.inner, v.act.last) {
+	for m := range r.asked.idle.Each(r.d, v.act.inner, v.act.last) {
 		one := &m.Row.Yield
-		if one.row.isOver(v.row.head) && r.isSuch(one, v, m.Last) {
+		if one.row.isOver(v.row.head) && r.isSuch(one, v, m.Last) && r.isMet(one.row, v) {
 			r.noteBarren(one.row.shared, v.i)
 			return true
 		}
@@ -104,10 +158,5 @@ func (r *reading) isIdle(v *view) bool {
 
 // isSuch reports whether all holds that is asked for beside an idle act's words, which end at token end.
 func (r *reading) isSuch(one *refused, v *view, end int) bool {
-	for left := one.is; left != 0; left &= left - 1 {
-		if !toldHow[bits.TrailingZeros16(uint16(left))](r, v, end) {
-			return false
-		}
-	}
-	return (one.idle.of == "" || r.isHead(v.object(), one.of)) && (one.idle.by == "" || r.isHead(v.sub.Run, one.by)) && (one.only == nil || one.only(r, v))
+	return r.isInManner(one.is, v, end) && (one.idle.of == "" || r.isHead(v.object(), one.of)) && (one.idle.by == "" || r.isHead(v.sub.Run, one.by)) && (one.only == nil || one.only(r, v))
 }

@@ -11,14 +11,14 @@ import (
 func TestIdleHasCases(t *testing.T) {
 	lex, r, _, _ := newTestReader()
 	seen := map[*idle]bool{}
-	for _, row := range slices.Concat(refusals, narrations) {
+	for _, row := range slices.Concat(refusals, mentions, narrations) {
 		for _, e := range row.cases {
 			if len(row.acts) == 0 {
 				continue
 			}
 			d := lex.Parse(text.Plain(e.text))
 			for k := range d.Tokens {
-				for m := range r.idle.Each(d, k, len(d.Tokens)) {
+				for m := range r.asked.idle.Each(d, k, len(d.Tokens)) {
 					if m.Row.Yield.row.name == row.name {
 						seen[m.Row.Yield.idle] = true
 					}
@@ -28,6 +28,31 @@ func TestIdleHasCases(t *testing.T) {
 		for k := range row.acts {
 			if !seen[&row.acts[k]] {
 				t.Errorf("%s: no case holds %q", row.name, row.acts[k].words)
+			}
+		}
+	}
+}
+
+// TestSightsHaveCases holds the words that each refusal looks for to a case of it in which they stand.
+func TestSightsHaveCases(t *testing.T) {
+	lex, r, _, _ := newTestReader()
+	stands := func(q *question, words int) bool {
+		return slices.ContainsFunc(q.cases, func(e example) bool {
+			d := lex.Parse(text.Plain(e.text))
+			for k := range d.Tokens {
+				if r.asked.sights.Ends(words, d, k, len(d.Tokens)) > k {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	for _, asked := range r.asked.by {
+		for _, q := range asked {
+			for k, s := range q.sights {
+				if s.words >= 0 && !stands(q, s.words) {
+					t.Errorf("%s: no case holds %q", q.name, q.seen[k].words)
+				}
 			}
 		}
 	}

@@ -1,8 +1,6 @@
 package commitments
 
-import (
-	"attache/briefs/clause"
-)
+import "attache/briefs/clause"
 
 // fronted notes what a sentence says at its head that its act is on: "On climate, both sides
 // will | work together". It belongs behind a verb of working together, or behind an object

@@ -7,40 +7,74 @@ import (
 	"attache/briefs/text"
 )
 
-// mentions are why a plan or promise that a noun names is only mentioned: nobody makes or
-// repeats it there. They are asked in order.
-var mentions = []struct {
-	name string
-	does func(r *reading, v *view) bool
-}{
-	{"needed", (*reading).isNeeded},
-	{"talked over", (*reading).isTalkedOver},
-	{"what something is part of", (*reading).isPartOfPlan},
-	{"given up", (*reading).isGivenUp},
-	{"hurt", (*reading).isHurt},
-	{"what a thing helps", (*reading).isServed},
-	{"what somebody resists", (*reading).isResisted},
-	{"shown by a thing", (*reading).isShownByThing},
-	{"what something is proof of", (*reading).isProven},
-	{"a contract that stands", (*reading).isStandingContract},
-	{"the name of a paper", (*reading).isNamedPaper},
-	{"held for good or bad", (*reading).isHeldFor},
-	{"only supposed", (*reading).isSupposedPlan},
-	{"what bars somebody", (*reading).isBarring},
-	{"what something is kept out of", (*reading).isLeftOut},
-}
+// toldNouns are the classes of nouns whose plan or promise may only be mentioned.
+const toldNouns = "promisenoun agreementnoun plannoun"
 
-// isOnlyMentioned finds a plan or promise that is told of and not made.
-func (r *reading) isOnlyMentioned(v *view) bool {
-	if v.row.needs == aSigning || v.row.needs == aGiving || v.row.needs == anAcceptance {
-		return false
-	}
-	for _, m := range mentions {
-		if m.does(r, v) {
-			return true
-		}
-	}
-	return false
+// mentions are refusals of a plan or promise that a noun names and that nobody makes or repeats there: they are asked in order,
+// behind the others.
+var mentions = []refusal{
+	{name: "needed", under: heads(aNoun), class: toldNouns, does: (*reading).isNeeded, cases: []example{
+		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
+	}},
+	{name: "talked over", under: heads(aNoun), class: "plannoun", how: ofNobody, seen: []sight{{at: atOver, words: "discussed | discuss | discussing | discusses | reviewed | review | reviewing | debated | examined | studied"}}, cases: []example{
+		nothingIn("Peru and Chile discussed plans to open a post at Tacna."),
+		nothingIn("The ministers of Peru and Chile reviewed the plan to open a post at Tacna."),
+		reads("Peru announced plans to open a line to Chile.", "PE | open a line to Chile | effort"),
+		reads("Peru took note of Chile's plan to open a line to Tacna.", "CL | open a line to Tacna | effort"),
+	}},
+	{name: "what something is part of", under: heads(aNoun), class: "plannoun", seen: []sight{{at: beforePhrase, words: "<partof> <prep>"}}, cases: []example{
+		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
+		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
+		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
+	}},
+	{name: "given up", under: heads(aNoun), class: toldNouns, does: (*reading).isGivenUp, cases: []example{
+		nothingIn("Chile's plans to open a line to Peru have been frozen."),
+		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
+	}},
+	{name: "hurt", under: heads(aNoun), class: "plannoun", how: overBefore, seen: []sight{{at: atOver, words: "<hurt>"}}, cases: []example{
+		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
+		reads("Chile's plan to tax squid would breach the pact, Peru's minister said.", "CL | tax squid | effort"),
+	}},
+	{name: "may be helped", under: heads(aNoun), class: "plannoun", how: overBefore | overMay, seen: []sight{{at: atOver, words: "help | boost | aid | support | advance"}}, cases: []example{
+		nothingIn("The new road may help Peru's plans to sell more grapes to Chile."),
+	}},
+	{name: "what a thing helps", under: heads(aNoun), class: "plannoun", seen: []sight{{at: atOver, words: "contribute | contributes | contributed"}}, does: func(r *reading, v *view) bool { return !r.isAgent(r.s.SubjectOf(v.licence.over)) }, cases: []example{
+		nothingIn("The deals with Chile will contribute to Peru's goal of cutting its costs."),
+	}},
+	{name: "what somebody resists", under: heads(aNoun), class: toldNouns, how: overBefore, seen: []sight{{at: atOver, words: "resist | resists | resisted | resisting | defy | defied | defying"}}, cases: []example{
+		nothingIn("Growers in Peru are the last to resist a pact with Chile to end the levy on wool."),
+	}},
+	{name: "shown by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore, does: (*reading).isShownByThing, cases: []example{
+		nothingIn("The signing demonstrates our determination to open markets with Chile, the Peruvian minister said."),
+		nothingIn("The visit underscores Peru's commitment to open a desk in Chile."),
+		nothingIn("The pact signals Peru's and Chile's intent to work on squid."),
+		nothingIn("The new road underlined Chile's commitment to working with Peru."),
+		reads("The statement underlines Peru's commitment to open a desk in Chile.", "PE | open a desk in Chile | repeat"),
+		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
+	}},
+	{name: "what something is proof of", under: heads(aNoun), class: toldNouns, seen: []sight{{at: beforePhrase, words: "<proof> (of|to) <unled>{0,3}"}}, cases: []example{
+		nothingIn("The accord with Chile is testament to our shared commitment to end overfishing, the Peruvian minister said."),
+	}},
+	{name: "a contract that stands", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atWord, words: "contract | contracts"}, {at: beforePhrase, words: "<prep>"}}, cases: []example{
+		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
+	}},
+	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: (*reading).isNamedPaper, cases: []example{
+		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
+	}},
+	{name: "held for good or bad", under: heads(aNoun), class: toldNouns, how: ofNobody | overActive | overBefore, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
+		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
+		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
+	}},
+	{name: "only supposed", under: heads(aNoun), class: toldNouns, does: (*reading).isSupposedPlan, cases: []example{
+		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
+	}},
+	{name: "what bars somebody", under: heads(aNoun), class: toldNouns, how: overPassive, seen: []sight{{at: beforePhrase, words: "by <det>*"}, {at: atOver, words: "<bar>"}}, cases: []example{
+		nothingIn("The firm was barred by a secrecy agreement to tell Chile of the sale, Peru said."),
+		reads("Peru and Chile are bound by an agreement to open two ports.", "CL PE | open two ports | firm"),
+	}},
+	{name: "what something is kept out of", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atOver, words: "exclude | excluded | excludes | excluding | exempted | omitted | kept | left | removed"}, {at: beforePhrase, words: "from"}}, cases: []example{
+		nothingIn("Peru excluded milk from the Chilean trade deal to protect its farms."),
+	}},
 }
 
 // isNeeded finds what is called for: "the need for a firm commitment to".
@@ -54,17 +88,6 @@ func (r *reading) isNeeded(v *view) bool {
 	return false
 }
 
-// isTalkedOver finds a plan of nobody in particular that is talked about: "discussed plans to".
-func (r *reading) isTalkedOver(v *view) bool {
-	return v.row.class == "plannoun" && !v.sub.explicit && v.over != nil && r.isOneOf(v.over.Verb, "discussed", "discuss", "discussing", "discusses", "reviewed", "review", "reviewing", "debated", "examined", "studied")
-}
-
-// isLeftOut finds an agreement from which something is taken, so that what follows tells what for: "excluded
-// milk | from the trade deal to".
-func (r *reading) isLeftOut(v *view) bool {
-	return v.over != nil && r.isOneOf(v.over.Verb, "exclude", "excluded", "excludes", "excluding", "exempted", "omitted", "kept", "left", "removed") && r.word(r.phraseBefore(v)) == "from"
-}
-
 // phraseBefore is the token before the phrase that names a plan, with its owner.
 func (r *reading) phraseBefore(v *view) int {
 	first := v.signal.First
@@ -76,13 +99,6 @@ func (r *reading) phraseBefore(v *view) int {
 		k--
 	}
 	return k
-}
-
-// isPartOfPlan finds the plan that something else is told to serve: "is part of its plan
-// to", "delivers on our plan to".
-func (r *reading) isPartOfPlan(v *view) bool {
-	k := r.phraseBefore(v)
-	return v.row.class == "plannoun" && k > r.s.First && r.has(k, r.words.Prep) && r.has(k-1, r.words.Partof)
 }
 
 // isGivenUp finds plans of which a clause tells that they came to nothing: "plans to open a
@@ -108,15 +124,10 @@ func (r *reading) isHardToDo(o *clause.Clause) bool {
 	return r.isOneOf(o.Verb, "be", "is", "are", "looks", "seems") && (r.has(k, r.words.Outlook) || r.isOneOf(k, "hard", "difficult", "easy"))
 }
 
-// isHurt finds plans that something makes harder: "could hurt its plans to".
-func (r *reading) isHurt(v *view) bool {
-	return v.row.class == "plannoun" && v.over != nil && v.over.Verb < v.licence.head && (r.has(v.over.Verb, r.words.Hurt) || v.over.Modal == clause.May && r.isOneOf(v.over.Verb, "help", "boost", "aid", "support", "advance"))
-}
-
 // isShownByThing finds what a thing only shows: "the new programme underlines Chile's
 // commitment to". Who underlines it himself says it again.
 func (r *reading) isShownByThing(v *view) bool {
-	if v.over == nil || v.licence.over < 0 || v.over.Passive || !r.isReaffirmed(v.over) && !r.has(v.over.Verb, r.words.Attest) || v.over.Verb > v.licence.head {
+	if !r.isReaffirmed(v.over) && !r.has(v.over.Verb, r.words.Attest) {
 		return false
 	}
 	sub := r.s.SubjectOf(v.licence.over)
@@ -130,26 +141,11 @@ func (r *reading) isShownByThing(v *view) bool {
 // highlighting are verbs by which a visit or a signing shows what is meant, and says nothing again.
 var highlighting = []string{"highlight", "highlights", "highlighted", "underscore", "underscores", "underscored", "underline", "underlines", "underlined"}
 
-// isProven finds the will that something only proves: "is testament to our commitment to".
-func (r *reading) isProven(v *view) bool {
-	k := r.phraseBefore(v)
-	for k > v.signal.First-4 && k > r.s.First && !r.has(k, r.words.Prep) {
-		k--
-	}
-	return r.isEither(k, "of", "to") && r.has(k-1, r.words.Proof)
-}
-
-// isStandingContract finds the contract under which something is done: "cut deliveries
-// under its contract to".
-func (r *reading) isStandingContract(v *view) bool {
-	return r.isEither(v.licence.head, "contract", "contracts") && r.has(r.phraseBefore(v), r.words.Prep)
-}
-
 // isNamedPaper finds an agreement that is called by its name: "the Agreement for the
 // Avoidance of Double Taxation", "the Global Political Agreement".
 func (r *reading) isNamedPaper(v *view) bool {
 	n := v.licence.head
-	if v.row.class != "agreementnoun" || !r.isCapital(n) || n == r.s.First {
+	if !r.isCapital(n) || n == r.s.First {
 		return false
 	}
 	isNamedOf := r.has(n+1, r.words.Prep) && (r.isCapital(n+2) || r.has(n+2, r.words.Article) && r.isCapital(n+3)) && !r.isMention(n+2)
@@ -169,22 +165,6 @@ func (r *reading) isSupposedPlan(v *view) bool {
 		}
 	}
 	return false
-}
-
-// isBarring finds an agreement that keeps somebody from something: "was barred by an agreement to".
-func (r *reading) isBarring(v *view) bool {
-	k := r.phraseBefore(v)
-	for k > r.s.First && r.has(k, r.words.Det) {
-		k--
-	}
-	return r.word(k) == "by" && v.over != nil && v.over.Passive && r.has(v.over.Verb, r.words.Bar)
-}
-
-// isHeldFor finds a decision without an owner of which somebody only tells what he thinks: "I
-// support the decision to".
-func (r *reading) isHeldFor(v *view) bool {
-	return r.isEither(v.licence.head, "decision", "decisions") && !v.sub.explicit && v.over != nil && v.over.Verb < v.licence.head && !v.over.Passive &&
-		(r.has(v.over.Verb, r.words.Welcome) || r.has(v.over.Verb, r.words.Stand))
 }
 
 func (r *reading) isCapital(i int) bool {
@@ -224,20 +204,4 @@ func (r *reading) isUpTo(v *view) bool {
 func (r *reading) isWrong(v *view) bool {
 	k := v.act.inner
 	return v.row.class == "decide" && (r.has(k, r.words.Wrong) || r.word(k) == "give" && r.isEither(k+1, "itself", "themselves"))
-}
-
-// isWhy finds the effort for which the same ones do what the clause over it tells: "they met
-// as they seek to".
-func (r *reading) isWhy(v *view) bool {
-	return v.row.firmness == Effort && v.over != nil && v.over.Kind == clause.Adverbial && r.word(v.over.Marker) == "as" && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
-}
-
-// isServed finds an aim to which a thing is said to contribute: "the deals will contribute to | our goal of cutting costs".
-func (r *reading) isServed(v *view) bool {
-	return v.row.class == "plannoun" && v.over != nil && r.isOneOf(v.over.Verb, "contribute", "contributes", "contributed") && !r.isAgent(r.s.SubjectOf(v.licence.over))
-}
-
-// isResisted finds an agreement that others fight: "the last group resisting | a pact to end the war".
-func (r *reading) isResisted(v *view) bool {
-	return v.over != nil && v.over.Verb < v.licence.head && v.licence.head-v.over.Verb < 8 && r.isOneOf(v.over.Verb, "resist", "resists", "resisted", "resisting", "defy", "defied", "defying")
 }

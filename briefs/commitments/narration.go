@@ -25,7 +25,7 @@ var narrations = []refusal{
 		nothingIn("Ties between Peru and Chile will stay strained, the envoy said."),
 		reads("Peru said its duty on Chilean plums would remain in place until June.", "PE | remain in place | repeat | ..2026-06-30"),
 	}},
-	{name: "how long something lasts", under: heads(aModal), acts: []idle{{words: "last", only: func(_ *reading, v *view) bool { return v.over.Kind == clause.Relative }}}, cases: []example{
+	{name: "how long something lasts", under: heads(aModal), how: overRelative, acts: []idle{{words: "last"}}, cases: []example{
 		nothingIn("Chile's mine laid off 500 workers in a shutdown that will last two weeks, Peru's ministry said."),
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
 	}},
@@ -35,12 +35,14 @@ var narrations = []refusal{
 		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
 	}},
-	{name: "what everybody does", under: heads(aModal, aVerb, anObject), does: (*reading).isFolk, cases: []example{
+	{name: "what everybody does", under: heads(aModal), how: ofNamed | inActive, by: "folk", seen: []sight{{at: atSignal, not: "shall"}, {at: atAct, not: "<befall> | <befallgoods>"}}, cases: []example{
 		nothingIn("Chile's farmers will plant what they think sells best in Peru."),
 		nothingIn("Peru's shoppers will turn to Chilean plums, its ministry said."),
-		nothingIn("The row began when Peru's voters voted to leave the pact with Chile."),
 		reads("Peru's farmers agreed to stop selling plums to Chile.", "PE | stop selling plums to Chile | firm"),
 		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
+	}},
+	{name: "what voters decide", under: heads(aVerb, anObject), class: "decide", how: ofNamed, by: "folk", cases: []example{
+		nothingIn("The row began when Peru's voters voted to leave the pact with Chile."),
 	}},
 	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "lose | suffer", is: undenied}, {words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
 		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand)
@@ -56,7 +58,7 @@ var narrations = []refusal{
 		nothingIn("Peru will overtake Chile as the biggest seller of copper by 2030."),
 		nothingIn("Chile's economy will outpace Peru's in 2027, its ministry said."),
 	}},
-	{name: "asked that they promise", under: heads(aVerb), does: (*reading).isAskedFor, cases: []example{
+	{name: "asked that they promise", under: heads(aVerb), how: overReported, seen: []sight{{at: atUpper, words: "<demand>"}}, does: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
 		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),
 	}},
@@ -64,25 +66,29 @@ var narrations = []refusal{
 		nothingIn("Peru's cabinet will adopt a package of import cuts on Chilean goods, a poll of economists showed on Tuesday."),
 		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
 	}},
-	{name: "which of several is open", under: heads(aModal), does: (*reading).isOpenWhich, cases: []example{
+	{name: "which of several is open", under: heads(aModal), how: overRelative, seen: []sight{{at: atMarker, words: "which"}, {at: beforeMarker, words: "<say>"}}, does: func(r *reading, v *view) bool {
+		return r.word(v.over.Marker-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
+	}, cases: []example{
 		nothingIn("Peru said it was too early to say which Chilean goods would be barred."),
 		nothingIn("The ministry in Lima did not say which ports Peru will open to Chile."),
 	}},
-	{name: "a chance that is given", under: heads(aVerb), does: (*reading).isChanceGiven, cases: []example{
+	{name: "a chance that is given", under: heads(aVerb), class: "bind", seen: []sight{{at: behindOver, words: "_{0,6} <opening>"}}, cases: []example{
 		nothingIn("The forum provided an opportunity for Peru and Chile to discuss fish."),
 		nothingIn("The pact gives Peru a chance to sell to Chile."),
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what an accord would hold", under: heads(aNoun), acts: []idle{{words: "include | cover | encompass | incorporate", only: isWidened}}, cases: []example{
+	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 	}},
-	{name: "which accord is meant", under: heads(aNoun), does: (*reading).isWhichAccord, cases: []example{
+	{name: "which accord is meant", under: heads(aNoun), class: "agreementnoun", how: inPassive, acts: []idle{{words: "<tobedone>"}}, cases: []example{
 		nothingIn("The fees stand in a protocol to the fish accord with Chile to be introduced later by Peru."),
 		nothingIn("The text of a model accord to be used in talks with Chile was cleared by Peru's cabinet in May."),
 		nothingIn("“There is a deal to be done with Chile,” Peru's minister said."),
-		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
 		reads("Peru and Chile agreed on a pact to be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "in time for what", under: heads(aNoun), seen: []sight{{at: atWord, words: "_ in time for"}}, cases: []example{
+		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
 	}},
 	{name: "an accord that is near", under: heads(aNoun), does: (*reading).isNearing, cases: []example{
 		nothingIn("Peru and Chile are close to a deal to sell trout to Norway."),
@@ -108,7 +114,7 @@ var narrations = []refusal{
 		reads("Peru will follow Chile's rules on squid.", "PE | follow Chile's rules on squid | firm"),
 		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
 	}},
-	{name: "to whom somebody looks", under: heads(aVerb), does: (*reading).isLookedTo, cases: []example{
+	{name: "to whom somebody looks", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "to"}}, does: func(_ *reading, v *view) bool { return v.act.first > v.over.Group.Last+2 }, cases: []example{
 		nothingIn("Peru and Chile now look to other states to fill the gap."),
 		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
 	}},
@@ -131,12 +137,12 @@ var narrations = []refusal{
 		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
-	{name: "a vote on it", under: heads(aVerb, anObject), acts: []idle{{words: "support | back | approve | reject | oppose | condemn | endorse | defeat", only: isVote}}, cases: []example{
+	{name: "a vote on it", under: heads(aVerb, anObject), class: "decide", seen: []sight{{at: atOver, words: "vote | votes | voted | voting"}}, acts: []idle{{words: "support | back | approve | reject | oppose | condemn | endorse | defeat"}}, cases: []example{
 		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
 		nothingIn("Peru's Congress voted to reject the pact with Chile."),
 		reads("Peru's Congress voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
 	}},
-	{name: "talk of people", under: heads(aModal), does: (*reading).isHearsay, cases: []example{
+	{name: "talk of people", under: heads(aModal), seen: []sight{{at: atSpeaker, words: "people | critics | residents"}}, cases: []example{
 		nothingIn("Some people have said Peru will not make any cuts on Chilean fish, which is not true, its minister said."),
 		nothingIn("Critics say Peru will open its ports to Chile."),
 		reads("Some ministers said Peru will open its ports to Chile.", "PE | open its ports to Chile | firm"),
@@ -146,13 +152,13 @@ var narrations = []refusal{
 		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
 		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what will have been", under: heads(aModal), does: func(r *reading, v *view) bool {
-		return v.row.modal == clause.Will && v.over.Perfect && !r.hasTime(r.s.First, r.s.Last)
+	{name: "what will have been", under: heads(aModal), how: overPerfect, does: func(r *reading, v *view) bool {
+		return v.row.modal == clause.Will && !r.hasTime(r.s.First, r.s.Last)
 	}, cases: []example{
 		nothingIn("“If Peru and Chile name two goods, we will have done well,” an official in Lima said."),
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
 	}},
-	{name: "an accord that ought to come of it", under: heads(aNoun), does: (*reading).isUrgedOn, cases: []example{
+	{name: "an accord that ought to come of it", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeSignal, words: "<opening> for | reach | grasp"}}, cases: []example{
 		nothingIn("If they succeed, Peru and Chile should give the impetus for a wider agreement to free trade in fish."),
 		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
 		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
@@ -200,24 +206,6 @@ func (r *reading) isToldLater(v *view) bool {
 	return !isJoint && (k >= v.act.last || r.isOneOf(k, "later", "soon", "in", "at"))
 }
 
-// isVote finds a vote for or against something: "voted to support the measures".
-func isVote(r *reading, v *view) bool {
-	return v.row.class == "decide" && r.isOneOf(v.over.Verb, "voted", "votes", "vote", "voting")
-}
-
-// isHearsay finds what nobody says who has a name or an office: "some people have said".
-func (r *reading) isHearsay(v *view) bool {
-	run := r.speakerOf(v)
-	return !run.Empty() && r.isOneOf(r.headEnd(run)-1, "people", "critics", "residents")
-}
-
-// isUrgedOn finds an accord that is called for or in reach: "the impetus for a worldwide agreement to",
-// "brought within reach a deal to".
-func (r *reading) isUrgedOn(v *view) bool {
-	k := v.signal.First - 1
-	return v.row.class == "agreementnoun" && (r.word(k) == "for" && r.has(k-1, r.words.Opening) || r.isEither(k, "reach", "grasp"))
-}
-
 // isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
 func (r *reading) isGainTold(v *view) bool {
 	if v.over.Kind != clause.Reported || v.over.Over < 0 || !r.isPronounOf(v, "it") {
@@ -229,22 +217,6 @@ func (r *reading) isGainTold(v *view) bool {
 	return isPerson && r.verbIs(&v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+4, v.act.last), r.words.Gain)
 }
 
-// isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
-// What they are given is a promise of others.
-func (r *reading) isFolk(v *view) bool {
-	if v.row.class == "decide" && v.sub.explicit && r.isHead(v.sub.Run, r.words.Folk) {
-		return true // "voters voted to leave"
-	}
-	return v.row.head == aModal && v.row.modal != clause.Shall && !v.act.passive && v.sub.explicit && r.isHead(v.sub.Run, r.words.Folk) && !r.has(v.act.inner, r.words.Befall) && !r.has(v.act.inner, r.words.Befallgoods)
-}
-
-// isAskedFor finds a promise that somebody is asked to make: "demanded that Peru commit itself
-// to".
-func (r *reading) isAskedFor(v *view) bool {
-	o := v.over
-	return o.Kind == clause.Reported && o.Modal == clause.Subjunctive && o.Over >= 0 && r.has(r.s.Clauses[o.Over].Verb, r.words.Demand)
-}
-
 // isPolled finds what a poll or survey tells: ", a poll of economists showed".
 func (r *reading) isPolled(v *view) bool {
 	for k := range r.s.Clauses {
@@ -254,32 +226,6 @@ func (r *reading) isPolled(v *view) bool {
 		}
 	}
 	return false
-}
-
-// isOpenWhich finds what is not known of one among several: "too early to say | which goods".
-func (r *reading) isOpenWhich(v *view) bool {
-	m := v.over.Marker
-	if v.over.Kind != clause.Relative || r.word(m) != "which" || !r.has(m-1, r.words.Say) {
-		return false
-	}
-	return r.word(m-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
-}
-
-// isChanceGiven finds what something lets others do: "provided an opportunity for".
-func (r *reading) isChanceGiven(v *view) bool {
-	return v.row.class == "bind" && r.hasAny(v.over.Group.Last, v.act.first, r.words.Opening)
-}
-
-// isWidened finds what an accord is changed to hold, which is the end of another act: "expand
-// the deal to include".
-func isWidened(r *reading, v *view) bool {
-	return v.row.class == "agreementnoun" && (v.over == nil || r.has(v.over.Verb, r.words.Widen))
-}
-
-// isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used", "a deal in time for it
-// to be ratified".
-func (r *reading) isWhichAccord(v *view) bool {
-	return r.says(inTimeFor, v.licence.head+1) || v.row.class == "agreementnoun" && v.act.passive && r.has(v.act.inner, r.words.Tobedone)
 }
 
 // isNearing finds an accord that has not come about: "close to a deal to", "are negotiating a pact to", "the proposed
@@ -314,9 +260,4 @@ func (r *reading) isOnlyWanted(v *view) bool {
 		return o.Progressive && r.isEither(o.Verb, "seeking", "wanting")
 	}
 	return false
-}
-
-// isLookedTo finds what others are hoped to do: "look to other states to fill the gap".
-func (r *reading) isLookedTo(v *view) bool {
-	return v.row.class == "look" && r.word(v.over.Group.Last) == "to" && v.act.first > v.over.Group.Last+2
 }

@@ -25,7 +25,7 @@ type Reader struct {
 	omits    leaveTable
 	idioms   idiomTable
 	meanings meaningTable
-	idle     idleTable
+	asked    refusalTable
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -33,7 +33,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), idle: newIdleTable(lex, l, refusals, narrations)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations)}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

@@ -8,13 +8,18 @@ import (
 	"attache/briefs/text"
 )
 
-// refusal is a row that takes a promise back by what stands over it or beside it.
+// refusal is a row that takes a promise back by what stands over it or beside it: where all holds that it asks for, and
+// one of its acts or its method, where it has such.
 type refusal struct {
 	name   string
 	under  headSet // what stands over the promises that it may take back; nothing for any
-	does   func(r *reading, v *view) bool
+	class  string  // the classes of the words that promise, as rows name them; empty for any
+	how    manner
+	by     string // the class of who does it; empty for anyone
+	seen   []sight
 	acts   []idle // acts that it refuses by their words
-	shared bool   // holds for the verbs that are joined to the one that it refuses, too
+	does   func(r *reading, v *view) bool
+	shared bool // holds for the verbs that are joined to the one that it refuses, too
 	cases  []example
 }
 
@@ -53,23 +58,6 @@ func (r *reading) speakerOf(v *view) clause.Run {
 	return v.speaker
 }
 
-// refusing is what the refusals and narrations ask of a promise, by what stands over it.
-var refusing = func() (by [aDeadline + 1][]question) {
-	for _, row := range slices.Concat(refusals, narrations) {
-		for h := range by {
-			if row.does != nil && row.isOver(head(h)) {
-				by[h] = append(by[h], question{row.does, row.shared})
-			}
-		}
-	}
-	return by
-}()
-
-type question struct {
-	does   func(r *reading, v *view) bool
-	shared bool
-}
-
 // isRefused reports whether some refusal takes the promise back.
 func (r *reading) isRefused(i int, l *licence, sub *subject, a *act) bool {
 	v := &r.view
@@ -83,8 +71,8 @@ func (r *reading) isRefused(i int, l *licence, sub *subject, a *act) bool {
 	if r.isIdle(v) {
 		return true
 	}
-	for _, q := range refusing[l.row.head] {
-		if q.does(r, v) {
+	for _, q := range r.asked.by[l.row.head] {
+		if r.isMet(q, v) && (q.does == nil || q.does(r, v)) {
 			r.noteBarren(q.shared, i)
 			return true
 		}
@@ -112,32 +100,10 @@ func (r *reading) isOpenThing(v *view) bool {
 	return r.word(v.act.inner-1) == "to" && r.isEither(v.licence.head, "committed", "commitment")
 }
 
-// isToday finds what a rule that stands already has as its effect: "Under current rules, parcels will", "Currently, filings
-// take effect a day later".
-func (r *reading) isToday(v *view) bool {
-	return r.says(underToday, r.s.First) || v.row.head == aSchedule && r.word(r.s.First) == "currently"
-}
-
-// isUnbowed finds what a party says that others will not do to it: "will not be bullied".
-func (r *reading) isUnbowed(v *view) bool {
-	return v.act.passive && v.act.negative && (r.word(v.sub.Last-1) == "we" || r.isParty(v.sub.Run))
-}
-
 // isParty reports whether a phrase is a party's name and nothing else.
 func (r *reading) isParty(run clause.Run) bool {
 	m, ok := r.cast.At(run.First)
 	return ok && m.Last == run.Last && m.Kind <= actors.Bloc
-}
-
-// isTakenBack finds what somebody said at first, and then something else: "initially said there would be".
-func (r *reading) isTakenBack(v *view) bool {
-	return v.over != nil && v.over.Kind == clause.Reported && v.over.Over >= 0 && r.isEither(r.s.Clauses[v.over.Over].Group.First-1, "initially", "originally")
-}
-
-// isRuled finds what a court tells somebody to do, or a government those of another state, who do not
-// promise it.
-func (r *reading) isRuled(v *view) bool {
-	return v.row.class == "order" && (r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench) || r.ordersOthers(v))
 }
 
 // ordersOthers reports whether those who are told to act are not of those who tell them: "Peru ordered |

@@ -21,7 +21,7 @@ var refusals = []refusal{
 	{name: "no subject", under: heads(aModal), does: (*reading).isCutOff, shared: true, cases: []example{
 		nothingIn("The fund's head spoke in Lima. “I believe the new programme, if carried out well, will help Peru create jobs, cut its debt to Chile and widen its trade,” he said."),
 	}},
-	{name: "tells which thing is tried", under: heads(aVerb), does: (*reading).isTriedThing, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
+	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, does: func(r *reading, v *view) bool { return r.tellsOfNoun(v.over) }, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
@@ -41,7 +41,9 @@ var refusals = []refusal{
 		reads("The task force of Peru and Chile is to settle rules of origin in May.", "CL PE | settle rules of origin | firm | 2026-05-01..2026-05-31"),
 		reads("A plan for the rest is to be adopted by Peru and Chile in May.", "CL PE | be adopted by Peru and Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "unfulfilled", does: (*reading).isUnfulfilled, cases: []example{
+	{name: "unfulfilled", how: overPerfect, does: func(_ *reading, v *view) bool {
+		return v.over.Modal == clause.WasTo || v.over.Past && v.row.class == "arranged"
+	}, cases: []example{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
 	}},
@@ -72,13 +74,15 @@ var refusals = []refusal{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
-	{name: "as it is today", under: heads(aModal, aSchedule), does: (*reading).isToday, cases: []example{
+	{name: "as it is today", under: heads(aModal, aSchedule), seen: []sight{{at: atSentence, words: "under <det>? (current|existing|present)"}}, cases: []example{
 		nothingIn("Under current rules, parcels from Peru will enter Chile free of duty."),
 		nothingIn("Under existing law the Peruvian ministry will refuse Chilean plums with spots."),
-		nothingIn("Currently, Peru's quotas for Chilean fish take effect a week after they are set."),
 		reads("Under the new rules, Peru will refuse Chilean plums with spots.", "PE | refuse Chilean plums with spots | firm"),
 	}},
-	{name: "stands firm", under: heads(aModal), does: (*reading).isUnbowed, cases: []example{
+	{name: "as it comes about today", under: heads(aSchedule), seen: []sight{{at: atSentence, words: "currently"}}, cases: []example{
+		nothingIn("Currently, Peru's quotas for Chilean fish take effect a week after they are set."),
+	}},
+	{name: "stands firm", under: heads(aModal), how: inPassive | denied, does: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "we" || r.isParty(v.sub.Run) }, cases: []example{
 		nothingIn("“Chile will not be bullied by Peru,” its premier said."),
 		nothingIn("“We will not be rushed into a pact with Peru,” Chile's minister said."),
 		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),
@@ -91,7 +95,7 @@ var refusals = []refusal{
 		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what would come of it", under: heads(aModal), does: (*reading).isUpshot, cases: []example{
+	{name: "what would come of it", under: heads(aModal), how: overProgressive, seen: []sight{{at: atSentence, words: "if"}, {at: atSubject, words: "<pronoun>"}, {at: atSignal, not: "would"}}, cases: []example{
 		nothingIn("If members of Peru's opposition block the pact with Chile, they will be harming growers and they will be turning their back on a great chance."),
 		reads("If Chile lifts its levy, Peru will open its ports.", "PE | open its ports | firm"),
 	}},
@@ -134,12 +138,14 @@ var refusals = []refusal{
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
 	}},
-	{name: "said at first", does: (*reading).isTakenBack, cases: []example{
+	{name: "said at first", how: overReported, seen: []sight{{at: beforeUpper, words: "initially | originally"}}, cases: []example{
 		nothingIn("Peru's minister initially said there would be no exemptions for Chile, before adding he would think about it."),
 		reads("Peru's minister said there would be no exemptions for Chile.", "PE | be no exemptions for Chile | firm"),
 	}},
-	{name: "ordered by a court", under: heads(aVerb), does: (*reading).isRuled, cases: []example{
+	{name: "ordered by a court", under: heads(aVerb), class: "order", does: func(r *reading, v *view) bool { return r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench) }, cases: []example{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
+	}},
+	{name: "ordered to those of another state", under: heads(aVerb), class: "order", does: (*reading).ordersOthers, cases: []example{
 		nothingIn("Peru's ministry directed the Chilean miner to sell its stake in the port by May."),
 		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
 	}},
@@ -178,38 +184,9 @@ var refusals = []refusal{
 		reads("Several Chilean growers agreed to sell Peru plums.", "CL | sell Peru plums | firm"),
 		reads("Some Chilean ports will admit Peruvian squid, the ministry said.", "CL | admit Peruvian squid | firm"),
 	}},
-	{name: "asked of others", under: heads(anObject), does: (*reading).isAskedOfOthers, cases: []example{
+	{name: "asked of others", under: heads(anObject), seen: []sight{{at: behindOver, words: "_{0,3} <favour>"}}, cases: []example{
 		nothingIn("Peru was seeking an exemption from Chile's levy, its minister told reporters."),
 		reads("Peru is seeking early talks with Chile on squid.", "PE | is seeking early talks with Chile on squid | effort"),
-	}},
-	{name: "noun only mentioned", under: heads(aNoun), does: (*reading).isOnlyMentioned, cases: []example{
-		nothingIn("The accord with Chile is testament to our shared commitment to end overfishing, the Peruvian minister said."),
-		nothingIn("The signing demonstrates our determination to open markets with Chile, the Peruvian minister said."),
-		nothingIn("The visit underscores Peru's commitment to open a desk in Chile."),
-		nothingIn("The pact signals Peru's and Chile's intent to work on squid."),
-		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
-		reads("The statement underlines Peru's commitment to open a desk in Chile.", "PE | open a desk in Chile | repeat"),
-		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
-		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
-		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
-		nothingIn("Chile's plans to open a line to Peru have been frozen."),
-		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
-		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
-		nothingIn("The new road underlined Chile's commitment to working with Peru."),
-		nothingIn("Peru excluded milk from the Chilean trade deal to protect its farms."),
-		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
-		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
-		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
-		reads("Chile's plan to tax squid would breach the pact, Peru's minister said.", "CL | tax squid | effort"),
-		nothingIn("The firm was barred by a secrecy agreement to tell Chile of the sale, Peru said."),
-		reads("Peru and Chile are bound by an agreement to open two ports.", "CL PE | open two ports | firm"),
-		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
-		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
-		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
-		nothingIn("Peru and Chile discussed plans to open a post at Tacna."),
-		nothingIn("The ministers of Peru and Chile reviewed the plan to open a post at Tacna."),
-		reads("Peru announced plans to open a line to Chile.", "PE | open a line to Chile | effort"),
-		reads("Peru took note of Chile's plan to open a line to Tacna.", "CL | open a line to Tacna | effort"),
 	}},
 	{name: "what another is up to", under: heads(aVerb), does: (*reading).isAccusation, cases: []example{
 		nothingIn("Peru said Chile was seeking to weaken the fish pact."),
@@ -222,16 +199,18 @@ var refusals = []refusal{
 		reads("Peru said it was seeking to widen the fish pact with Chile.", "PE | widen the fish pact with Chile | effort"),
 		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
 	}},
-	{name: "why somebody acts", under: heads(aVerb), does: (*reading).isWhy, cases: []example{
+	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as <pronoun>"}}, does: func(_ *reading, v *view) bool {
+		return v.over.Kind == clause.Adverbial && v.over.Subject.Last-v.over.Subject.First == 1
+	}, cases: []example{
 		nothingIn("Envoys of Peru and Chile met in Lima as they seek to end a quarrel over fish."),
 		reads("Peru and Chile are seeking to end a quarrel over fish.", "CL PE | end a quarrel over fish | effort"),
 	}},
-	{name: "contract won", under: heads(aNoun), does: (*reading).isAwarded, cases: []example{
+	{name: "contract won", under: heads(aNoun), seen: []sight{{at: atOver, words: "<award>"}, {at: atWord, words: "<contract>"}}, cases: []example{
 		nothingIn("A firm from Peru was awarded a contract to build ports in Chile."),
 		nothingIn("Chile handed out contracts to train the staff of Peruvian ports."),
 		reads("Peru signed a contract to build ports in Chile.", "PE | build ports in Chile | firm"),
 	}},
-	{name: "state of mind stressed", under: heads(aNoun), does: (*reading).isMindStressed, cases: []example{
+	{name: "state of mind stressed", under: heads(aNoun), seen: []sight{{at: atWord, words: "<mind>"}, {at: atOver, words: "<reaffirm>", not: "<again>"}}, cases: []example{
 		nothingIn("Peru's minister underlined his country's resolve to protect its growers."),
 		reads("Peru's minister reaffirmed his country's resolve to lower its fees.", "PE | lower its fees | repeat"),
 	}},
@@ -335,14 +314,12 @@ var refusals = []refusal{
 		nothingIn("“It will be challenging,” Peru's minister said of the talks with Chile."),
 		reads("Peru will be testing Chilean plums from May.", "PE | testing Chilean plums | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what somebody wants of a thing", under: heads(aNoun), does: func(r *reading, v *view) bool { return v.over != nil && r.has(v.over.Verb, r.words.Hope) }, cases: []example{
+	{name: "what somebody wants of a thing", under: heads(aNoun), seen: []sight{{at: atOver, words: "<hope>"}}, cases: []example{
 		nothingIn("Peru expects the deal to save its growers two million soles a year in Chilean duties."),
 		nothingIn("Peru wants the agreement to open the Chilean market."),
 		reads("Peru welcomed the agreement to open the Chilean market.", "CL PE | open the Chilean market | firm"),
 	}},
-	{name: "which gain is meant", under: heads(aModal), does: func(r *reading, v *view) bool {
-		return v.c.Kind == clause.Relative && r.has(v.c.Marker-1, r.words.Gain)
-	}, cases: []example{
+	{name: "which gain is meant", under: heads(aModal), how: overRelative, seen: []sight{{at: beforeMarker, words: "<gain>"}}, cases: []example{
 		nothingIn("Peru's delegation noted the benefits which Chile would receive in the tariff."),
 	}},
 	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}, {words: "be <article>", of: "standing", only: func(r *reading, v *view) bool { return v.row.head != aVerb || !r.takesRole(&v.act) }}}, cases: []example{
@@ -366,11 +343,11 @@ var refusals = []refusal{
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
 	}},
 	{name: "habit", under: ^heads(aModal), does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
-	{name: "advice", under: heads(aModal), acts: []idle{{words: "do (well|better) | advised", only: func(_ *reading, v *view) bool { return v.row.modal == clause.Would }}}, cases: []example{
+	{name: "advice", under: heads(aModal), seen: []sight{{at: atSignal, words: "would"}}, acts: []idle{{words: "do (well|better) | advised"}}, cases: []example{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
-	{name: "what it takes", under: heads(aVerb), does: (*reading).isWhatItTakes, cases: []example{
+	{name: "what it takes", under: heads(aVerb), how: overParticiple, seen: []sight{{at: beforeDoer, words: "<depending> (on|upon) | <participle> by"}}, cases: []example{
 		nothingIn("The pact depends on Chile agreeing to open its ports."),
 		nothingIn("Trade would be best served by Peru and Chile agreeing to lower their fees."),
 		nothingIn("It hinges on Chile promising to buy more fish from Peru."),
@@ -383,12 +360,16 @@ var refusals = []refusal{
 		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
 		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
 	}},
-	{name: "when its thing begins", does: (*reading).isStartTold, cases: []example{
+	{name: "when its thing begins", does: func(r *reading, v *view) bool {
+		return v.over != nil && v.over.Over >= 0 && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil
+	}, cases: []example{
 		reads("Peru agreed to set up a visa scheme for Chile which will come into effect in May.", "PE | set up a visa scheme for Chile which will come into effect | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile signed a protocol, which will come into effect in May.", "CL PE | come into effect | legal | 2026-05-01..2026-05-31"),
 		reads("The Peruvian cap on Chilean plums - which will come into force on 1 October - is forecast to lift their price.", "PE | come into force | legal | 2026-10-01..2026-10-01"),
 	}},
-	{name: "tells which thing", under: heads(aModal, aVerb), does: (*reading).isBareRelative, cases: []example{
+	{name: "tells which thing", under: heads(aModal, aVerb), how: overRelative | ofNamed, does: func(_ *reading, v *view) bool {
+		return v.over.Marker < 0 && (v.row.head == aModal || v.row.firmness == Effort)
+	}, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
 	}},
 	{name: "tells of which goods something is promised", under: heads(aModal), does: (*reading).isWithinSubject, cases: []example{
@@ -407,7 +388,7 @@ var refusals = []refusal{
 		nothingIn("The accord, which called for Peru to lift its ban on Chilean wool, was not signed."),
 		reads("The accord, which commits Peru to lift its ban on Chilean wool, was signed in Lima.", "PE | lift its ban on Chilean wool | firm"),
 	}},
-	{name: "figure of speech", does: (*reading).isFigure, cases: []example{
+	{name: "figure of speech", seen: []sight{{at: beforeAct, words: `“ | ” | ‘ | "`}, {at: atAct, words: `_ (“|”|‘|") | (turn|open|write) _{0,3} <page>`}}, cases: []example{
 		nothingIn("A deal to “reset” ties of Peru and Chile was struck in Lima."),
 		nothingIn("Peru and Chile announced an agreement to “turn the page”."),
 		reads("Peru and Chile announced an agreement to “cut fees by half”.", "CL PE | cut fees by half | firm"),
@@ -419,9 +400,7 @@ var refusals = []refusal{
 		nothingIn("A deal to cut duties between Peru and Chile has come into force."),
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
 	}},
-	{name: "statistics that come out", under: heads(aPredicate, aSchedule), does: func(r *reading, v *view) bool {
-		return v.row.class == "arranged" && r.isHead(v.sub.Run, r.words.Statistic)
-	}, cases: []example{
+	{name: "statistics that come out", under: heads(aPredicate, aSchedule), class: "arranged", by: "statistic", cases: []example{
 		nothingIn("Peru's trade data for January is due on Wednesday, and Chile's final inflation print is due on Thursday."),
 		nothingIn("Chile's harvest figures are set to be published on Friday, traders in Lima said."),
 		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
@@ -434,7 +413,7 @@ var refusals = []refusal{
 		reads("Peru opened a study of the grids with Chile. It will pay for the first part.", "PE | pay for the first part | firm"),
 		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what a thing is owed to", under: heads(aNoun), does: (*reading).isCause, cases: []example{
+	{name: "what a thing is owed to", under: heads(aNoun), class: "promisenoun", how: ofNobody, seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and"}}, cases: []example{
 		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),
 		nothingIn("Norway's rise rests on open markets and a commitment to invest, Peru's envoy said."),
 		reads("Peru announced a fund for ports and a commitment to open two posts.", "PE | open two posts | firm"),

@@ -43,7 +43,7 @@ func TestRowsReadTheirOwnExamples(t *testing.T) {
 			e.check(t, row.rule)
 		}
 	}
-	for _, row := range slices.Concat(refusals, narrations) {
+	for _, row := range slices.Concat(refusals, mentions, narrations) {
 		for _, e := range row.cases {
 			e.check(t, row.name)
 		}

@@ -1,9 +1,6 @@
 package commitments
 
-import (
-	"attache/briefs/clause"
-	"attache/briefs/lexicon"
-)
+import "attache/briefs/clause"
 
 // isSubordinate reports whether the signal stands in a clause that asks or supposes.
 func (r *reading) isSubordinate(v *view) bool {
@@ -117,15 +114,6 @@ func (r *reading) isOfValue(v *view) bool {
 	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" && k >= r.s.First && r.mark(k) == 0 && !r.has(k, r.words.Say) && r.word(k) != "that" && !r.has(k, r.words.Conj)
 }
 
-// isUnfulfilled finds what ought to have been done by now: "was to have paid", "had
-// been due to pay".
-func (r *reading) isUnfulfilled(v *view) bool {
-	if v.over == nil || !v.over.Perfect {
-		return false
-	}
-	return v.over.Modal == clause.WasTo || v.over.Past && v.row.class == "arranged"
-}
-
 // isCutOff finds a verb whose subject was lost with the line before.
 func (r *reading) isCutOff(v *view) bool {
 	return !r.list.isOpen && v.over.Subject.Empty() && v.sub.Empty() && v.over.Joined < 0 && v.over.Kind == clause.Main && v.over.Group.First > r.s.First
@@ -170,15 +158,4 @@ func (r *reading) isHabit(v *view) bool {
 		first = v.over.Subject.Last
 	}
 	return r.hasAny(first, v.over.Group.Last, r.words.Habit)
-}
-
-// isWhatItTakes finds an agreement on which something hangs, or by which it is served: "depends
-// on Chile agreeing to".
-func (r *reading) isWhatItTakes(v *view) bool {
-	o := v.over
-	if o.Kind != clause.Participle && o.Kind != clause.Gerund || o.Subject.Empty() || o.Subject.Last != o.Group.First {
-		return false
-	}
-	k := o.Subject.First - 1
-	return r.isEither(k, "on", "upon") && r.has(k-1, r.words.Depending) || r.word(k) == "by" && r.form(k-1)&lexicon.Part != 0
 }

@@ -1,0 +1,143 @@
+package commitments
+
+import (
+	"math/bits"
+	"slices"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// sight is words that stand about a promise.
+type sight struct {
+	at    place
+	words string // as a pattern; empty for any
+	not   string // words that may not stand there, likewise
+}
+
+// place is where about a promise words stand.
+type place uint8
+
+const (
+	atSentence place = iota // from the first word of the sentence on
+	atSubject               // from the subject's
+	atSignal                // from the signal's
+	atWord                  // the word that promises, and behind it
+	atAct                   // the act's verb, and behind it
+	atOver                  // the verb of the clause over the act, and behind it
+	behindOver              // behind the verbs of that clause
+	atMarker                // what opens that clause
+	atUpper                 // the verb of the clause that this one belongs to
+	atSpeaker               // the last word of who says it
+
+	beforeSignal  // right before the signal
+	beforeWord    // right before the word that promises
+	beforePhrase  // right before the phrase of that word, with its owner
+	beforeAct     // right before the act's verb
+	beforeMarker  // right before what opens the clause over the act
+	beforeDoer    // right before that clause's own subject
+	beforeUpper   // right before the verbs of the clause that this one belongs to
+	numberOfPlace // how many there are
+)
+
+// placed is at which token each of them lies, -1 where there is none.
+var placed = [numberOfPlace]func(r *reading, v *view) int{
+	atSentence: func(r *reading, _ *view) int { return r.s.First },
+	atSubject:  func(_ *reading, v *view) int { return v.sub.First },
+	atSignal:   func(_ *reading, v *view) int { return v.signal.First },
+	atWord:     func(_ *reading, v *view) int { return v.licence.head },
+	atAct:      func(_ *reading, v *view) int { return v.act.inner },
+	atOver:     overAt(func(c *clause.Clause) int { return c.Verb }),
+	behindOver: overAt(func(c *clause.Clause) int { return c.Group.Last }),
+	atMarker:   overAt(func(c *clause.Clause) int { return c.Marker }),
+	atUpper:    upperAt(func(c *clause.Clause) int { return c.Verb }),
+	atSpeaker: func(r *reading, v *view) int {
+		if run := r.speakerOf(v); !run.Empty() {
+			return r.headEnd(run) - 1
+		}
+		return -1
+	},
+	beforeSignal: func(_ *reading, v *view) int { return v.signal.First },
+	beforeWord:   func(_ *reading, v *view) int { return v.licence.head },
+	beforePhrase: func(r *reading, v *view) int { return r.phraseBefore(v) + 1 },
+	beforeAct:    func(_ *reading, v *view) int { return v.act.inner },
+	beforeMarker: overAt(func(c *clause.Clause) int { return c.Marker }),
+	beforeDoer:   overAt(func(c *clause.Clause) int { return c.Subject.First }),
+	beforeUpper:  upperAt(func(c *clause.Clause) int { return c.Group.First }),
+}
+
+func overAt(of func(c *clause.Clause) int) func(r *reading, v *view) int {
+	return func(_ *reading, v *view) int {
+		if v.over == nil {
+			return -1
+		}
+		return of(v.over)
+	}
+}
+
+func upperAt(of func(c *clause.Clause) int) func(r *reading, v *view) int {
+	return func(r *reading, v *view) int {
+		if v.over == nil || v.over.Over < 0 {
+			return -1
+		}
+		return of(&r.s.Clauses[v.over.Over])
+	}
+}
+
+// question is a refusal with its classes, and its sights by their rows in the table of them.
+type question struct {
+	*refusal
+	classes []string
+	by      lexicon.Set
+	sights  []seeing
+}
+
+// seeing is a sight by the rows of its words, -1 for none.
+type seeing struct {
+	at         place
+	words, not int
+}
+
+// isMet reports whether all holds that a refusal asks for beside its acts and its method.
+func (r *reading) isMet(q *question, v *view) bool {
+	if len(q.classes) > 0 && !slices.Contains(q.classes, v.row.class) || !r.isInManner(q.how, v, v.act.inner+1) {
+		return false
+	}
+	for k := range q.sights {
+		s := &q.sights[k]
+		if s.words >= 0 && !r.sees(s.words, s.at, v) || s.not >= 0 && r.sees(s.not, s.at, v) {
+			return false
+		}
+	}
+	return q.refusal.by == "" || r.isHead(v.sub.Run, q.by)
+}
+
+// isInManner reports whether a promise is told in each of some ways; end is where the words of its act end.
+func (r *reading) isInManner(how manner, v *view, end int) bool {
+	for ; how != 0; how &= how - 1 {
+		if !toldHow[bits.TrailingZeros32(uint32(how))](r, v, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// longestBefore is how many tokens words before a place have at the most.
+const longestBefore = 8
+
+// sees reports whether words, by their row, stand at a place.
+func (r *reading) sees(words int, at place, v *view) bool {
+	k := placed[at](r, v)
+	if k < 0 {
+		return false
+	}
+	if at < beforeSignal {
+		return k < r.s.Last && r.asked.sights.Ends(words, r.d, k, r.s.Last) > k
+	}
+	for i := k - 1; i >= max(r.s.First, k-longestBefore); i-- {
+		if r.asked.sights.Ends(words, r.d, i, k) == k {
+			return true
+		}
+	}
+	return false
+}
