@@ -230,7 +230,7 @@ func (x *line) followed(t *turn, base string, subject clause.Run) string {
 	p, ok := x.phraseAt(subject.First, subject.Last)
 	switch {
 	case !ok || base != "follow":
-	case x.isPact(p.head):
+	case x.has(p.head, x.words.Signable):
 		return "sign"
 	case verbOfChange[x.headWord(p.head)] != "":
 		return "make" // "the second cut"
