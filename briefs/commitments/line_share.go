@@ -10,16 +10,13 @@ import (
 // "cut the duty to 5 percent in 2027 and | to 2 in 2028" is to cut the duty to 2.
 func (x *line) share(sub *subject, last int) {
 	first := x.a.first
-	for x.isComma(first) || x.has(first, x.words.Conj) {
-		first++
-	}
-	if x.a.who.First >= first && x.a.who.Last < last {
+	if x.a.who.First >= first {
 		first = x.a.who.Last // "Peru shall host the first, and | Chile | the second"
 	}
 	full := x.shareStart(sub, first)
 	like := x.likeness(full, first)
-	if like > full.First && !x.isOneOfSome(first, full) {
-		x.say(full.First, like)
+	if like > full.First && x.word(first) != "one" {
+		x.say(full.First, like) // not "two rounds, one in Lima and | one in Oslo"
 	}
 	core, tail := x.shareEnd(first, last), clause.Run{}
 	if like >= 0 {
@@ -35,15 +32,9 @@ func (x *line) share(sub *subject, last int) {
 		x.say(tail.First, tail.Last)
 	}
 	x.say(core, last)
-	if !full.Empty() && (like > full.First || !tail.Empty()) {
+	if !full.Empty() {
 		x.c.why("line", x.d.Cover(full.First, full.Last), "shared with the act before")
 	}
-}
-
-// isOneOfSome reports whether a share that begins at token k is one of those that the words before count: "two rounds, one in
-// Lima and | one in Oslo".
-func (x *line) isOneOfSome(k int, full clause.Run) bool {
-	return x.word(k) == "one" && x.isNumeral(full.First)
 }
 
 // shareStart says the verb of a share that begins at token first, and gives what the verb is
@@ -55,11 +46,11 @@ func (x *line) shareStart(sub *subject, first int) clause.Run {
 		x.token(full.First)
 		full.First++
 	}
-	if !x.a.passive || x.a.clause < 0 {
+	if !x.a.passive {
 		return full
 	}
 	run := x.subject(sub)
-	if full.Empty() || !x.isNumeral(first) {
+	if !x.isNumeral(first) {
 		return run
 	}
 	if !run.Empty() {
@@ -135,9 +126,9 @@ func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run 
 func (x *line) countedTail(full clause.Run, like int, core clause.Run) clause.Run {
 	end := core.Last - 1
 	switch {
-	case x.isNumeral(end) && x.isNumeral(like) && like+1 < full.Last && !x.has(like+1, x.words.Prep):
+	case x.isNumeral(end) && !x.has(like+1, x.words.Prep):
 		return clause.Run{First: like + 1, Last: full.Last}
-	case core.Last-core.First == 2 && x.isOneOf(end, "million", "billion", "thousand") && x.isOneOf(like+1, "million", "billion", "thousand"):
+	case x.isOneOf(end, "million", "billion", "thousand") && x.isOneOf(like+1, "million", "billion", "thousand"):
 		return clause.Run{First: like + 2, Last: full.Last} // "4 million barrels this year and | 6 million next year"
 	case x.isCountedOne(core.First, core.Last):
 		if p, ok := x.phraseAt(full.First, full.Last); ok {
@@ -150,10 +141,7 @@ func (x *line) countedTail(full clause.Run, like int, core clause.Run) clause.Ru
 // objectOf is what the share before is a share of, which its verb is done to: "cut its levy on
 // steel by 40 percent and | the rest".
 func (x *line) objectOf(full clause.Run) clause.Run {
-	p, ok := x.phraseAt(full.First, full.Last)
-	if !ok {
-		return clause.Run{}
-	}
+	p, _ := x.phraseAt(full.First, full.Last)
 	last := p.Last
 	if x.isEither(last, "on", "for") {
 		if q, more := x.phraseAt(last+1, full.Last); more {
@@ -176,7 +164,7 @@ func (x *line) isCountedOne(first, last int) bool {
 
 // oneMore says a thing that is only counted by its name: "one" as "an office".
 func (x *line) oneMore(first, last int, head clause.Run) {
-	if x.word(first) == "one" && last == first+1 {
+	if x.word(first) == "one" {
 		x.put(articleOf(x.d.Tokens[head.First].Of(x.d.Text)), first)
 	} else {
 		for k := first; k < last; k++ {

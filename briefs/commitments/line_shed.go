@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -21,7 +20,7 @@ func (x *line) lightened() {
 // unpraised leaves out words that only praise a thing, and say nothing of which is meant.
 func (x *line) unpraised() {
 	x.without(func(k int) bool {
-		return strings.HasPrefix(x.spelling(k), "neighbo") && strings.HasSuffix(x.spelling(k), "ring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
+		return strings.HasPrefix(x.spelling(k), "neighbo") && strings.HasSuffix(x.spelling(k), "ring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
 	})
 }
 
@@ -30,7 +29,7 @@ func (x *line) without(isSuch func(k int) bool) {
 	all, kept := x.pieces, x.pieces[:0]
 	for i := 0; i < len(all); i++ {
 		switch p := all[i]; {
-		case i > 2 && len(kept) > 2 && x.isPraiseOfTwo(p.token) && kept[len(kept)-2].token == p.token-2 && isSuch(p.token):
+		case len(kept) > 2 && x.isPraiseOfTwo(p.token) && isSuch(p.token):
 			kept = kept[:len(kept)-2] // "the | Oslo-based | Organisation"
 		case p.token >= 0 && isSuch(p.token):
 			kept, i = x.unjoined(kept, all, i)
@@ -47,11 +46,11 @@ func (x *line) without(isSuch func(k int) bool) {
 func (x *line) unpaired() {
 	for i := 2; i+3 < len(x.pieces); i++ {
 		k, n := x.pieces[i].token, x.pieces[i+2].token
-		if k <= x.a.inner || n != k+2 || !(x.isEither(k+1, "and", "or") || x.mark(k+1) == '/') {
+		if k <= x.a.inner || n != k+2 || !x.isEither(k+1, "and", "or") {
 			continue
 		}
-		isPair := (x.isVerbAlike(k, n, lexicon.Base) || x.isVerbAlike(k, n, lexicon.Ing)) && (x.isClauseVerb(k) || x.word(k-1) == "to" || x.form(k)&lexicon.Noun == 0)
-		if next := x.pieces[i+3].token; isPair && next > n && !x.has(k, x.words.Selfdone) && !x.has(next, x.words.Prep) && !x.isComma(next) {
+		isPair := x.form(k)&x.form(n)&(lexicon.Base|lexicon.Ing) != 0 && x.isClauseVerb(k)
+		if isPair && !x.has(k, x.words.Selfdone) && !x.has(x.pieces[i+3].token, x.words.Prep) {
 			x.pieces = slices.Delete(x.pieces, i+1, i+3)
 		}
 	}
@@ -62,16 +61,17 @@ func (x *line) unpaired() {
 func (x *line) shortNamed() {
 	for i := 1; i < len(x.pieces); i++ {
 		k := x.pieces[i].token
-		if k < 0 || k+3 > len(x.d.Tokens) || x.mark(k+1) != '(' || x.mark(k+3) != ')' {
+		if k < 0 || x.mark(k+1) != '(' || x.mark(k+3) != ')' {
 			continue
 		}
 		short := x.d.Tokens[k+2].Of(x.d.Text)
 		run := clause.Run{}
-		if x.isShortName(k+2) && !x.isEither(k+2, "mou", "moc") {
+		isShort := len(short) > 2 && len(short) < 5 && strings.ToUpper(short) == short && x.isName(k)
+		if (isShort || x.has(k+2, x.words.Shortname)) && !x.isEither(k+2, "mou", "moc") {
 			run = x.spelled(strings.TrimSuffix(short, "s"), k)
 		}
 		first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token == run.First })
-		if run.Empty() || first < 1 || first >= i {
+		if run.Empty() || first < 1 {
 			continue
 		}
 		x.pieces[i] = newPiece(short, x.pieces[first].spaced, k)
@@ -81,38 +81,21 @@ func (x *line) shortNamed() {
 	x.articles()
 }
 
-// isShortName reports whether the abbreviation at token k may stand for its name: one that everybody knows, or any of a few letters.
-func (x *line) isShortName(k int) bool {
-	short := x.d.Tokens[k].Of(x.d.Text)
-	return x.has(k, x.words.Shortname) || len(short) > 2 && len(short) < 5 && strings.ToUpper(short) == short && x.isName(k-2)
-}
-
 // pairedNames is where the names of two of those who promise end that only a hyphen parts:
 // "Peru-Norway". It is k where none stand at token k.
 func (x *line) pairedNames(k int) int {
 	a, ok := x.cast.At(k)
-	if !ok || a.First != k || !x.isBeside(a) {
+	if !ok || len(a.Codes) != 1 || !slices.Contains(x.c.By, a.Codes[0]) && !slices.Contains(x.c.To, a.Codes[0]) {
 		return k
 	}
 	n := a.Last
-	if m := x.mark(n); m == '-' || m == '–' || m == '/' {
+	if x.mark(n) == '-' {
 		n++
 	}
-	b, ok := x.cast.At(n)
-	if !ok || b.First != n || !x.isBeside(b) || a.Codes[0] == b.Codes[0] {
-		return k
+	if b, ok := x.cast.At(n); ok {
+		return b.Last
 	}
-	return b.Last
-}
-
-// isBeside reports whether a mention is one of those who are told beside the line.
-func (x *line) isBeside(m *actors.Mention) bool {
-	return len(m.Codes) == 1 && (slices.Contains(x.c.By, m.Codes[0]) || slices.Contains(x.c.To, m.Codes[0]))
-}
-
-// isVerbAlike reports whether two verbs of clauses stand in one form.
-func (x *line) isVerbAlike(a, b int, form lexicon.Form) bool {
-	return x.form(a)&form != 0 && x.form(b)&form != 0 && (x.isClauseVerb(a) || x.isClauseVerb(b))
+	return k
 }
 
 // isPraiseOfTwo reports whether the second of two words stands at token k that a hyphen ties
@@ -126,7 +109,7 @@ func (x *line) isPraiseOfTwo(k int) bool {
 // piece that is left out.
 func (x *line) unjoined(kept, all []piece, i int) ([]piece, int) {
 	k := all[i].token
-	if n := len(kept) - 1; n > 1 && kept[n].token == k-1 && strings.HasSuffix(kept[n].words, "ly") && x.isAdverb(k-1) {
+	if n := len(kept) - 1; n > 1 && strings.HasSuffix(kept[n].words, "ly") && x.isAdverb(k-1) {
 		kept = kept[:n]
 	}
 	if end := x.joinerEnd(all, i+1); end > i+1 {
@@ -136,7 +119,7 @@ func (x *line) unjoined(kept, all []piece, i int) ([]piece, int) {
 	for n > 2 && isJoiner(kept[n-1].words) {
 		n--
 	}
-	if n < len(kept) && n > 2 && describes(kept[n-1].words) {
+	if n < len(kept) && describes(kept[n-1].words) {
 		kept = kept[:n]
 	}
 	return kept, i
@@ -183,7 +166,10 @@ func (x *line) unbroken(n int) int {
 	for i := range x.s.Clauses {
 		c := &x.s.Clauses[i]
 		if at := x.cutClause(c, n); at > 4 {
-			return x.unhung(x.unasked(at))
+			if x.pieces[at-2].words == "to" && x.isClauseVerb(x.pieces[at-1].token) {
+				at -= 2
+			}
+			return x.unhung(at)
 		}
 	}
 	return n
@@ -193,27 +179,15 @@ func (x *line) unbroken(n int) int {
 // verb; 0 for a clause that it tells to its end, or not at all.
 func (x *line) cutClause(c *clause.Clause, n int) int {
 	first := c.Subject.First
-	if c.Marker >= 0 && (c.Marker < first || c.Kind == clause.Relative) {
+	if c.Marker >= 0 {
 		first = c.Marker
 	}
-	if !c.Finite || c.Subject.Empty() || first <= x.a.inner || c.Verb <= first || !x.stays(c.Verb, n, len(x.pieces)) && !(n > 0 && n < len(x.pieces) && x.pieces[n-1].token == c.Verb && x.pieces[n].token < c.Last) {
+	isCut := n > 0 && x.pieces[n-1].token == c.Verb || slices.ContainsFunc(x.pieces[n:], func(p piece) bool { return p.token == c.Verb })
+	if !c.Finite || first <= x.a.inner || !isCut {
 		return 0
 	}
 	for x.isOneOf(first-1, "how", "whether", "what", "which", "why") {
 		first--
 	}
 	return slices.IndexFunc(x.pieces[:n], func(p piece) bool { return p.token >= first && p.token < c.Verb })
-}
-
-// stays reports whether token k is said by one of some pieces.
-func (x *line) stays(k, first, last int) bool {
-	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.token == k })
-}
-
-// unasked is a place to end without the infinitive that asks for what is cut off behind it.
-func (x *line) unasked(n int) int {
-	if n > 5 && x.pieces[n-2].words == "to" && x.isClauseVerb(x.pieces[n-1].token) {
-		return n - 2
-	}
-	return n
 }

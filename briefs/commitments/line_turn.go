@@ -6,7 +6,6 @@ import (
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
-	"attache/briefs/text"
 )
 
 // turned says what comes about as what is done, with its subject for its object:
@@ -34,33 +33,26 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 // is to let them enter it. It reports whether goods do.
 func (x *line) lets(c *clause.Clause, subject clause.Run) bool {
 	verb := moving[x.base(x.a.inner)]
-	if k := x.a.inner + 1; x.isOneOf(x.a.inner, "start", "begin", "resume", "continue") && x.form(k)&lexicon.Ing != 0 && moving[x.base(k)] != "" {
+	if k := x.a.inner + 1; x.form(k)&lexicon.Ing != 0 && moving[x.base(k)] != "" {
 		verb = "have" // "will start | flowing"
 	}
-	if verb == "" || x.a.passive || subject.Empty() || x.isDoer(subject) || !x.isCargo(subject) {
+	if verb == "" || x.isDoer(subject) {
 		return false
 	}
-	if x.word(subject.First) == "no" && len(x.pieces) == 0 {
-		x.put("not", -1)
+	isCargo := x.isHead(subject, x.words.Commodity) || x.has(x.headEnd(subject)-1, x.words.Cargo) // goods, or what they are shipped as
+	if !isCargo && !(x.isGoods(subjectOfRun(subject)) && x.isOneOf(x.a.inner, "enter", "cross", "flow")) {
+		return false
 	}
+	x.negated(subject)
 	x.put(verb, -1)
 	x.putBack(subject, "who is let do it")
 	return true
 }
 
-// isCargo reports whether a subject is goods, or what they are shipped as.
-func (x *line) isCargo(subject clause.Run) bool {
-	if x.isHead(subject, x.words.Commodity) || x.has(x.headEnd(subject)-1, x.words.Cargo) {
-		return true
-	}
-	return x.isGoods(subjectOfRun(subject)) && x.isOneOf(x.a.inner, "enter", "cross", "flow")
-}
-
 // kept says of what remains as it is that it is kept so: "the rates will remain | frozen". It reports whether the act is one such.
 func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
-	if base != "remain" || k >= last || x.opensPhrase(k, last) && !(x.has(k, x.words.Steady) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))) || x.isDoer(subject) ||
-		x.word(k) == "on" && k+1 >= last || x.has(x.headEnd(subject)-1, x.words.Meant) {
+	if base != "remain" || k >= last || x.opensPhrase(k, last) && !x.has(k, x.words.Steady) && !describes(x.spelling(k)) || x.isDoer(subject) {
 		return false
 	}
 	return x.toldAsDone("keep", c.Verb, subject, k, last)
@@ -70,30 +62,15 @@ func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int)
 func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, last int) bool {
 	switch base {
 	case "follow":
-		return x.follows(subject, last)
-	case "go":
-		return x.leaves(subject, last) || x.sent(c, subject, last) || x.goesOn(subject, last)
-	case "return":
-		return x.returned(subject, last)
+		return x.counted(subject, last)
 	case "meet":
 		return x.haveMeet(subject, last)
-	case "total":
-		return x.totals(c, subject, last)
 	case "replace", "supersede", "succeed":
 		return x.replaces(c, subject, last)
-	case "arrive", "visit", "travel", "come", "fly":
+	case "arrive", "visit", "travel", "come", "fly", "go":
 		return x.sent(c, subject, last)
 	}
 	return false
-}
-
-// goesOn says of what goes on that it is continued. It reports whether the act is one such.
-func (x *line) goesOn(subject clause.Run, last int) bool {
-	k := x.a.inner + 1
-	if x.word(k) != "on" || x.isDoer(subject) || k+1 < last && !x.isTimed(k+1) {
-		return false
-	}
-	return x.toldAsDone("continue", x.a.inner, subject, k+1, last)
 }
 
 // toldAsDone says by a verb, in the place of the one at token at, that somebody does to the subject what comes
@@ -103,27 +80,6 @@ func (x *line) toldAsDone(verb string, at int, subject clause.Run, first, last i
 	x.putBack(subject, "what comes about told as what is done")
 	x.say(first, last)
 	return true
-}
-
-// totals says of deals that come to a sum that they are made: "purchases will total | $5 billion". It reports whether the act is one such.
-func (x *line) totals(c *clause.Clause, subject clause.Run, last int) bool {
-	if k := c.Group.Last; x.a.passive || x.isDoer(subject) || k >= last || !x.isMoney(k) && !x.isNumeral(k) || !x.has(x.headEnd(subject)-1, x.words.Dealsum) {
-		return false
-	}
-	x.put("make", c.Verb)
-	x.putBack(subject, "what comes about told as what is done")
-	x.put("totalling", -1)
-	x.say(c.Group.Last, last)
-	return true
-}
-
-// returned says of a bill that returns to a house that it is returned there. It reports whether the act is one such.
-func (x *line) returned(subject clause.Run, last int) bool {
-	k := x.a.inner + 1
-	if x.word(k) != "to" || !x.has(x.headEnd(subject)-1, x.words.Billnoun) {
-		return false
-	}
-	return x.toldAsDone("return", x.a.inner, subject, k, last)
 }
 
 // sent says of a delegation that goes somewhere that it is sent there: "a trade mission will visit | Peru". It reports whether the
@@ -182,19 +138,13 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 
 // givenBy is what others do so that its subject does what the act's verb says; empty for none.
 func (x *line) givenBy(c *clause.Clause, last int) string {
-	if x.word(x.a.inner) == "have" && x.isGranted(c, last) {
-		return "give"
+	if x.word(x.a.inner) == "have" && x.has(x.headOf(c.Group.Last, last), x.words.Granted) {
+		return "give" // "goods will have | duty-free access"
 	}
-	if x.isOneOf(x.a.inner, "have", "bear") && x.isTaxedAt(subjectOfRun(c.Subject), &x.a) {
+	if x.isTaxedAt(subjectOfRun(c.Subject), &x.a) {
 		return "apply"
 	}
 	return given[x.base(x.a.inner)]
-}
-
-// isGranted reports whether what is had is had because another side grants it: "goods will have | duty-free access".
-func (x *line) isGranted(c *clause.Clause, last int) bool {
-	p, ok := x.phraseAt(c.Group.Last, last)
-	return ok && x.has(p.head, x.words.Granted)
 }
 
 // meeting says that a body meets as a meeting of it that is held: "the board will next meet in
@@ -205,8 +155,6 @@ func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
 	switch {
 	case x.word(c.Verb-1) == "next":
 		of = "the next meeting of"
-	case x.word(rest) == "next":
-		of, rest = "the next meeting of", rest+1
 	case x.word(rest) == "again":
 		of, rest = "another meeting of", rest+1
 	case x.c.Due != nil && x.c.Due.Recurs:
@@ -227,15 +175,13 @@ func (x *line) followed(t *turn, base string, subject clause.Run) string {
 	if t.does == "hold" && x.isTradeIn(subject) {
 		return "allow"
 	}
-	p, ok := x.phraseAt(subject.First, subject.Last)
+	p, _ := x.phraseAt(subject.First, subject.Last)
 	switch {
-	case !ok || base != "follow":
+	case base != "follow":
 	case x.has(p.head, x.words.Signable):
 		return "sign"
-	case verbOfChange[x.headWord(p.head)] != "":
-		return "make" // "the second cut"
-	case x.word(p.Last) == "of" && verbOfChange[x.headWord(p.Last+1)] != "":
-		return "make" // "a second round of cuts"
+	case verbOfChange[x.headWord(p.head)] != "", verbOfChange[x.headWord(p.Last+1)] != "":
+		return "make" // "the second cut", "a second round of cuts"
 	case x.has(p.head, x.words.Pact) && !x.has(p.head, x.words.Occasion):
 		return "adopt"
 	}
@@ -246,12 +192,12 @@ func (x *line) followed(t *turn, base string, subject clause.Run) string {
 // told: "the second | will follow", where a first cut was told before.
 func (x *line) counted(subject clause.Run, last int) bool {
 	n := subject.Last - 1
-	if n < subject.First || n > subject.First+1 || !x.isOneOf(n, ordinals...) {
+	if !x.isOneOf(n, ordinals...) {
 		return false
 	}
 	var one phrase
 	x.phrasesBefore(subject.First, furthest, func(q phrase, _ int) bool {
-		if first := x.bare(q); x.isOneOf(first, ordinals...) && first < q.head && q.head == q.Last-1 {
+		if first := x.bare(q); x.isOneOf(first, ordinals...) {
 			one = x.widened(phrase{clause.Run{First: first + 1, Last: q.Last}, q.head}, x.s.Last)
 		}
 		return one.Empty()
@@ -270,7 +216,7 @@ func (x *line) counted(subject clause.Run, last int) bool {
 	x.say(subject.First, subject.Last)
 	x.say(one.First, one.Last)
 	x.c.why("line", x.d.Cover(one.First, one.Last), "what is counted")
-	if one.Last == one.head+1 && verb == "make" {
+	if verb == "make" {
 		x.inWhat(one)
 	}
 	x.say(x.a.inner+1, last)
@@ -280,11 +226,11 @@ func (x *line) counted(subject clause.Run, last int) bool {
 // inWhat says in what a change is that the text counts without telling it: the duty that was told of last before.
 func (x *line) inWhat(change phrase) {
 	x.phrasesBefore(change.First, 1, func(q phrase, _ int) bool {
-		if !x.has(q.head, x.words.Duty) || q.Last > change.First {
+		if !x.has(q.head, x.words.Duty) {
 			return true
 		}
 		x.put("in", -1)
-		if x.word(q.Last) != "of" || !x.isMention(q.Last+1) {
+		if x.word(q.Last) != "of" {
 			q = x.widened(q, change.First)
 		}
 		x.refer(change.First, change.Last, q)
@@ -292,23 +238,9 @@ func (x *line) inWhat(change phrase) {
 	})
 }
 
-// follows says of what follows that it is done, where the turns do not.
-func (x *line) follows(subject clause.Run, last int) bool {
-	return x.after(subject, last) || x.comesAbout("follow", subject) && x.counted(subject, last)
-}
-
-// leaves says what does not go unanswered as what is not left so. It reports whether the act is one such.
-func (x *line) leaves(subject clause.Run, last int) bool {
-	k := x.a.inner + 1
-	if k >= last || !isDenied(x.spelling(k)) || x.isDoer(subject) {
-		return false
-	}
-	return x.toldAsDone("leave", x.a.inner, subject, k, last)
-}
-
 // replaces says what replaces another thing as what that is replaced with. It reports whether the act is one such.
 func (x *line) replaces(c *clause.Clause, subject clause.Run, last int) bool {
-	if x.isDoer(subject) || !x.has(c.Group.Last, x.words.Det) || subject.Last-subject.First > mostPhrase {
+	if x.isDoer(subject) || !x.has(c.Group.Last, x.words.Det) {
 		return false
 	}
 	x.put("replace", c.Verb)
@@ -318,41 +250,22 @@ func (x *line) replaces(c *clause.Clause, subject clause.Run, last int) bool {
 	return true
 }
 
-// after says of an event that follows another that it is held after it: "talks | will follow the
-// visit".
-func (x *line) after(subject clause.Run, last int) bool {
-	k := x.a.inner + 1
-	if k >= last || !x.has(k, x.words.Det) || !x.isHead(subject, x.words.Gathering) {
-		return false
-	}
-	x.put("hold", x.a.inner)
-	x.putBack(subject, "what comes about told as what is done")
-	x.put("after", -1)
-	x.say(k, last)
-	return true
-}
-
 // comesAbout reports whether a subject does not act itself in the act's verb: a body
-// meets because it is convened.
+// meets because it is convened, a programme ends because others run it.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
+	v := x.a.inner
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
-	if k := x.headEnd(subject) - 1; k >= subject.First && slices.Contains(undertakings, x.spelling(k)) && slices.Contains(running, base) {
-		return true
-	}
 	isKept := base == "remain" && x.isHead(subject, x.words.Event)
-	return x.a.isForce || isConvened || isKept || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
+	isItself := x.word(subject.First) == "it" && (x.word(v+1) == "place" || x.says(intoForce, v) || x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change")) // no party does
+	return x.a.isForce || isConvened || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
 }
-
-// undertakings are nouns for what others run, also where it has a name of its own, and running what is said of it then.
-var (
-	undertakings = []string{"programme", "programmes", "program", "programs", "project", "projects", "scheme", "schemes", "flights", "services", "complex", "plant", "terminal", "pipeline", "railway", "line", "bridge", "fair", "expo", "festival"}
-	running      = []string{"start", "begin", "kick", "resume", "restart", "end", "continue", "expire", "operate", "run"}
-)
 
 // isConvened reports whether a subject meets because others have it meet: a body, or those
-// who work for a party and are told by what they do.
+// who work for a party and are told by what they do, or by an office that several hold: "the two presidents".
 func (x *line) isConvened(subject clause.Run) bool {
-	return x.isHead(subject, x.words.Organ) || x.isOneOf(subject.Last-1, "board", "secretariat", "assembly") || x.isUnnamed(subject) || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
+	k := subject.Last - 1
+	isUnnamed := x.has(subject.First, x.words.Det) && x.has(k, x.words.Official) && x.isPlural(k) && !x.isName(subject.First+1)
+	return isUnnamed || x.isHead(subject, x.words.Organ) || x.isOneOf(k, "board", "secretariat", "assembly") || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
 }
 
 // haveMeet says of officials who meet somewhere that they are had meet. It reports whether the act is one such.
@@ -372,19 +285,12 @@ func (x *line) haveMeet(subject clause.Run, last int) bool {
 func (x *line) isSomewhere(subject clause.Run) bool {
 	n := x.headEnd(subject)
 	isOfficials := x.has(n-1, x.words.Official) || x.has(n-1, x.words.Officials)
-	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.has(subject.First, x.words.Det) || x.isEither(n, "of", "from") && x.pairEnd(n+1) > n+1 {
+	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.pairEnd(n+1) > n+1 {
 		return false
 	}
 	return !slices.ContainsFunc(x.cast.In(subject.First, subject.Last), func(m actors.Mention) bool {
-		return m.Kind == actors.State || m.Kind == actors.Seat || m.Kind == actors.Bloc || m.Kind == actors.Demonym
+		return m.Kind == actors.State
 	})
-}
-
-// isUnnamed reports whether a subject is several who hold an office and are not named: "the
-// two presidents".
-func (x *line) isUnnamed(subject clause.Run) bool {
-	k := subject.Last - 1
-	return x.has(subject.First, x.words.Det) && x.has(k, x.words.Official) && x.isPlural(k) && k-subject.First <= 3 && !x.isName(subject.First+1) && len(x.c.By) > 1
 }
 
 // turnOf is the turn that fits the act's verb, and where its words end; nil for none.
@@ -394,7 +300,12 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 	}
 	for i := range turns[base] {
 		t := &turns[base][i]
-		if end := x.standsAs(t.behind, x.a.inner+1); end > x.a.inner+1 || end > 0 && !x.hasOwnObject(end, last) {
+		end := x.standsAs(t.behind, x.a.inner+1)
+		if end < 0 || t.who != "" && !x.isHead(subject, x.words.Set(t.who)) {
+			continue
+		}
+		isOwn := end < last && (x.isClauseVerb(end) || x.has(end, x.words.Article) && !x.isTimed(end)) || x.opensPhrase(end, last) // "start | producing"
+		if end > x.a.inner+1 || t.who != "" || !isOwn {
 			return t, end
 		}
 	}
@@ -403,33 +314,16 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 
 // made says what something will be as what it is made: "the bridge will be longer" is to make it longer.
 func (x *line) made(c *clause.Clause, subject clause.Run, last int) {
-	rest := c.Group.Last
-	if c.Predicate >= 0 {
-		rest = c.Predicate
-	}
-	x.toldAsDone("make", c.Verb, subject, rest, last)
+	x.toldAsDone("make", c.Verb, subject, c.Group.Last, last)
 }
 
-// isItself reports whether "it" starts, resumes or takes place: no party does.
-func (x *line) isItself(subject clause.Run, v int) bool {
-	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change") || x.word(v) == "take" && x.isEither(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.word(v+1) == "into")
-}
-
-// isDoer reports whether a subject can act itself.
+// isDoer reports whether a subject can act itself, and is no thing that somebody has: "the survey's exclusive mandate over the coast".
 func (x *line) isDoer(subject clause.Run) bool {
-	if x.isHead(subject, x.words.restriction) || subject.Last-subject.First == 1 && x.d.Tokens[subject.First].Opens && x.word(subject.First) == "" && x.isDeedWord(subject.First) {
+	if x.isHead(subject, x.words.restriction) || !x.isAgent(subject) {
 		return false
 	}
-	return x.isAgent(subject) && !x.isOwnedThing(subject)
-}
-
-// isOwnedThing reports whether a subject is a thing that somebody has: "the survey's exclusive mandate over the coast".
-func (x *line) isOwnedThing(subject clause.Run) bool {
 	k := x.ownedHead(subject)
-	if k < 0 || x.d.Tokens[k].Shape != text.Lower || x.has(k, x.words.Agent) {
-		return false
-	}
-	return x.has(k, x.words.Ownedthing)
+	return !x.has(k, x.words.Ownedthing) || x.has(k, x.words.Agent)
 }
 
 // ownedHead is the head of what belongs to somebody behind the last possessive of a phrase; -1 where there is none.
@@ -442,38 +336,26 @@ func (x *line) ownedHead(run clause.Run) int {
 	return -1
 }
 
-// hasOwnObject reports whether what the verb itself is done to stands at token k: "start | producing".
-func (x *line) hasOwnObject(k, last int) bool {
-	return k < last && x.form(k)&lexicon.Ing != 0 && x.isClauseVerb(k) || x.opensPhrase(k, last) || k < last && x.has(k, x.words.Article) && !x.isTimed(k)
-}
-
 // opensPhrase reports whether an object of the verb's own stands at token k.
 func (x *line) opensPhrase(k, last int) bool {
 	for k < last && !x.isTimed(k) && (x.isAdverb(k) || x.isQuote(k)) {
-		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
-			return false
-		}
 		k++
 	}
-	if k >= last || x.isTimed(k) || x.has(k, x.words.Prep) || x.word(k) == "to" || x.isComma(k) || x.has(k, x.words.Conj) {
-		return false
-	}
 	_, ok := x.phraseAt(k, last)
-	return ok
+	return ok && !x.isTimed(k)
 }
 
 // isThere says an event that there will be: "there will be a meeting".
 func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
-	if x.word(subject.First) != "there" || subject.Last-subject.First != 1 || x.word(c.Verb) != "be" {
+	if x.word(subject.First) != "there" || x.word(c.Verb) != "be" {
 		return false
 	}
 	k := c.Group.Last
-	if x.word(k) == "no" && len(x.pieces) > 0 && x.pieces[0].words == "not" {
-		k++ // "there will be | no cut" is not to make one
-	}
 	x.put(x.madeOf(x.headOf(k, last)), c.Verb)
-	if x.word(k-1) == "no" && x.isAny(k, last) {
-		x.put("any", k-1)
+	if x.word(k) == "no" {
+		if k++; x.isAny(k, last) {
+			x.put("any", k-1) // "there will be | no cut" is not to make any
+		}
 	}
 	x.say(k, last)
 	return true

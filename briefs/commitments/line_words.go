@@ -11,6 +11,7 @@ var saidList string
 
 // turn is how words behind a first one are told: "take | place" as "hold".
 type turn struct {
+	who    string // the class of the subject's head; empty for any
 	behind string // the words that must follow
 	does   string
 	after  string // what follows the object
@@ -51,9 +52,13 @@ func readSaid(list string) map[string]map[string]string {
 func turnsIn(section string) map[string][]turn {
 	all := map[string][]turn{}
 	for words, does := range said[section] {
+		who, words, ok := strings.Cut(words, ": ")
+		if !ok {
+			who, words = "", who
+		}
 		first, behind, _ := strings.Cut(words, " ")
 		does, after, _ := strings.Cut(does, " … ")
-		all[first] = append(all[first], turn{behind, does, after})
+		all[first] = append(all[first], turn{who, behind, does, after})
 	}
 	for _, of := range all {
 		slices.SortFunc(of, func(a, b turn) int { return len(b.behind) - len(a.behind) })
@@ -61,10 +66,14 @@ func turnsIn(section string) map[string][]turn {
 	return all
 }
 
-// standsAs is where words end that stand from token k on; -1 where they do not.
+// standsAs is where words end that stand from token k on; -1 where they do not. A full stop is for nothing but a time behind
+// them, <det> for a thing.
 func (x *line) standsAs(words string, k int) int {
 	for w := range strings.FieldsSeq(words) {
-		if x.word(k) != w {
+		switch {
+		case w == "." && (k >= x.a.last || x.isTimed(k)), w == "<det>" && x.has(k, x.words.Det):
+			return k
+		case x.spelling(k) != w:
 			return -1
 		}
 		k++

@@ -91,11 +91,11 @@ type words struct {
 
 	Addedby, Signable, Talks, Measureof, Figure, Inpassing, Rate, Selfdone, Bymeans lexicon.Set
 
-	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Billnoun, Throughwhat, Ourselves, Anyone, Untolddeal, Terse lexicon.Set
+	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone, Untolddeal, Terse lexicon.Set
 
 	Each, Bringto, Aimnoun, Anygoods, Going, Newrate, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
-	Trip, Held, Whichleads, Foreseeing, Age, Forhow, Granted, Meant, Officials, Tellingwho, Notmore lexicon.Set
+	Trip, Held, Whichleads, Foreseeing, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Notmore lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
