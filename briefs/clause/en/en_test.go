@@ -93,6 +93,15 @@ func TestClauses(t *testing.T) {
 		{"an aside that only includes", "Peru will work, including through Chile, in training crews.", []string{
 			"Peru | will work | main", "Peru | including | participle", "Peru | training | gerund"}},
 		{"what is wished of a thing", "Peru and Chile want trade to double.", []string{"Peru and Chile | want | main", " | to double | infinitive of want"}},
+		{"turned round by not only", "Not only did Peru agree to open a desk; it also lowered fees.", []string{
+			"Peru | Not only did Peru agree | main", "Peru | to open | infinitive of agree", "it | lowered | main"}},
+		{"a plural that says of what kind", "Peru will send an offer by May and a services list by June.", []string{"Peru | will send | main"}},
+		{"what is done no later", "Peru will send requests by May and offers no later than June.", []string{"Peru | will send | main"}},
+		{"a noun that must be the verb", "Peru will not compromise on quality.", []string{"Peru | will not compromise | main not"}},
+		{"how it is not done, in quotation marks", "Peru will not “in any way” pay for it.", []string{"Peru | will not “in any way” pay | main not"}},
+		{"another who is bound", "The pact obliges Peru to open a port and Chile to cut fees.", []string{
+			"The pact | obliges | main", " | to open | infinitive of obliges", " | to cut | infinitive of obliges joined"}},
+		{"an owner's pledge", "Peru recalled Chile's pledge that it would pay.", []string{"Peru | recalled | main", "it | would pay | reported of pledge"}},
 		{"a verb with a prefix", "Peru will fast-track permits.", []string{"Peru | will fast-track | main"}},
 		{"a verb behind a clause inside its subject", "The pact that Peru signed provides for visits.", []string{
 			"Peru | signed | reported of pact", "The pact that Peru signed | provides | main"}},

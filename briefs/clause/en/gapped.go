@@ -22,6 +22,23 @@ func (x *parse) gapped(j int) bool {
 	return true
 }
 
+// alsoBound links an infinitive with a name of its own to the one before, over which a verb stands that is done
+// to somebody: "obliges Peru to open two ports and | Chile to cut its fees".
+func (x *parse) alsoBound(j int) bool {
+	o := j - 1
+	if o < 0 || x.out.Clauses[o].Kind != clause.Infinitive || x.out.Clauses[o].Object.Empty() {
+		return false
+	}
+	c, b := &x.out.Clauses[j], &x.out.Clauses[o]
+	q := x.newSubject(c.Group.First, b.Group.Last)
+	if q < 0 || x.nameEnd(q+1) != c.Group.First {
+		return false
+	}
+	x.join(j, o, q)
+	c.Object = clause.Run{First: q + 1, Last: c.Group.First}
+	return true
+}
+
 // finiteRightBefore is the last finite clause before j, -1 for none.
 func (x *parse) finiteRightBefore(j int) int {
 	for k := j - 1; k >= 0; k-- {

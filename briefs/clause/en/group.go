@@ -231,11 +231,26 @@ func (x *parse) insertEnd(k int) int {
 		end = x.pairedDash(k)
 	case x.mark(k) == '(':
 		end = x.closing(k)
+	case x.opensQuotation(k) && x.has(k+1, prep):
+		return x.pastQuoted(k)
 	}
 	if end <= k+1 || end > k+longestAside*2 || x.form(end+1)&(lexicon.Base|lexicon.Part) == 0 || x.timeEnd(k+1) == 0 && x.timeEnd(k+2) == 0 {
 		return k
 	}
 	return end + 1
+}
+
+// pastQuoted is the token behind words in quotation marks that open at token k, where a verb stands behind them:
+// "will not | “in any way” | pay"; k where none does.
+func (x *parse) pastQuoted(k int) int {
+	n := k + 1
+	for n < k+longestAside*2 && x.isQuotedAt(n) && !x.isQuote(n) {
+		n++
+	}
+	if x.isQuote(n) && x.isVerbHere(n+1) {
+		return n + 1
+	}
+	return k
 }
 
 // isEnumerator reports whether the number of an item in running text stands at token
@@ -470,20 +485,34 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 		return false
 	}
 	c.Negative = f&negated != 0 || x.lower(i-1) == "never" // "Chile never | will"
-	if first := x.denialBefore(i); first < i {
-		if n := x.pastInverted(i); n > 0 {
-			c.Negative, c.Subject, c.Group.First = true, clause.Run{First: i + 1, Last: n}, first
-			return x.base(c, x.among(c, n))
-		}
+	if x.invert(c, i) {
+		return x.base(c, x.among(c, c.Subject.Last))
 	}
 	k := x.among(c, i+1)
 	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k)) || x.unknownBase(c, k)
 }
 
-// denialBefore is where the words begin that stand before the auxiliary at token i, so that its subject stands
-// behind it: "nor", "never again", "in no case". It is i where none do.
-func (x *parse) denialBefore(i int) int {
+// invert gives a clause the subject that stands behind its auxiliary at token i, where words before it have
+// turned them round: "nor will | Chile | raise", "not only did | Peru | agree".
+func (x *parse) invert(c *clause.Clause, i int) bool {
+	first := x.turnedBy(i)
+	if first == i {
+		return false
+	}
+	n := x.pastInverted(i)
+	if n == 0 {
+		return false
+	}
+	c.Negative, c.Subject, c.Group.First = c.Negative || !x.isNotOnly(first), clause.Run{First: i + 1, Last: n}, first
+	return true
+}
+
+// turnedBy is where the words begin that stand before the auxiliary at token i, so that its subject stands
+// behind it: "nor", "never again", "in no case", "not only". It is i where none do.
+func (x *parse) turnedBy(i int) int {
 	switch {
+	case x.isSpelled(i-2, "not") && x.isNotOnly(i-2):
+		return i - 2
 	case x.isSpelled(i-1, "nor"), x.isSpelled(i-1, "never"):
 		return i - 1
 	case x.lower(i-1) == "again" && x.isSpelled(i-2, "never"):
@@ -537,11 +566,14 @@ func (x *parse) isNoModal(i int, f flag) bool {
 	return f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun|relative)
 }
 
+// unlikeVerbs are the words that stand behind a modal and are not its verb.
+const unlikeVerbs = det | pronoun | prep | conj | not | have | be | sub | relative | to | that | will | would | may | quality | infPred | quantity | agent
+
 // unknownBase reads a word that no list holds where a modal's verb must stand: "will | reissue
-// permits". A plural is none: "Only then will | growers".
+// permits", or only as a noun: "will not | compromise on". A plural is none: "Only then will | growers".
 func (x *parse) unknownBase(c *clause.Clause, k int) bool {
 	w := x.lower(k)
-	if len(w) < 4 || !x.isLower(k) || x.Form(x.sym0(k)) != 0 || x.at(k).flags != 0 || x.isAdverb(k) || x.timeEnd(k) > 0 || x.nameEnd(k) > 0 {
+	if len(w) < 4 || !x.isLower(k) || x.Form(x.sym0(k)) != 0 || x.has(k, unlikeVerbs) || x.isAdverb(k) || x.timeEnd(k) > 0 || x.nameEnd(k) > 0 {
 		return false
 	}
 	if w[len(w)-1] == 's' && w[len(w)-2] != 's' || x.form(k+1)&lexicon.Base != 0 && x.form(k+1)&lexicon.Noun == 0 {
@@ -610,6 +642,9 @@ func (x *parse) do(c *clause.Clause) bool {
 	c.Finite = true
 	c.Past = x.lower(i) == "did" || x.lower(i) == "didn't"
 	c.Negative = x.has(i, negated)
+	if x.invert(c, i) && x.isVerbHere(c.Subject.Last) {
+		return x.verbAt(c, c.Subject.Last)
+	}
 	k := x.among(c, i+1)
 	if x.isVerbHere(k) && (c.Negative || k == i+1) && x.form(k)&lexicon.Noun == 0 || c.Negative && x.isVerbHere(k) {
 		return x.verbAt(c, k)

@@ -25,7 +25,7 @@ func (x *parse) toInfinitive(j int) {
 		}
 	}
 	switch {
-	case x.completesNoun(j, p), x.gapped(j):
+	case x.alsoBound(j), x.completesNoun(j, p), x.gapped(j):
 	case x.completesPredicate(j, p):
 	case x.completesVerb(j, p):
 	case x.completesFarNoun(j, p):

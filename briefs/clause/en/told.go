@@ -17,6 +17,9 @@ func (x *parse) toldNoun(j, m int) int {
 	if x.is(o.Group.Last, x.sym.it) && m == o.Group.Last+2 {
 		return m - 1
 	}
+	if x.has(m-1, toldNoun) && x.isPossessive(m-2) && m-2 > o.Verb {
+		return m - 1 // "recalled Chile's pledge | that"
+	}
 	if x.has(o.Verb, say|promising|thinking) && !x.has(o.Verb, light) {
 		return -1
 	}

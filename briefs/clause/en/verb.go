@@ -615,6 +615,9 @@ func (x *parse) isJoinedThird(i, p int) bool {
 	if x.has(p, conj) && x.is(i+1, x.sym.to) && (x.has(p-1, infNoun) && !x.hasSingular() || x.lower(p-1) == "ways") {
 		return false // "its plans and aims to grow", "find ways and means to grow"
 	}
+	if x.lower(i+1) == "no" && (x.lower(i+2) == "later" || x.lower(i+2) == "sooner") {
+		return false // "requests by May and | offers no later than July"
+	}
 	return x.has(i+1, det|to) && !x.isToldOf(i+1) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
 }
 
@@ -763,14 +766,21 @@ func (x *parse) isPresent(i, p int) bool {
 	switch {
 	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p), x.isHelpedDoing(p), x.isGoodsOf(i, p):
 		return false // "to pool demand", "keeping markets open"
-	case isNoun && x.has(p, relative) && x.has(i+1, will|would|shall|beFinite):
-		return false // "after which | finance will be sought"
+	case isNoun && x.goesWith(i, p):
+		return false
 	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it):
 		return true
 	case x.has(p, quantity) || x.is(p, x.sym.that):
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
 	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
+}
+
+// goesWith reports whether a noun at token i, which could be a verb, goes with what ends at p: "a services | list
+// by May", "after which | finance will be sought".
+func (x *parse) goesWith(i, p int) bool {
+	one := x.lower(p - 1)
+	return one == "a" || one == "an" || x.has(p, relative) && x.has(i+1, will|would|shall|beFinite)
 }
 
 // isGoodsOf reports whether the noun at token i is of the state named before it, and what follows tells from when something holds:

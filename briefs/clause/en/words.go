@@ -139,7 +139,7 @@ var rows = []struct {
 	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage barrier barriers obstacle obstacles impediment impediments"},
 	{reflexive, nil, "itself themselves himself herself ourselves myself"},
 	{working, nil, "work works working worked cooperate cooperating collaborate collaborating"},
-	{toldNoun, []string{"promisenoun"}, "message messages signal signals notice view impression case announcement announcements confirmation statement statements declaration"},
+	{toldNoun, []string{"promisenoun"}, "message messages signal signals notice position stance view impression case announcement announcements confirmation statement statements declaration"},
 	{light, []string{"light"}, ""},
 	{ensuring, []string{"ensure"}, ""},
 	{hearing, []string{"vow"}, ""},
