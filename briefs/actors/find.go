@@ -242,6 +242,11 @@ func (s *search) isTitled(sen *text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
+	if s.isWord(i, "the") {
+		if m, n, ok := s.toldAgain(i, end); ok && (e == nil || m.Last >= last) {
+			return m, n, true
+		}
+	}
 	if e == nil && s.firms == nil && !s.mayBeNamed(i, end) {
 		return Mention{Last: last}, note{}, false
 	}

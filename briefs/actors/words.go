@@ -139,6 +139,7 @@ const (
 	tableWord // a phrase of the tables begins with it
 	houseWord
 	joinWord
+	kindWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -175,7 +176,7 @@ var classes = []struct {
 	{firmWord, `corp, inc, ltd, plc, llc, co, group, motor, motors, electronics, securities, holdings, airlines, airways, steel, chemical, chemicals, pharma, pharmaceuticals,
 		shipping, shipbuilding, capital, partners, components, spirits, cable, telecom, semiconductor, semiconductors, technologies, systems, insurance, logistics, foods, petroleum, biologics, asset,
 		ag, gmbh, nv, spa, kk, management, breweries, distillers, automotive, batteries, aerospace, mining, minerals, energy, industries, consulting`},
-	{roleWord, `boss, host, guest, visitor, businessman, businesswoman, official, officials, government, side, sides, delegation, negotiator, negotiators, ministry, ministries, minister, ministers, president, presidents, premier, company, companies, firm, firms,
+	{roleWord, `adviser, advisor, advisers, advisors, boss, host, guest, visitor, businessman, businesswoman, official, officials, government, side, sides, delegation, negotiator, negotiators, ministry, ministries, minister, ministers, president, presidents, premier, company, companies, firm, firms,
 		manufacturer, manufacturers, exporter, exporters, importer, importers, buyer, buyers, investor, investors, farmer, farmers, grower, growers, producer, producers, automaker, automakers, carmaker,
 		carmakers, steelmaker, steelmakers, maker, makers, refiner, refiners, authorities, authority, regulator, regulators, lawmaker, lawmakers, parliament, cabinet, leader, leaders, diplomat, diplomats,
 		customs, embassy, bank, banks, business, businesses, airline, airlines, shipbuilder, shipbuilders, trader, traders, retailer, retailers, startups, chipmaker, chipmakers, utilities, operator, operators,
@@ -237,6 +238,9 @@ var classes = []struct {
 	{agreedWord, `agree, agreed, decided, resolved`},
 	{assuranceWord, `assurance, assurances, pledge, promise, announcement, statement, confirmation, undertaking, guarantee, guarantees, declaration, word, vow`},
 	{talkWord, `meeting, meetings, talks, visit, discussion, discussions, conversation, conversations, call, negotiations, consultations, session`},
+	{kindWord, `association, authority, agency, bureau, board, chamber, inspectorate, regulator, directorate, federation, institute, institution, bank, office, service, organisation, organization, university, fund, foundation,
+		secretariat, corporation, society, confederation, league, cooperative, alliance, railway, railroad, airline, carrier, operator, producer, supplier, manufacturer, distiller, brewer, insurer, conglomerate, retailer,
+		shipbuilder, utility, consultancy, miner, refiner, developer, trader, exporter, importer, shipper, contractor, lender, refinery, shipyard, mill, packer, processor, enterprise, laboratory, buyer, distillery, brewery`},
 	{relativeWord, `that, which, who, whom`},
 }
 
