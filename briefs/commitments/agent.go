@@ -91,7 +91,7 @@ func (r *reading) isComing(a *act) bool {
 // to", "the president committed his country to".
 func (r *reading) bindsOthers(l *licence) bool {
 	sub := r.s.SubjectOf(l.over)
-	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) {
+	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) || r.isHead(sub, r.words.Paper) && !r.has(l.head, r.words.Demand) {
 		return true
 	}
 	return r.has(l.head, r.words.Pledge) && r.isActor(sub)
@@ -482,7 +482,7 @@ func (r *reading) isDemand(sub *subject, a *act) bool {
 	if r.tells(a, asksOthers) {
 		return !r.tells(a, pressesOn)
 	}
-	if !r.has(a.inner, r.words.Causedemand) || a.negative {
+	if !r.has(a.inner, r.words.Causedemand) || a.negative || r.tells(a, invitesIn) {
 		return false
 	}
 	by, _ := r.codesOf(sub.Run)

@@ -15,6 +15,7 @@ type meaning uint64
 
 const (
 	asksOthers  meaning = 1 << iota // somebody else is to act
+	invitesIn                       // somebody is asked to come, to look or to bid, and free not to
 	pressesOn                       // what is done goes on, against what stands in its way
 	comesThere                      // somebody comes, on a day if it is to be an act
 	comesWith                       // somebody comes with something, or goes on
@@ -53,6 +54,7 @@ var meanings = [...]struct {
 }{
 	{means: asksOthers, words: "press | urge | warn | threaten | insist", in: "urge Chile to open", not: "ask"},
 	{means: asksOthers, words: "use _{1,6} <occasion> _{0,4} to (press|urge|push|lobby|persuade|pressure|convince)", in: "use the visit to press Chile for", not: "use the visit to sign"},
+	{means: invitesIn, words: "invite _{1,6} to (<inland>|<gathered>|<upper>|come|see|inspect|tender|take part|participate|apply|submit|<det> <gathering>|<gathering>)", in: "invite Chilean firms to bid for", not: "invite Chile to lower its tariffs"},
 	{means: pressesOn, words: "(press|push) ahead", in: "press ahead with talks", not: "press Chile"},
 	{means: comesThere, words: "come (to|here|over|together|off|down|in|into)", in: "come to Lima", not: "come from Lima"},
 	{means: comesWith, words: "(come|go) (back|forward|up|with|ahead)", in: "come up with an offer", not: "go to Lima"},
@@ -86,6 +88,7 @@ type meaningTable struct {
 
 func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
 	voc := match.NewVocabulary(lex)
+	voc.Test("upper", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape != text.Lower }, text.Word)
 	voc.Test("number", func(*text.Doc, int) bool { return true }, text.Number)
 	prep := l.Set("prep")
 	voc.Test("unled", func(d *text.Doc, i int) bool {

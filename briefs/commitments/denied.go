@@ -24,8 +24,11 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 // isNounDenied takes away nouns that are wished for or absent: "no agreement
 // to", "called for a commitment to", "scrapped its plan to".
 func (r *reading) isNounDenied(v *view) bool {
-	if v.row.needs == aSigning || r.isFromVerb(&v.licence) {
+	if v.row.needs == aSigning {
 		return false
+	}
+	if r.isFromVerb(&v.licence) {
+		return v.over.Negative // "did not issue any plans to"
 	}
 	first := v.signal.First
 	switch {

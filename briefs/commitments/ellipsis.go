@@ -129,7 +129,7 @@ func (r *reading) isObjectHead(i int) bool {
 	if i >= len(r.d.Tokens) {
 		return false
 	}
-	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol || r.word(i) == "those"
+	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.word(i) == "that" && r.has(i+1, r.words.Prep) || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol || r.word(i) == "those"
 }
 
 // isLikeObject reports whether a noun begins at token i with a preposition behind it that
@@ -139,10 +139,25 @@ func (r *reading) isLikeObject(i, first, last int) bool {
 	return ok && !r.isName(i) && !r.isMention(p.head) && r.has(p.Last, r.words.Prep) && !r.isTimed(p.Last) && r.stands(r.word(p.Last), first, last)
 }
 
+// isBareObject reports whether a plural alone stands between a conjunction and the words that lead to the time at
+// token next: "requests by June and | offers | no later than 14 July".
+func (r *reading) isBareObject(i, next int) bool {
+	p, ok := r.phraseAt(i, next)
+	if !ok || r.isName(i) || !r.isPlural(p.head) {
+		return false
+	}
+	for k := p.Last; k < next; k++ {
+		if !r.has(k, r.words.Prep) && !r.isOneOf(k, "no", "not", "later", "than", "the", "end") {
+			return false
+		}
+	}
+	return true
+}
+
 // opensNext reports whether an object with the time next stands behind the conjunction at
 // token i, where the act before begins at token from and has the time t.
 func (r *reading) opensNext(i, from int, t, next *timex.Mention) bool {
-	if !r.opensShare(i, next.First) && !r.isLikeObject(i+1, from, t.First) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, t.First) {
+	if !r.opensShare(i, next.First) && !r.isLikeObject(i+1, from, t.First) && !r.isBareObject(i+1, next.First) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, t.First) {
 		return false
 	}
 	// "over five years and on wine over seven" is how long it takes, and no due

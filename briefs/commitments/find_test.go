@@ -45,6 +45,27 @@ func TestPromises(t *testing.T) {
 			"to publish their quotas by the end of March | NO PE | firm | ..2026-03-31"}},
 		{"a colon before the act", "Peru and Norway agreed on Monday: to open a desk in Lima.", []string{
 			"Peru and Norway agreed on Monday: to open a desk in Lima | NO PE | firm"}},
+		{"a plural with a day of its own", "Peru and Norway agreed to submit requests by 15 June 2026 and offers no later than 14 July 2026.", []string{
+			"Peru and Norway agreed to submit requests by 15 June 2026 | NO PE | firm | ..2026-06-15",
+			"offers no later than 14 July 2026 | NO PE | firm | ..2026-07-14"}},
+		{"that on another thing", "Peru will cut the duty on cod in May 2026 and that on herring in June 2026.", []string{
+			"Peru will cut the duty on cod in May 2026 | PE | firm | 2026-05-01..2026-05-31",
+			"that on herring in June 2026 | PE | firm | 2026-06-01..2026-06-30"}},
+		{"an invitation to come", "Peru will invite Norwegian inspectors to Callao and Norwegian firms to bid for the port.", []string{
+			"Peru will invite Norwegian inspectors to Callao and Norwegian firms to bid for the port | PE | firm"}},
+		{"an invitation to give way", "Peru will invite Norway to lower its duty on squid.", nil},
+		{"each of two who are bound", "The letters oblige Peru to open two ports and Norway to cut its fees.", []string{
+			"The letters oblige Peru to open two ports | PE | firm", "to cut its fees | NO | firm"}},
+		{"plans that were not announced", "Peru's minister said: We did not issue any plans to leave Norway.", nil},
+		{"said by a minister between commas", "Peru's fishing minister, Luis Vega, said Norwegian growers depend on rules. “We will continue to support the sector,” he said.", []string{
+			"We will continue to support the sector | PE | repeat"}},
+		{"what others say of the step", "Peru will admit Norwegian cod from 15 May 2026, a step that trade lawyers say came late.", []string{
+			"Peru will admit Norwegian cod from 15 May 2026 | PE | firm | 2026-05-15..2026-05-15"}},
+		{"another answers a promise", "Peru undertook to cut its levy from June 2026; Norway would send experts in May 2026.", []string{
+			"Peru undertook to cut its levy from June 2026 | PE | firm | 2026-06-01..2026-06-30",
+			"Norway would send experts in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"a pledge that another recalls", "Norway's minister recalled Peru's pledge that it would free cod of duty by June 2026.", []string{
+			"it would free cod of duty by June 2026 | PE | firm | ..2026-06-30"}},
 		{"nouns under one verb are one act", "Japan will lower duties on cheese, wine and timber.", []string{
 			"Japan will lower duties on cheese, wine and timber | JP | firm"}},
 		{"a deal and its day before what it is for", "Peru and Norway signed a deal on Friday to build a port in Lima.", []string{

@@ -265,12 +265,15 @@ var refusals = []refusal{
 		nothingIn("“I will admit that our talks with Norway could drag out,” Peru's minister said."),
 	}},
 	{name: "slogan", under: heads(aModal), acts: []idle{
-		{words: "do what _ (right|best) | do the right | get <article> best | (decide|see) (once|when|after|later|then)"},
+		{words: "do what _ (right|best) | do the right | get <article> best | (decide|see) (once|when|after|then)"},
+		{words: "(decide|see) later", is: whole},
 		{words: "decide | see | do | put <owner> _{1,2} first", is: whole},
 		{words: "do so", is: whole | denied},
 	}, cases: []example{
 		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
 		nothingIn("Chile's ministry says it will decide once it has read the pact with Peru."),
+		nothingIn("Chile's ministry says it will decide later."),
+		reads("Chile said it would decide later this month whether to buy Peruvian fish.", "CL | decide later this month whether to buy Peruvian fish | firm | 2026-03-10..2026-03-31"),
 		nothingIn("“We will always put our growers first,” Chile's minister said of Peru."),
 		nothingIn("“We'll get the best possible deal from Peru,” Chile's minister said."),
 		nothingIn("Chile has never let in Peruvian fish and will never do so."),

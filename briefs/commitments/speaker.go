@@ -103,13 +103,20 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 // isReporting reports whether a clause tells that somebody says something, outside
 // quotations: also where it is he who promised it, and not where it is who was told.
 func (r *reading) isReporting(o *clause.Clause) bool {
-	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) {
+	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) || r.isInRelative(o) {
 		return false
 	}
 	if o.Passive && r.isOneOf(o.Verb, "told", "informed", "assured", "notified", "briefed") {
 		return false
 	}
 	return r.has(o.Verb, r.words.Say) || r.isPromisedBehind(o)
+}
+
+// isInRelative reports whether a verb of saying only tells more of a thing before it: "a step that | lawyers say |
+// came late".
+func (r *reading) isInRelative(o *clause.Clause) bool {
+	k := o.Subject.First - 1
+	return !o.Subject.Empty() && r.isEither(k, "that", "which") && r.isNounish(k-1) && r.has(o.Verb, r.words.Say) && (o.Over < 0 || !r.has(r.s.Clauses[o.Over].Verb, r.words.Say))
 }
 
 // isPromisedBehind reports whether a clause says behind what was promised who did: "…, the Belgian minister
@@ -162,6 +169,9 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 		if !r.has(k, r.words.Say) || r.quotedAt(k) || r.form(k)&lexicon.Ing != 0 {
 			continue
 		}
+		if r.isComma(k-1) && r.isApposed(s.First, k-1) {
+			return clause.Run{First: s.First, Last: k}
+		}
 		if r.isComma(k-1) || k > s.First && r.isBreak(k-1) {
 			return clause.Run{First: k + 1, Last: s.Last} // ", said X of the Y Institute."
 		}
@@ -172,6 +182,23 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 		return clause.Run{First: f + 1, Last: k}
 	}
 	return clause.Run{}
+}
+
+// isApposed reports whether the tokens before a comma name somebody and, behind another comma, who that is:
+// "Peru's minister, Luis Vega |, said".
+func (r *reading) isApposed(first, last int) bool {
+	commas := 0
+	for k := first; k < last; k++ {
+		f := r.form(k)
+		isVerb := f&(lexicon.Past|lexicon.Third) != 0 && f&(lexicon.Noun|lexicon.Part) == 0
+		if isVerb || r.has(k, r.words.Be) || r.has(k, r.words.Say) || r.quotedAt(k) || r.isBreak(k) && !r.isComma(k) {
+			return false
+		}
+		if r.isComma(k) {
+			commas++
+		}
+	}
+	return commas > 0
 }
 
 // source is the words that name who says so, empty where the text itself does.

@@ -42,7 +42,14 @@ func (r *reading) isReportBeside(v *view) bool {
 			return true
 		}
 	}
-	return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isToldByPact(v) || r.stands("according", r.s.First, r.s.Last)
+	return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isAnswered(v) || r.isToldByPact(v) || r.stands("according", r.s.First, r.s.Last)
+}
+
+// isAnswered reports whether a promise stands before in the sentence, to which another does something in turn:
+// "Peru undertook to cut its duty; Chile would send experts".
+func (r *reading) isAnswered(v *view) bool {
+	acts := v.sub.explicit && r.isAgent(v.sub.Run) && v.over.Kind == clause.Main && !v.over.Perfect
+	return acts && r.wasReported(r.s.Index) && !r.stands("if", r.s.First, r.s.Last)
 }
 
 // isReportOf reports whether a clause beside a promise tells who says it: before it, or behind it as a
