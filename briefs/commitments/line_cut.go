@@ -30,10 +30,10 @@ func (x *line) finish() string {
 func (x *line) unsaid() {
 	for n := len(x.pieces) - 1; n > 3; n-- {
 		k := x.pieces[n].token
-		if k < 0 || x.form(k)&lexicon.Verb != 0 && !(x.form(k)&lexicon.Noun != 0 && x.has(k-1, x.words.Article) && x.is(k-2, x.words.that)) || x.word(k) == "" {
+		if x.form(k)&lexicon.Verb != 0 || x.word(k) == "" {
 			return
 		}
-		if x.is(k, x.words.that) && x.word(k+1) != "of" && x.form(k-1)&lexicon.Verb != 0 {
+		if x.is(k, x.words.that) && x.form(k-1)&lexicon.Verb != 0 {
 			x.pieces = x.pieces[:x.unhung(n)]
 			return
 		}
@@ -77,7 +77,7 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && isYear(x.pieces[n-1].words) && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word {
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && len(x.pieces[n-1].words) == len("2026") && strings.Trim(x.pieces[n-1].words, "0123456789") == "" && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word {
 		x.pieces = x.pieces[:n-2] // of a day that was left out
 	}
 	x.undone()
@@ -92,45 +92,29 @@ func (x *line) undone() {
 		return
 	}
 	k := x.pieces[n-1].token
-	isPart := k > x.a.inner+2 && x.isDoneWord(k)
 	switch {
-	case x.isUntoldDeal(n), x.pieces[n-3].words == "," && x.pieces[n-2].words == "the" && x.isOneOf(x.pieces[n-1].token, ordinals...):
+	case x.says(untoldDeal, k-2), x.pieces[n-3].words == "," && x.isOneOf(k, ordinals...), // "buy fish | under an agreement", of which no more is said
+		x.isDoneWord(k) && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.isNewThing(k-2):
 		x.pieces = x.pieces[:n-3]
-	case !isPart:
-	case x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.pieces[n-3].token == k-2 && x.isNewThing(k-2):
-		x.pieces = x.pieces[:n-3]
-	case x.pieces[n-2].words == "," && x.pieces[n-2].token == k-1 && k+1 < len(x.d.Tokens) && x.has(k+1, x.words.Prep):
+	case k > x.a.inner+2 && x.isDoneWord(k) && x.pieces[n-2].words == "," && x.has(k+1, x.words.Prep):
 		x.pieces = x.pieces[:n-2]
 	}
 }
 
-// isUntoldDeal reports whether a line ends in a deal of which it says nothing: "buy fish | under an agreement", "visit Lima | in a trip".
-func (x *line) isUntoldDeal(n int) bool {
-	k := x.pieces[n-1].token
-	return k > x.a.inner+2 && x.pieces[n-3].token == k-2 && x.isEither(k-2, "under", "in") && x.isEither(k-1, "a", "an") && x.has(k, x.words.Untolddeal)
+// isNewThing reports whether a thing that is not known yet ends before token k, and is not what is let or asked to be done:
+// "a committee | to be set up".
+func (x *line) isNewThing(k int) (isNew bool) {
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
+		isNew = q.Last == k && x.isEither(q.First, "a", "an")
+		return false
+	})
+	return isNew
 }
 
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
 func (x *line) isDoneWord(k int) bool {
 	f := x.form(k)
-	return f&lexicon.Part != 0 && f&lexicon.Noun == 0 || f == 0 && strings.HasSuffix(x.spelling(k), "ed")
-}
-
-// isNewThing reports whether a thing that is not known yet ends before token k, and is not what is let or asked to be done:
-// "a committee | to be set up".
-func (x *line) isNewThing(k int) bool {
-	first := k
-	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
-		if q.Last == k {
-			first = q.First
-		}
-		return false
-	})
-	return first < k && x.isEither(first, "a", "an")
-}
-
-func isYear(w string) bool {
-	return len(w) == len("2026") && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")) && strings.Trim(w, "0123456789") == ""
+	return f&lexicon.Part != 0 || f == 0 && strings.HasSuffix(x.spelling(k), "ed")
 }
 
 // unpointed takes off a line's end what points at what it does not tell.
@@ -138,7 +122,7 @@ func (x *line) unpointed() {
 	if n := len(x.pieces); n > 2 && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
 		x.pieces = x.pieces[:n-1] // "take stock | themselves"
 	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.form(x.pieces[n-1].token)&lexicon.Base != 0 && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
 		x.pieces = x.pieces[:n-2] // "to mark | ten years of ties"
 	}
 	if n := len(x.pieces); n > 3 && x.isHalfJoined(n) {
@@ -151,17 +135,8 @@ func (x *line) unpointed() {
 // and | Norwegian".
 func (x *line) isHalfJoined(n int) bool {
 	k := x.pieces[n-1].token
-	if x.pieces[n-2].words != "and" || k < 0 || x.pieces[n-2].token != k-1 {
-		return false
-	}
 	m, ok := x.cast.At(k)
-	isHalf := ok && m.Kind == actors.Demonym && m.First == k && m.Last == k+1 && isAdjective(x.spelling(k))
-	return isHalf || x.isTimed(k)
-}
-
-// isAdjective reports whether the word for those of a state ends as one that describes: "Norwegian", and not "Norway".
-func isAdjective(w string) bool {
-	return slices.ContainsFunc([]string{"an", "sh", "ese", "ch"}, func(end string) bool { return strings.HasSuffix(w, end) })
+	return x.pieces[n-2].words == "and" && (ok && m.Kind == actors.Demonym || x.isTimed(k))
 }
 
 // looseEnds are two words with which no line ends: what they lead to is not told in it.
@@ -193,11 +168,8 @@ func (x *line) unquote() {
 // hangs reports whether a participle at token k told only when its thing came about, which
 // the line does not say: "the accord | concluded".
 func (x *line) hangs(k int) bool {
-	if k < 0 || !x.isTimed(k+1) || x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") {
-		return false
-	}
-	return x.isEither(k, "scheduled", "slated") || slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		return c.Verb == k && c.Kind == clause.Participle && c.Passive
+	return x.isTimed(k+1) && !x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+		return c.Verb == k && c.Kind == clause.Participle
 	})
 }
 
@@ -211,7 +183,7 @@ func isQuoteMark(w string) bool {
 
 // isLoose reports whether a line cannot end with a piece.
 func (x *line) isLoose(p piece) bool {
-	if p.token > 0 && (x.isHyphen(p.token-1) || x.isParticle(p.token)) {
+	if x.isHyphen(p.token-1) || x.isParticle(p.token) {
 		return false // "broad-based", "give | in"
 	}
 	switch p.words {
@@ -221,14 +193,9 @@ func (x *line) isLoose(p piece) bool {
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
 }
 
-// isParticle reports whether the word at token k belongs to the act's verb right before it, and leads to nothing: "step | down in
-// May", "not give | in".
+// isParticle reports whether the preposition at token k belongs to the act's verb right before it, and leads to nothing: "not give | in".
 func (x *line) isParticle(k int) bool {
-	if k != x.a.inner+1 || !x.isOneOf(k, "in", "on", "up", "out", "off", "down", "away", "back") {
-		return false
-	}
-	isOpen := k+1 < x.a.last && !x.isTimed(k+1)
-	return !isOpen && (!x.isEither(k, "in", "on") || x.has(x.a.inner, x.words.Withparticle))
+	return k == x.a.inner+1 && x.isEither(k, "in", "on") && (k+1 >= x.a.last || x.isTimed(k+1)) && x.has(x.a.inner, x.words.Withparticle)
 }
 
 // joined is the pieces with their blanks.
@@ -250,7 +217,7 @@ func (x *line) isSpaced(i int) bool {
 	if x.isOpening(i-1) || p.isQuote && !x.isOpening(i) {
 		return false
 	}
-	return p.spaced || p.token >= 0 && x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
+	return p.spaced || x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
 }
 
 // isOpening reports whether a piece opens a quotation.
@@ -279,9 +246,6 @@ func (x *line) shortened() int {
 	if n := x.unframedEnd(); n > 0 {
 		x.pieces = x.pieces[:n]
 	}
-	if x.length() <= mostLine {
-		return len(x.pieces)
-	}
 	x.fitted()
 	at, length := x.ends()
 	if length <= mostLine {
@@ -295,30 +259,12 @@ func (x *line) shortened() int {
 // unranged is a place to end without a range that begins before it and ends behind it: "the chain | from research to use".
 func (x *line) unranged(n int) int {
 	for i := n - 1; i > 4 && i >= n-8; i-- {
-		if x.pieces[i].words == "to" {
-			break
-		}
-		if x.pieces[i].words == "from" {
-			if x.isRange(i, n) {
-				return x.unhung(i)
-			}
-			break
+		isCut := func(p piece) bool { return p.words == "to" && x.form(p.token+1)&lexicon.Base == 0 }
+		if x.pieces[i].words == "from" && slices.ContainsFunc(x.pieces[n:min(n+4, len(x.pieces))], isCut) {
+			return x.unhung(i)
 		}
 	}
 	return n
-}
-
-// isRange reports whether "from" at a piece leads on to a "to" that is cut off behind another piece.
-func (x *line) isRange(from, n int) bool {
-	for k := from; k < min(n+4, len(x.pieces)); k++ {
-		switch t := x.pieces[k].token; {
-		case t < 0 || x.isClauseVerb(t):
-			return false
-		case k >= n && x.pieces[k].words == "to":
-			return x.form(t+1)&lexicon.Base == 0
-		}
-	}
-	return false
 }
 
 // sheds are what a line that is too long does without, what says least first.
@@ -391,28 +337,22 @@ func (x *line) cutAt(at ends) int {
 
 // unsplit is a place to end without the words before it whose noun is cut off: "supply chains | and economic | growth".
 func (x *line) unsplit(n int) int {
-	if n < 1 || n >= len(x.pieces) || x.pieces[n].token < 0 || x.pieces[n].token != x.pieces[n-1].token+1 || x.d.Tokens[x.pieces[n].token].Kind != text.Word {
+	if n < 1 || n >= len(x.pieces) || x.pieces[n].token != x.pieces[n-1].token+1 || x.d.Tokens[x.pieces[n].token].Kind != text.Word {
 		return n
 	}
 	for i := n - 1; i > 3; i-- {
-		if x.isJoint(i) {
+		if k := x.pieces[i].token; x.has(k, x.words.Conj) || x.has(k, x.words.Prep) {
 			return x.unhung(i)
 		}
 	}
 	return n
 }
 
-// isJoint reports whether a conjunction, a comma or a preposition stands at a piece.
-func (x *line) isJoint(i int) bool {
-	k := x.pieces[i].token
-	return k >= 0 && (x.has(k, x.words.Conj) || x.has(k, x.words.Prep))
-}
-
 // listCut is where a line that is too long ends in or behind a list, where little stands before that; 0 for others.
 func (x *line) listCut(at ends) int {
 	switch {
 	case at.list == 0 || x.lengthTo(at.phrase) >= plenty:
-	case at.of > at.list && x.isWholeList(at.list, at.of):
+	case at.of > at.list && slices.ContainsFunc(x.pieces[at.list:at.of], func(p piece) bool { return p.words == "and" }):
 		return at.of // "in exploration, processing and recycling technologies | of ores"
 	case at.list > at.phrase:
 		return max(at.list, at.comma)
@@ -420,17 +360,14 @@ func (x *line) listCut(at ends) int {
 	return 0
 }
 
-// isWholeList reports whether a list that goes on at one piece ends before another.
-func (x *line) isWholeList(first, last int) bool {
-	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.words == "and" })
-}
-
 // unframedEnd is where the line may end before a phrase that only tells why or under
 // what, with enough before it; 0 where there is none.
 func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
-		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || p.words == "to" && x.isOneOf(p.token, "with", "for") && (x.completes(p.token) || x.hasAim(i)))) {
+		isNext := p.words == "to" && x.isEither(p.token, "with", "for") // what it is for once more: "with a view to"
+		isAimed := func(p piece) bool { return p.words == "to" && p.token > x.a.verb && x.isClauseVerb(p.token+1) }
+		if length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || isNext && (x.completes(p.token) || slices.ContainsFunc(x.pieces[:i], isAimed))) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
@@ -441,57 +378,28 @@ func (x *line) unframedEnd() int {
 // saysLittle reports whether what begins at token k adds little to an act of which enough is told: of which plan or step it is
 // one, on what ground or at what cost it is done, as against what, or what it is for where that is another act.
 func (x *line) saysLittle(k int) bool {
-	if k <= x.a.inner+2 || !x.has(k, x.words.grounds) && !x.is(k, x.words.to) {
+	switch {
+	case k <= x.a.inner+2:
 		return false
-	}
-	switch x.word(k) {
-	case "as":
-		if x.isDetermined(k) {
-			return true
-		}
-	case "in":
-		if x.has(k+1, x.words.Article) && x.isOneOf(k+2, "move", "bid", "attempt", "effort") {
-			return true
-		}
-	case "to":
+	case x.word(k) == "to":
 		return x.completes(k) && x.isAim(k)
 	}
-	return slices.ContainsFunc(grounds, func(g []string) bool {
-		for n, w := range g {
-			if x.word(k+n) != w {
-				return false
-			}
-		}
-		return true
-	})
-}
-
-// hasAim reports whether it is told before a piece already what the act is for: "work to cut fees | to share savings".
-func (x *line) hasAim(i int) bool {
-	return slices.ContainsFunc(x.pieces[:i], func(p piece) bool {
-		return p.words == "to" && p.token > x.a.verb && x.form(p.token+1)&lexicon.Base != 0 && x.isClauseVerb(p.token+1)
-	})
+	return x.says(addsLittle, k) || x.isDetermined(k)
 }
 
 // completes reports whether the act that token k stands behind is whole when it is done.
 func (x *line) completes(k int) bool {
 	for n := len(x.s.Clauses) - 1; n >= 0; n-- {
-		if c := &x.s.Clauses[n]; c.Verb < k && c.Verb >= x.a.inner {
+		if c := &x.s.Clauses[n]; c.Verb < k {
 			return x.has(c.Verb, x.words.Completing)
 		}
 	}
 	return x.has(x.a.inner, x.words.Completing)
 }
 
-// grounds are the words with which a phrase begins that adds little to an act.
-var grounds = [][]string{
-	{"as", "part"}, {"as", "a", "result"}, {"in", "pursuit"}, {"on", "the", "basis"}, {"at", "a", "cost"}, {"compared", "to"}, {"compared", "with"},
-	{"due", "to"}, {"owing", "to"}, {"thanks", "to"}, {"at", "an", "estimated"}, {"at", "a", "total", "cost"}, {"with", "an", "eye"}, {"including", "when"}, {"including", "where"}, {"and", "at", "least", "once"}, {"and", "at", "least", "twice"},
-}
-
 // isDetermined reports whether "as" at token k leads to how a thing was or will be agreed: "as | mutually determined in Lima".
 func (x *line) isDetermined(k int) bool {
-	if x.word(k-2) == "as" {
+	if x.word(k) != "as" || x.word(k-2) == "as" {
 		return false // "as often | as required"
 	}
 	for k++; x.isAdverb(k); k++ {
@@ -519,14 +427,12 @@ func (x *line) width(i int) int {
 
 // unaccompanied leaves out with whom is worked to do something: of a line that is too long.
 func (x *line) unaccompanied() {
-	first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token >= 0 && x.has(p.token, x.words.Work) })
+	first := slices.IndexFunc(x.pieces, func(p piece) bool { return x.has(p.token, x.words.Work) })
 	if first < 0 || first+1 >= len(x.pieces) || x.pieces[first+1].words != "with" {
 		return
 	}
 	for n := first + 2; n < len(x.pieces); n++ {
-		switch k := x.pieces[n].token; {
-		case k < 0:
-		case x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0, x.word(k) == "on" && x.word(k+1) == "how":
+		if k := x.pieces[n].token; x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0 || x.word(k+1) == "how" {
 			x.pieces = slices.Delete(x.pieces, first+1, n)
 			return
 		}
@@ -556,10 +462,10 @@ func (x *line) noteList(at *ends, i int) {
 	if x.partsList(i) {
 		at.list = i
 	}
-	if k := x.pieces[i-1].token; x.pieces[i].words == "of" && x.isNounWord(k) && !x.isNumeral(k) {
+	switch x.pieces[i].words {
+	case "of":
 		at.of = i
-	}
-	if k := x.pieces[i-1].token; x.pieces[i].words == "and" && k >= 0 && x.isNounWord(k) {
+	case "and":
 		at.joint = i
 	}
 }
@@ -592,7 +498,7 @@ func (x *line) lengthTo(end int) int {
 // that describe one thing.
 func (x *line) partsList(i int) bool {
 	k := x.pieces[i].token
-	if k < 3 || !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.canEndThing(k-1) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) {
+	if !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.isNounWord(k-1) || x.isHyphen(k-2) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) {
 		return false
 	}
 	return !describes(x.d.Tokens[k-1].Of(x.d.Text)) && !x.awaitsNoun(k)
@@ -601,34 +507,24 @@ func (x *line) partsList(i int) bool {
 // awaitsNoun reports whether what a list tells before the comma at token k only describes a noun that stands at the list's
 // end: "missile, | maritime and undersea technologies".
 func (x *line) awaitsNoun(k int) bool {
-	if x.isPlural(k-1) || x.isMass(k-1) || x.form(k-1)&lexicon.Ing != 0 || x.isName(k-1) {
+	if x.isPlural(k-1) || x.isName(k-1) {
 		return false
 	}
 	for n := k + 1; n+1 < x.s.Last && !x.isBreak(n) && !x.has(n, x.words.Prep); n++ {
 		if !x.isEither(n, "and", "or") {
 			continue
 		}
-		p, ok := x.phraseAt(n+1, x.s.Last)
-		return ok && p.Last-p.First > 1 && x.isPlural(p.head)
+		p, _ := x.phraseAt(n+1, x.s.Last)
+		return p.Last-p.First > 1 && x.isPlural(p.head)
 	}
 	return false
-}
-
-// canEndThing reports whether the word at token k is the last of a thing: a noun, and no half of a
-// description, "a high-standard, | fair deal".
-func (x *line) canEndThing(k int) bool {
-	isNoun := x.isNounWord(k)
-	return isNoun && !x.isHyphen(k-1)
 }
 
 // unled is a place to end without a phrase of one bare noun before it that only leads to
 // what is cut off: "to users | in Peru".
 func (x *line) unled(n int) int {
-	if n < 6 || x.pieces[n].token < 0 || x.pieces[n-1].token < 0 || x.pieces[n-2].token < 0 {
-		return n
-	}
 	k := x.pieces[n-2].token
-	if x.pieces[n-1].token == k+1 && x.isOneOf(k, "to", "for", "with", "by", "on", "in") && x.isPlural(k+1) && !x.isName(k+1) && x.isOneOf(x.pieces[n].token, "in", "of", "from", "with") {
+	if x.isOneOf(k, "to", "for", "with", "by", "on", "in") && x.isPlural(k+1) && !x.isName(k+1) && x.isOneOf(x.pieces[n].token, "in", "of", "from", "with") {
 		return n - 2
 	}
 	return n
@@ -639,19 +535,14 @@ func (x *line) unled(n int) int {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		isVerb := x.isMadeOfRelative(n-1) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
-		if k < 0 || !(isVerb && x.d.Tokens[k].Shape == text.Lower && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.has(k, x.words.Dangling) || x.isComma(k)) {
+		isMade := strings.HasSuffix(x.pieces[n-1].words, "ing") && x.form(k)&lexicon.Ing == 0 && x.isClauseVerb(k) // of a relative clause: "rules | ensuring"
+		isVerb := isMade || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
+		if !(isVerb && x.d.Tokens[k].Shape == text.Lower && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.has(k, x.words.Dangling) || x.isComma(k)) {
 			break
 		}
 		n--
 	}
 	return n
-}
-
-// isMadeOfRelative reports whether a piece is the participle that a relative clause became: "rules | ensuring".
-func (x *line) isMadeOfRelative(i int) bool {
-	k := x.pieces[i].token
-	return k >= 0 && strings.HasSuffix(x.pieces[i].words, "ing") && x.form(k)&lexicon.Ing == 0 && x.isClauseVerb(k)
 }
 
 // leastLine is how many characters are left at the least before a phrase that only
@@ -663,42 +554,30 @@ const leastLine = 30
 func (x *line) opensPiece(i int) bool {
 	k := x.pieces[i].token
 	switch {
-	case k < 0 && i+1 < len(x.pieces):
-		return x.pieces[i].words == "to" && slices.Contains(x.tobe, x.pieces[i+1].token)
-	case k < 0 || x.isInName(i) || x.belongsBefore(k):
+	case k < 0:
+		return i+1 < len(x.pieces) && slices.Contains(x.tobe, x.pieces[i+1].token)
+	case x.belongsBefore(k):
 		return false
 	case x.is(k, x.words.and) && x.isEither(k+1, "other", "others"):
 		return true
 	case x.isComma(k):
 		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && !x.isListedAt(k+1+1)
 	}
-	return x.leads(k) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
+	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
 }
 
 // belongsBefore reports whether the word at token k goes on with the word before it:
 // "lead-up", "barrels per day", "blowing up", "in order to".
 func (x *line) belongsBefore(k int) bool {
 	switch {
-	case x.is(k, x.words.of):
-		return !x.isOfAmount(k)
-	case x.isHyphen(k - 1), x.word(k) == "per":
+	case x.is(k, x.words.of), x.isHyphen(k - 1), x.word(k) == "per":
 		return true
+	case x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1):
+		return !x.isPlace(k + 1) // "the Fund | for Rural Roads"
 	case x.has(k, x.words.particle):
 		return x.form(k-1)&lexicon.Verb != 0
-	case x.isEither(k-1, "back", "away"):
-		return true
 	}
 	return x.is(k, x.words.to) && x.has(k-1, x.words.Whichleads)
-}
-
-// isOfAmount reports whether how much a duty is stands behind it at token k: "the rate of duty | of 5 percent".
-func (x *line) isOfAmount(k int) bool {
-	return k+1 < len(x.d.Tokens) && x.has(k-1, x.words.Duty) && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol)
-}
-
-// leads reports whether the word at token k leads to a phrase or a clause.
-func (x *line) leads(k int) bool {
-	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that)
 }
 
 // isListedAt reports whether the last of a list begins at token k, and no clause: without
@@ -710,16 +589,9 @@ func (x *line) isListedAt(k int) bool {
 // tellsOf reports whether a participle begins at token k that only tells more of the thing
 // before it: "products | exported to Peru".
 func (x *line) tellsOf(k int) bool {
-	return x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 && x.d.Tokens[k].Shape == text.Lower && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		return c.Verb == k && c.Kind == clause.Participle && c.Group.First == k
+	return x.d.Tokens[k].Shape == text.Lower && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+		return c.Kind == clause.Participle && c.Group.First == k
 	})
-}
-
-// isInName reports whether the preposition at a piece ties two parts of one name: "the
-// Fund | for Rural Roads".
-func (x *line) isInName(i int) bool {
-	k := x.pieces[i].token
-	return x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1) && !x.isPlace(k+1)
 }
 
 // isPlace reports whether a state, bloc or person is named at token k, and no body.
@@ -743,28 +615,13 @@ func (x *line) isRelativeVerb(k, said int) bool {
 // isFrame reports whether the phrase at a piece tells why or under what.
 func (x *line) isFrame(i int) bool {
 	k := x.pieces[i].token
-	w, next := x.word(k), x.word(k+1)
-	switch w {
+	switch x.word(k) {
 	case "to":
 		return k > x.a.inner+2 && x.isAim(k)
-	case "with":
-		return x.has(k+1, x.words.Article) && x.isOneOf(k+2, "view", "aim", "goal", "special", "hope", "intention", "intent")
 	case "by":
 		return x.form(k+1)&lexicon.Ing != 0
-	case "so":
-		return x.word(k+1) == "as" && x.isEither(k+2, "to", "not")
 	}
-	if slices.Contains(frames[w], next) && !x.has(k-1, x.words.Be) {
-		return true
-	}
-	return x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isEither(k+1, "to", "at") && k > x.a.inner+2
-}
-
-// frames are the second of two words with which a phrase begins that tells why or under what, by the
-// first.
-var frames = map[string][]string{
-	"in": {"order", "support", "accordance", "line", "areas", "sectors", "return", "exchange", "response", "recognition", "keeping", "conjunction"},
-	"as": {"well", "follows"},
+	return x.says(tellsWhy, k) && !x.has(k-1, x.words.Be) || x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isEither(k+1, "to", "at")
 }
 
 // isAim reports whether "to" at token k tells what the act is for, and completes no verb
@@ -775,7 +632,7 @@ func (x *line) isAim(k int) bool {
 	}
 	for n := range x.s.Clauses {
 		if c := &x.s.Clauses[n]; c.Group.First == k {
-			return c.Kind == clause.Infinitive && c.Governor < 0 && c.Joined < 0
+			return c.Governor < 0 && c.Joined < 0
 		}
 	}
 	return false
@@ -786,8 +643,8 @@ func (x *line) isAim(k int) bool {
 func (x *line) isForWhom(k int) bool {
 	for n := k - 2; n > x.a.inner && n > k-6; n-- {
 		if x.word(n) == "for" {
-			q, ok := x.phraseAt(n+1, k)
-			return ok && q.Last == k
+			q, _ := x.phraseAt(n+1, k)
+			return q.Last == k
 		}
 	}
 	return false

@@ -22,7 +22,6 @@ type words struct {
 
 	leaving     lexicon.Set // words with which begins what leavingEnd leaves out and no row of leaves does, but for what stands behind a preposition
 	telling     lexicon.Set // words with which begins what unread leaves out
-	grounds     lexicon.Set // words with which grounds begin
 	arranged    lexicon.Set // what is said with "is" of what has a time
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
 	restriction lexicon.Set // a duty or a measure
@@ -130,9 +129,6 @@ func newWords(l *lexicon.Words) words {
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.leaving = l.Of("last", "earlier", "following").With(l.Set("prep", "conj"))
 	w.telling = l.Of("that", "which", "who", "this", "they", "it", "we", "and", "being", "first", "as", "set", "laid").With(w.imposed)
-	for _, g := range grounds {
-		w.grounds = w.grounds.With(l.Of(g[0]))
-	}
 	w.unsure = l.Set("unsure", "hope")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
