@@ -11,7 +11,6 @@ import (
 // asides notes the relative clauses, the participles behind a comma and what is told of
 // others among tokens: they are left out.
 func (x *line) asides(first, last int) {
-	x.unread(first, last)
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
 		if c.Verb < first || c.Verb >= last || c.Verb == x.a.verb || c.Verb == x.a.inner {
@@ -28,12 +27,12 @@ func (x *line) asides(first, last int) {
 // aside is what a clause adds that is no part of the act; empty where it is a part of it.
 func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	end := min(max(c.Last, c.Group.Last), last)
-	isOpen := c.Kind == clause.Participle && c.Joined < 0
+	isOpen := c.Kind == clause.Participle
 	from := c.Group.First
-	for x.isAdverb(from-1) || x.word(from-1) == "co" || x.isHyphen(from-1) {
+	for x.isAdverb(from - 1) {
 		from--
 	}
-	if isOpen && x.isComma(from-1) && from-1 > first {
+	if isOpen && x.isComma(from-1) {
 		return clause.Run{First: from, Last: x.closedEnd(c, end)}
 	}
 	if k := x.circumstance(c); k > first {
@@ -42,11 +41,9 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	if k := x.gappedFrom(c); k > first {
 		return clause.Run{First: k, Last: last}
 	}
-	if k := x.besidesFrom(c); k > first {
-		return clause.Run{First: k, Last: end}
-	}
-	if x.isOthersClause(c) {
-		return clause.Run{First: c.Subject.First - 1, Last: last}
+	isMeanwhile := isOpen && !c.Passive && x.has(c.Subject.First-1, x.words.Conj) || c.Kind == clause.Adverbial && x.isEither(c.Marker, "while", "whereas")
+	if isMeanwhile && x.isAgent(c.Subject) {
+		return clause.Run{First: c.Subject.First - 1, Last: last} // "and both sides undertaking to", "while Kenya will"
 	}
 	if isOpen && x.isPast(c, end) {
 		return clause.Run{First: c.Group.First, Last: end}
@@ -70,13 +67,14 @@ func (x *line) closedEnd(c *clause.Clause, end int) int {
 // It is -1 for others.
 func (x *line) circumstance(c *clause.Clause) int {
 	k := c.Marker
-	if !(k > x.a.inner+1 || k > x.a.inner && x.a.passive) || !c.Finite || c.Verb < k || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
+	if k <= x.a.inner+1 && !x.a.passive || !c.Finite || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
 		return -1 // "as many | as"
 	}
+	isMeantime := x.isEither(k, "while", "whereas") && (c.Modal == clause.Will || c.Modal == clause.Would) // and not how long the act lasts
 	switch isBehind := x.isComma(k - 1); {
-	case x.word(k) == "that" && x.word(k-1) == "so":
+	case x.word(k-1) == "so":
 		return k - 1
-	case c.Kind == clause.Adverbial && x.has(k, x.words.Howthingsstand), x.isMeantime(c), isBehind && x.isEither(k, "when", "where"):
+	case x.has(k, x.words.Howthingsstand), isMeantime, isBehind && x.isEither(k, "when", "where"):
 		for x.isOneOf(k-1, "soon", "long", "as", "so") {
 			k--
 		}
@@ -85,50 +83,15 @@ func (x *line) circumstance(c *clause.Clause) int {
 	return -1
 }
 
-// isMeantime reports whether a clause tells what else will be, and not how long the act lasts: "meet in Lima | while a second round
-// will be held in Oslo".
-func (x *line) isMeantime(c *clause.Clause) bool {
-	isPlanned := c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall || c.Modal == clause.IsTo
-	return x.isEither(c.Marker, "while", "whereas") && isPlanned && !c.Subject.Empty() && c.Subject.First > c.Marker
-}
-
-// isOthersClause reports whether a clause tells what somebody else does meanwhile: "and
-// both sides undertaking to", "while Kenya will".
-func (x *line) isOthersClause(c *clause.Clause) bool {
-	if c.Subject.Empty() || c.Subject.First <= x.a.inner+1 || !x.isAgent(c.Subject) {
-		return false
-	}
-	switch c.Kind {
-	case clause.Participle:
-		return !c.Passive && x.has(c.Subject.First-1, x.words.Conj)
-	case clause.Adverbial:
-		return x.isEither(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
-	}
-	return false
-}
-
-// besidesFrom is where "with" stands before what is to be done besides: "agreed to meet, | with the details to be
-// released". It is -1 where nothing such is told.
-func (x *line) besidesFrom(c *clause.Clause) int {
-	if c.Kind != clause.Infinitive || !c.Passive || c.Group.First <= x.a.inner+3 {
-		return -1
-	}
-	run := x.thingBefore(c.Group.First)
-	if run.Empty() || x.word(run.First-1) != "with" || !x.isComma(run.First-2) {
-		return -1
-	}
-	return run.First - 1
-}
-
 // gappedFrom is where another's act begins that leaves out its verb of promising: "test
 // the vaccine | and Peru to register it". It is -1 where none does.
 func (x *line) gappedFrom(c *clause.Clause) int {
-	if c.Kind != clause.Infinitive || c.Governor >= 0 || c.Joined >= 0 {
+	if c.Kind != clause.Infinitive {
 		return -1
 	}
 	for _, m := range x.cast.In(x.a.inner+1, c.Group.First) {
 		k := m.First - 1
-		if m.Last == c.Group.First && x.word(k) == "and" && !x.isMention(k-1) && len(x.cast.In(k-1, k)) == 0 {
+		if m.Last == c.Group.First && x.word(k) == "and" && !x.isMention(k-1) {
 			return k
 		}
 	}
@@ -139,7 +102,7 @@ func (x *line) gappedFrom(c *clause.Clause) int {
 // is: "the duty | imposed earlier this year".
 func (x *line) isPast(c *clause.Clause, end int) bool {
 	t, ok := x.timeIn(c.Group.Last, end)
-	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 {
+	if !ok || !c.Passive {
 		return false
 	}
 	if !x.isBygone(t) && !x.isOneOf(t, "in", "on", "since", "during") {
@@ -147,40 +110,7 @@ func (x *line) isPast(c *clause.Clause, end int) bool {
 	}
 	m, _ := x.timeAt(t)
 	due := x.c.Due
-	return due == nil || m == nil || due.Span.Start < m.Phrase.Start || m.Phrase.End <= due.Span.Start
-}
-
-// unread notes what no reader of clauses found and what tells more of a thing: "duties |
-// that it has put on squid", "rates | set out in Annex 2".
-func (x *line) unread(first, last int) {
-	for k := max(first, x.a.inner) + 1; k+2 < last; k++ {
-		if !x.mayTellMore(k) {
-			continue
-		}
-		if end := x.unreadEnd(k, last); end > k {
-			x.said = append(x.said, clause.Run{First: k, Last: end})
-			return
-		}
-	}
-}
-
-// unreadEnd is where what unread notes ends that begins at token k; k where none does.
-func (x *line) unreadEnd(k, last int) int {
-	switch end := x.pedigreeEnd(k, last); {
-	case end > k:
-		return end
-	case x.opensPromise(k), x.opensOthers(k, last), x.word(k) == "being" && x.has(k+1, x.words.Held) && x.isNounWord(k-1), x.opensUnread(k):
-		return last
-	case x.isComma(k) && x.word(k+1) == "co" && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0:
-		return x.commaBehind(k+1, last) // "a group, co-chaired by Peru, | to study"
-	}
-	return k
-}
-
-// mayTellMore reports whether what unread notes can begin at token k by its word.
-func (x *line) mayTellMore(k int) bool {
-	t := &x.d.Tokens[k]
-	return t.Kind != text.Word || x.words.telling.Has(t.Sym) || x.isAdverb(k)
+	return due == nil || due.Span.Start < m.Phrase.Start
 }
 
 // commaBehind is the next comma behind token k, or the end of the act.
@@ -189,12 +119,6 @@ func (x *line) commaBehind(k, last int) int {
 		k++
 	}
 	return min(k+1, last)
-}
-
-// opensPromise reports whether somebody's promise is joined to the act's thing at token k:
-// "launch a study | and a pledge by Peru to".
-func (x *line) opensPromise(k int) bool {
-	return x.is(k, x.words.and) && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && x.isEither(k+3, "by", "from")
 }
 
 // opensOthers reports whether somebody else's share of the act begins at token k, without
@@ -211,39 +135,18 @@ func (x *line) opensOthers(k, last int) bool {
 	return x.has(m.Last, x.words.Prep) && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
 }
 
-// opensUnread reports whether a relative clause begins at token k whose verb no reader
-// of clauses found.
-func (x *line) opensUnread(k int) bool {
-	isTold := x.isEither(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we") || x.isOneOf(k, "this", "they", "it", "we") && x.isDoing(k+1)
-	return isTold && x.form(k-1)&lexicon.Noun != 0 &&
-		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
-}
-
-// pedigreeEnd is where the words end that tell in which text a thing stands, with the
-// text's date: "first set forth in Order 5 of April 2, as amended,". It is k where none
-// begin there, and where an annex or a list says which things are meant.
-func (x *line) pedigreeEnd(k, last int) int {
-	n := k
-	if x.isComma(n) {
-		n++
-	}
-	for x.isAdverb(n) || x.isEither(n, "first", "as") {
-		n++
-	}
-	if !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
+// pedigreeEnd is where the words end that tell from token k on in which text a thing stands, which is named behind token n, with
+// the text's date: "first set forth in Order 5 of April 2, as amended,". It is k where none is, and the end of the act where it
+// says which things are meant.
+func (x *line) pedigreeEnd(k, n, last int) int {
+	p, ok := x.phraseAt(n, last)
+	switch {
+	case !ok:
 		return k
-	}
-	p, ok := x.phraseAt(n+3, last)
-	if !ok {
-		return k
-	}
-	end := x.decreeEnd(p, last)
-	if x.covers(p) {
+	case x.covers(p):
 		return last
 	}
-	if end >= last {
-		return k // "the minimum set out in the grain accord"
-	}
+	end := x.decreeEnd(p, last)
 	if t, isDated := x.timeIn(end, min(end+2, last)); isDated {
 		m, _ := x.timeAt(t)
 		end = min(m.Last, last)
@@ -268,10 +171,7 @@ func (x *line) covers(p phrase) bool {
 // "Section 2 | of the Trade Act".
 func (x *line) decreeEnd(p phrase, last int) int {
 	for n := 0; n < 2 && p.Last+1 < last && x.isEither(p.Last, "to", "of") && !x.timeAtOrIn(p.Last+1); n++ {
-		q, ok := x.phraseAt(p.Last+1, last)
-		if !ok {
-			break
-		}
+		q, _ := x.phraseAt(p.Last+1, last)
 		p.Last = q.Last
 	}
 	return x.partsEnd(p.Last, last)
@@ -280,39 +180,23 @@ func (x *line) decreeEnd(p phrase, last int) int {
 // amendedFrom is the comma before "as amended" close behind token k, with the title of the
 // order between; 0 where that does not follow.
 func (x *line) amendedFrom(k, last int) int {
-	if !x.isComma(k) {
-		return 0
-	}
 	for n := k; n+2 < last && n < k+14; n++ {
-		if x.isComma(n) && x.word(n+1) == "as" && x.isOneOf(n+2, "amended", "revised", "modified") {
+		if x.isComma(n) && x.word(n+1) == "as" {
 			return n
-		}
-		if !x.isComma(n) && !x.isName(n) && !x.has(n, x.words.Prep) {
-			return 0
 		}
 	}
 	return 0
 }
 
-// isImposed reports whether "imposed under" or the like stands at token k, before the law.
-func (x *line) isImposed(k int) bool {
-	return x.has(k, x.words.imposed) && (x.word(k+1) == "under" || x.word(k+2) == "to")
-}
-
-// isLaidDown reports whether "set forth" or the like stands at token k.
-func (x *line) isLaidDown(k int) bool {
-	return x.word(k) == "set" && x.isEither(k+1, "forth", "out") || x.word(k) == "laid" && x.word(k+1) == "down"
-}
-
 // isGapped reports whether a clause that reads like a report tells more of the thing
 // before it, whose place in it is empty: "controls that it announced | in May".
 func (x *line) isGapped(c *clause.Clause, last int) bool {
-	if c.Kind != clause.Reported || c.Marker <= 0 || c.Subject.First != c.Marker+1 || x.word(c.Marker) != "that" || !c.Finite || c.Passive {
+	if c.Kind != clause.Reported || c.Marker <= 0 || c.Subject.First != c.Marker+1 || c.Passive {
 		return false
 	}
 	k := c.Marker - 1
 	isThing := x.form(k)&^lexicon.Noun == 0 || x.form(k)&lexicon.Noun != 0 && !x.isClauseVerb(k)
-	return isThing && !x.has(k, x.words.Agreementnoun) && !x.opensPhrase(c.Group.Last, last)
+	return isThing && !x.opensPhrase(c.Group.Last, last)
 }
 
 // relative leaves a relative clause out. A short one of the present that tells
@@ -321,10 +205,10 @@ func (x *line) isGapped(c *clause.Clause, last int) bool {
 func (x *line) relative(c *clause.Clause, first, last int) {
 	from := x.relativeFrom(c, first)
 	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
-	if c.Marker == from && x.has(from, x.words.Asking) && x.isClauseVerb(from-1) && x.form(from-1)&lexicon.Verb != 0 || x.needed(c, from, end) {
+	if x.has(from, x.words.Asking) && x.isClauseVerb(from-1) || x.needed(c, from, end) {
 		return
 	}
-	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
+	if from <= first || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
 		return
 	}
 	if !x.asPart(c, from, end) {
@@ -336,17 +220,20 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 // whether it stays.
 func (x *line) asPart(c *clause.Clause, from, end int) bool {
 	switch {
-	case x.timeAtOrIn(from-1) && !x.isEach(from-2), x.isComma(from), x.isPurpose(c, from) && x.takesEffect(c.Verb):
+	case x.timeAtOrIn(from-1) && !x.isEach(from-2), x.isComma(from), x.says(intoForce, c.Verb):
 		return false
 	case x.canBeDone(c, from):
 		x.recast = append(x.recast, recast{from, end, c})
 	case x.isPurpose(c, from):
-		to := x.pastAble(c.Marker + 2)
+		to := c.Marker + 2
+		if x.word(to+1) == "able" {
+			to += 3 // "who will | be able to | work"
+		}
 		x.said = append(x.said, clause.Run{First: from, Last: to})
 		x.tobe = append(x.tobe, to)
 	case x.describesIt(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb + 1})
-	case x.isMisread(c):
+	case c.Kind == clause.Reported && x.form(c.Marker+1)&lexicon.Base != 0: // "rules that | hurt goods traded | between them"
 	case x.isRestrictive(c, end), x.isWhich(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 	case x.isDoneTo(c, from, end):
@@ -364,19 +251,11 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 func (x *line) withJoined(c *clause.Clause, end, last int) int {
 	for n := range x.s.Clauses {
 		o := &x.s.Clauses[n]
-		if o.Joined >= 0 && &x.s.Clauses[o.Joined] == c && o.Kind == clause.Relative && o.Group.First >= end && x.onlyJoins(end, o.Group.First) {
+		if o.Joined >= 0 && &x.s.Clauses[o.Joined] == c && o.Group.First >= end && x.onlyJoins(end, o.Group.First) {
 			end, c = min(o.Last, last), o
 		}
 	}
 	return end
-}
-
-// pastAble is the token behind "be able to" at token k: "who will | be able to | work".
-func (x *line) pastAble(k int) int {
-	if x.word(k) == "be" && x.word(k+1) == "able" && x.word(k+2) == "to" {
-		return k + 3
-	}
-	return k
 }
 
 // relativeFrom is where a relative clause begins, with the prepositions before its marker.
@@ -389,21 +268,12 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 	for from-1 > first && x.has(from-1, x.words.Prep) {
 		from--
 	}
-	if x.word(from) == "of" && x.has(from-1, x.words.Howmuch) && from-1 > first {
-		from-- // "tonnes of it, most | of which"
-	}
-	return x.pastPart(from, c.Marker, first)
-}
-
-// pastPart is where a relative clause begins with the part of its thing that it tells of between a comma and
-// the preposition at token from: "an accord|, talks on which".
-func (x *line) pastPart(from, marker, first int) int {
 	n := from
-	for n < marker && n-1 > first && n > from-4 && x.d.Tokens[n-1].Kind == text.Word && (x.isNounWord(n-1) || x.has(n-1, x.words.Article)) {
+	for from < c.Marker && n-1 > first && n > from-4 && x.d.Tokens[n-1].Kind == text.Word && x.isNounWord(n-1) {
 		n--
 	}
-	if n < from && n-2 > first && x.isComma(n-1) {
-		return n - 1
+	if n < from && x.isComma(n-1) {
+		return n - 1 // "an accord|, talks on which"
 	}
 	return from
 }
@@ -414,15 +284,15 @@ func (x *line) needed(c *clause.Clause, from, end int) bool {
 	if x.has(from-1, x.words.Instance) {
 		return x.isEither(c.Marker, "where", "when")
 	}
-	if c.Marker < 0 && x.isEither(from-1, "way", "manner") && !c.Subject.Empty() {
+	if c.Marker < 0 && x.isEither(from-1, "way", "manner") {
 		return true // "the way | they do things"
 	}
 	if from != c.Marker || !x.has(from-1, x.words.Anyone) {
 		return false
 	}
 	switch {
-	case c.Subject.First > c.Marker || c.Negative || c.Modal != clause.Plain:
-	case c.Predicate > c.Verb && x.has(c.Verb, x.words.Be):
+	case c.Negative:
+	case x.has(c.Verb, x.words.Be):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb + 1})
 	case c.Passive:
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
@@ -433,30 +303,24 @@ func (x *line) needed(c *clause.Clause, from, end int) bool {
 // asideEnd is where a relative clause ends before what the act itself brings its thing
 // to: "cut the price they charge | to 5 dollars".
 func (x *line) asideEnd(c *clause.Clause, end int) int {
-	if c.Marker >= 0 || !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
+	if !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
 		return end
 	}
 	for k := c.Group.Last; k+1 < end; k++ {
-		if t, ok := x.timeIn(k+1, end); ok && x.isOneOf(k, "to", "by", "from") {
+		if t, ok := x.timeIn(k+1, end); ok {
 			x.said = append(x.said, clause.Run{First: t, Last: end})
 		}
-		if x.isOneOf(k, "to", "by", "from") && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol) {
+		if x.isOneOf(k, "to", "by", "from") && x.d.Tokens[k+1].Kind == text.Number {
 			return k
 		}
 	}
 	return end
 }
 
-// holds reports whether the act itself stands among tokens.
-func (x *line) holds(first, last int) bool {
-	return first <= x.a.inner && x.a.inner < last || first <= x.a.verb && x.a.verb < last
-}
-
 // isPurpose reports whether a relative clause tells what its thing is for: "a body that
 // will review" is one to review.
 func (x *line) isPurpose(c *clause.Clause, from int) bool {
-	return c.Marker >= 0 && from == c.Marker && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
-		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && !c.Perfect && x.isEither(c.Marker+1, "will", "would")
+	return from == c.Marker && !c.Negative && !c.Perfect && x.isEither(c.Marker+1, "will", "would")
 }
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes
@@ -480,7 +344,7 @@ func (x *line) mostAt(k int) int {
 	if x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
 		return mostOfBare
 	}
-	if x.word(k+1) == "that" && (x.word(k-1) == "the" || x.isPlural(k)) {
+	if x.word(k+1) == "that" && x.isPlural(k) {
 		return mostOfThat // "suspend the rule | that extends controls to affiliates of listed firms"
 	}
 	return mostRestrictive
@@ -489,33 +353,16 @@ func (x *line) mostAt(k int) int {
 // describesIt reports whether a relative clause says of its thing what it is like, and with more than an adjective: "rules | that
 // are | good for trade".
 func (x *line) describesIt(c *clause.Clause, from, end int) bool {
-	isOpen := c.Marker == from && x.isOneOf(from, "that", "which") && c.Verb == c.Marker+1
 	p := c.Predicate
-	return isOpen && c.Finite && !c.Negative && c.Modal == clause.Plain && x.has(c.Verb, x.words.Be) && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && x.has(p+1, x.words.Prep) && !x.hasTime(from, end)
-}
-
-// isMisread reports whether the verb of a relative clause was read as part of a subject, and its participle as its verb: "rules that
-// | hurt goods traded | between them".
-func (x *line) isMisread(c *clause.Clause) bool {
-	k := c.Marker + 1
-	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == k && x.form(k)&lexicon.Base != 0 && x.opensPhrase(k+1, c.Verb) && x.isParticiple(c.Verb)
+	return x.isEither(from, "that", "which") && c.Verb == c.Marker+1 && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && x.has(p+1, x.words.Prep) && !x.hasTime(from, end)
 }
 
 // isDoneTo reports whether a relative clause tells what somebody does to its thing, and
 // with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
-	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
-	return isPlain && x.isOpenTo(c, from) && !x.isStateOrPlan(c.Verb) && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
-}
-
-// isOpenTo reports whether a relative clause that begins at token from can have its thing for its object.
-func (x *line) isOpenTo(c *clause.Clause, from int) bool {
-	return !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || !x.isEither(c.Marker, "where", "when") && from == c.Marker && c.Subject.First > c.Marker)
-}
-
-// isStateOrPlan reports whether a verb tells of its thing what nobody does to it.
-func (x *line) isStateOrPlan(v int) bool {
-	return x.has(v, x.words.Be) || x.has(v, x.words.Plan)
+	isPlain := !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Plan)
+	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || !x.isEither(c.Marker, "where", "when") && from == c.Marker) // to its thing
+	return isPlain && isOpen && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:
@@ -530,10 +377,10 @@ func (x *line) partOf(k int) string {
 }
 
 func (x *line) isRestrictive(c *clause.Clause, end int) bool {
-	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who", "as") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
+	if !x.isOneOf(c.Marker, "that", "which", "who", "as") || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
 		return false
 	}
-	isPlain := c.Finite && isTold(c) && !c.Negative && c.Subject.First <= c.Marker
+	isPlain := (c.Modal == clause.Plain || c.Passive) && !c.Negative && c.Subject.First <= c.Marker
 	most := x.mostAt(c.Marker - 1)
 	if n := c.Marker - 1 - x.a.inner; !c.Passive && n > 0 && n <= mostShort {
 		most = mostOfShort
@@ -541,22 +388,10 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 	return isPlain && end-c.Marker <= most && (c.Passive || x.isPresent(c))
 }
 
-// isTold reports whether a clause tells what is the case, or what may be done to its thing.
-func isTold(c *clause.Clause) bool {
-	return c.Modal == clause.Plain || c.Modal == clause.May && c.Passive
-}
-
 // isWhich reports whether only the day on which a thing came about says which is meant: "the higher rates | that were announced on 8
 // April".
 func (x *line) isWhich(c *clause.Clause, from, end int) bool {
-	if !c.Passive || !c.Past || c.Negative || c.Modal != clause.Plain || c.Marker != from || c.Subject.First > c.Marker || c.Verb != c.Group.Last-1 || !x.isTimed(c.Verb+1) {
-		return false
-	}
-	k := from - 2
-	if x.has(k, x.words.Newrate) {
-		k--
-	}
-	return end-c.Marker <= mostRestrictive && k == x.a.inner+1 && x.is(k, x.words.the)
+	return c.Passive && c.Past && x.isTimed(c.Verb+1) && end-from <= mostRestrictive && x.is(x.a.inner+1, x.words.the)
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the
@@ -567,7 +402,7 @@ func (x *line) isPresent(c *clause.Clause) bool {
 	case x.has(c.Verb, x.words.Be):
 		return false
 	case x.has(c.Verb, x.words.Have):
-		return c.Verb == c.Marker+1 && x.has(c.Verb+1, x.words.Article) && c.Verb < c.Last
+		return x.has(c.Verb+1, x.words.Article)
 	case c.Perfect:
 		return !c.Past && x.opensPhrase(c.Verb+1, len(x.d.Tokens))
 	case c.Verb != c.Marker+1:

@@ -1,8 +1,10 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
+	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/match"
 	"attache/briefs/text"
@@ -204,6 +206,33 @@ var leaves = []leave{
 			return last
 		},
 		in: "Peru shall pay Norway for the boats or such other goods as may be agreed.", line: "pay Norway for the boats",
+	},
+	{
+		name: "in which text it stands", words: ",? (first|as){0,2} (set (forth|out) <prep> | (imposed|levied|applied|granted) (under | _ to))", where: behindOne, to: func(x *line, k, end, last int) int { return x.pedigreeEnd(k, end, last) },
+		in: "Norway agreed to keep the tariffs first set forth in Order 142 of 2 April 2025, as amended, on goods of Peru.", line: "keep the tariffs on goods of Peru",
+		not: "Norway will set out the rules for Peru.", whole: "set out the rules for Peru",
+	},
+	{
+		name: "who promises what besides", words: "and <article> <promisenoun> (by|from)", where: behindOne, to: toLast,
+		in: "Norway and Peru will launch a study of fish and a pledge by Peru to publish its quotas.", line: "launch a study of fish",
+	},
+	{
+		name: "where it is held", words: "being <held>", where: behindOne, to: toLast,
+		in: "Peru will join the talks being held in Oslo by Norway.", line: "join the talks",
+	},
+	{
+		name: "by whom it is led", words: ", co -", where: behindOne, to: func(x *line, k, _, last int) int { return x.commaBehind(k+1, last) },
+		in: "Norway and Peru will set up a group, co-chaired by their ministers, to study fish.", line: "set up a group to study fish",
+	},
+	{
+		name: "what somebody else does likewise", words: "and", where: behindOne, only: func(x *line, k, _, last int) bool { return x.opensOthers(k, last) }, to: toLast,
+		in: "Norway will abolish duties on 92 percent of goods in May, and Peru on 91 percent.", line: "abolish duties on 92 percent of goods",
+	},
+	{
+		name: "what a thing does that no verb tells", words: "(this|they|it|we) <able>", where: behindOne, only: func(x *line, k, _, _ int) bool {
+			return x.form(k-1)&lexicon.Noun != 0 && !slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k })
+		}, to: toLast,
+		in: "Peru will announce the cuts this will imply for Norway.", line: "announce the cuts",
 	},
 }
 

@@ -151,7 +151,7 @@ func (x *line) afterTime(k, end, last int) int {
 	if end+1 < last && x.isEither(end, "after", "before") {
 		return last // "by May, ten years | after they first met"
 	}
-	if end = x.afterFrame(k, end, last); end > x.a.inner+2 && x.isComma(end) && x.word(end+1) == "to" && !x.tellsEffect(end+1) {
+	if end = x.afterFrame(k, end, last); end > x.a.inner+2 && x.isComma(end) && x.word(end+1) == "to" && !x.says(intoForce, end+2) {
 		end++ // "suspend the fee, in May, | to allow"
 	}
 	return end
@@ -488,7 +488,7 @@ func (x *line) onlyAdds(k, last int) bool {
 		return true
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
-	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.tellsEffect(k+1)) {
+	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.word(k+1) == "to" && x.says(intoForce, k+2)) {
 		return true
 	}
 	return x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
@@ -517,14 +517,6 @@ func (x *line) isSaidOnceMore(k, last int) bool {
 // isListWord reports whether a word joins the last of a list to it: "and", "as | well as".
 func (x *line) isListWord(k int) bool {
 	return x.isOneOf(k, "and", "or", "plus") || x.word(k) == "as" && x.word(k+1) == "well"
-}
-
-// tellsEffect reports whether it is told at token k from when what is done counts: "raise the fee|, to take effect".
-func (x *line) tellsEffect(k int) bool { return x.word(k) == "to" && x.takesEffect(k+1) }
-
-// takesEffect reports whether the verb at token k tells of a thing only that it comes into force.
-func (x *line) takesEffect(k int) bool {
-	return x.word(k) == "take" && x.word(k+1) == "effect" || x.isOneOf(k, "come", "enter", "go") && x.word(k+1) == "into" && x.isEither(k+2, "force", "effect")
 }
 
 // enough is how many characters an act has at the least that needs not to be told in part once more.

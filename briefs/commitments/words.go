@@ -21,7 +21,6 @@ type words struct {
 	condition  lexicon.Set          // the words of conditions
 
 	leaving     lexicon.Set // words with which begins what leavingEnd leaves out and no row of leaves does, but for what stands behind a preposition
-	telling     lexicon.Set // words with which begins what unread leaves out
 	arranged    lexicon.Set // what is said with "is" of what has a time
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
 	restriction lexicon.Set // a duty or a measure
@@ -55,7 +54,6 @@ type words struct {
 	aroundAct lexicon.Set // leads to the event before or after which an act is done
 	joining   lexicon.Set // "and" and its like
 	imposing  lexicon.Set // a verb by which duties come
-	imposed   lexicon.Set // a participle of what a law brings
 	hence     lexicon.Set // after what was told before
 	unsure    lexicon.Set // verbs that hold what follows for likely, good or wrong
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
@@ -125,10 +123,8 @@ func newWords(l *lexicon.Words) words {
 	w.beforeDay, w.aroundAct = l.Of("in", "on", "during"), l.Of("after", "before", "following", "upon")
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
-	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.leaving = l.Of("last", "earlier", "following").With(l.Set("prep", "conj"))
-	w.telling = l.Of("that", "which", "who", "this", "they", "it", "we", "and", "being", "first", "as", "set", "laid").With(w.imposed)
 	w.unsure = l.Set("unsure", "hope")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
