@@ -21,48 +21,14 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 	return !o.Negative && r.has(o.Verb, r.words.Keep)
 }
 
-// isNounDenied takes away nouns that are wished for or absent: "no agreement
-// to", "called for a commitment to", "scrapped its plan to".
-func (r *reading) isNounDenied(v *view) bool {
-	if v.row.needs == aSigning {
-		return false
-	}
-	if r.isFromVerb(&v.licence) {
-		return v.over.Negative // "did not issue any plans to"
-	}
-	first := v.signal.First
-	switch {
-	case r.isUnderPromise(v), r.isOneOf(first, "no", "any", "some"):
-		return true
-	case r.isBroughtAbout(v.licence.over, v.licence.head):
-		return v.over.Modal != clause.Plain
-	case r.isEither(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !v.sub.explicit:
-		return true // a general truth: "A pledge to buy … is a forecast"
-	}
-	isSecured := !v.sub.explicit && r.has(first-1, r.words.Securing) // "his role in securing a decision to"
-	return isSecured || r.isWishedFor(first) || r.isThanked(v)
-}
-
 // isUnderPromise finds the object of another promise: "will spend $2 million on | a plan to clear the
 // port", "will settle | commitments by Peru to".
 func (r *reading) isUnderPromise(v *view) bool {
 	if v.licence.over < 0 || r.licences[v.licence.over].row == nil {
 		return false
 	}
-	o := &r.s.Clauses[v.licence.over]
-	isBacked := v.row.class == "plannoun" && r.isOneOf(o.Verb, "support", "back", "help")
+	isBacked := v.row.class == "plannoun" && r.isOneOf(v.over.Verb, "support", "back", "help")
 	return isBacked || !v.sub.explicit || r.isPluralPromise(v.licence.head) && v.sub.First > v.licence.head
-}
-
-// isWishedFor reports whether the few words before token first wish for what it
-// opens, refuse it or give it up.
-func (r *reading) isWishedFor(first int) bool {
-	for k := first - 1; k >= r.s.First && k >= first-5 && !r.isComma(k) && !r.isBreak(k); k-- {
-		if r.says(awayFrom, k) || r.says(frameworkFor, k) || r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // isBroken keeps promises whose breach is told, "ignored its pledge to", "accused Peru of having dropped": they were made.
@@ -87,19 +53,9 @@ func (r *reading) isDespite(v *view) bool {
 	return v.row.class == "promisenoun" && r.word(v.signal.First-1) == "despite" && !r.has(v.licence.head, r.words.Mind)
 }
 
-// isSomebody finds what is done by some or more of a kind, of whom nobody is named: "some countries have decided to", "more people
-// will". With a day it is arranged.
-func (r *reading) isSomebody(v *view) bool {
-	first := v.sub.First
-	isPromised := v.row.class == "agree" || v.row.class == "promise"
-	if !v.sub.explicit || v.act.passive || isPromised || !r.isAgent(v.sub.Run) || r.isDated(&v.act) {
-		return false
-	}
-	if r.isLine(first, "more", "most", "many", "fewer") {
-		return true
-	}
-	codes, _ := r.codesOf(v.sub.Run)
-	return len(codes) == 0 && r.isLine(first, "some", "several", "certain", "other")
+// isUndatedDeed reports whether those who act are told of without a day, and promise nothing. With a day it is arranged.
+func (r *reading) isUndatedDeed(v *view) bool {
+	return v.row.class != "agree" && v.row.class != "promise" && r.isAgent(v.sub.Run) && !r.isDated(&v.act)
 }
 
 // isOughtToSay finds what others are told to say: "must make it clear that it will".

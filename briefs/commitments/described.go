@@ -5,22 +5,6 @@ import (
 	"attache/briefs/text"
 )
 
-// isMeritOfPact finds an agreement without an owner of which it is told what it would bring: "The
-// agreement to reduce checks would speed up".
-func (r *reading) isMeritOfPact(v *view) bool {
-	if v.row.class != "agreementnoun" || v.sub.explicit {
-		return false
-	}
-	for k := range r.s.Clauses {
-		o := &r.s.Clauses[k]
-		if !o.Finite || !o.Subject.Has(v.licence.head) {
-			continue
-		}
-		return r.says(intoForce, o.Verb) && o.Perfect || o.Modal == clause.Would || o.Modal == clause.May // "a deal to cut duties has come into force"
-	}
-	return false
-}
-
 // isLaidDownBeside finds what becomes of a thing by a law or practice that a clause in the present
 // tells of: "which puts a tax on tapes, | with the revenue to be handed to singers".
 func (r *reading) isLaidDownBeside(v *view) bool {

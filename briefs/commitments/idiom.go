@@ -17,8 +17,6 @@ const (
 	seeToIt
 	stayInTouch
 	madeKnown
-	awayFrom
-	frameworkFor
 	doneAway
 	forStart
 	contactPoint
@@ -37,6 +35,9 @@ const (
 	addsLittle
 	tellsWhy
 	untoldDeal
+	isThat
+	putOnHold
+	comesToNothing
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -45,30 +46,31 @@ var idioms = [...]struct {
 	in    string // words with which it begins, or a text in which it stands behind a bar
 	not   string // a near miss, likewise
 }{
-	lookInto:     {words: "look into", in: "look into the complaint", not: "look in Lima"},
-	seeToIt:      {words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
-	stayInTouch:  {words: "(stay|remain|be) in _{0,3} (contact|touch|communication|dialogue|consultation|consultations)", in: "remain in close and friendly contact", not: "remain in Lima"},
-	madeKnown:    {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
-	awayFrom:     {words: "away from", in: "away from a plan", not: "away"},
-	doneAway:     {words: "done away", in: "done away with", not: "done by May"},
-	frameworkFor: {words: "framework for", in: "framework for a deal", not: "framework agreement"},
-	forStart:     {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
-	contactPoint: {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
-	intoForce:    {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect", in: "enter into force", not: "enter into talks"},
-	givesItself:  {words: "(give|gives|gave|given|set|sets) (itself|themselves|himself|herself|ourselves)", in: "gave itself until June", not: "gave Peru until June"},
-	takesUp:      {words: "(take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
-	comesTo:      {words: "reached | reach | struck | (came|come) to | arrived at | entered into | signed | (agreed|agrees) (a|an)", in: "arrived at a consensus", not: "arrived in Lima"},
-	noChoice:     {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
-	readyTo:      {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
-	stillGoesOn:  {words: "continue | focus on", in: "focus on training", not: "focus"},
-	byTheTime:    {words: "by the time", in: "by the time it takes effect", not: "by the end"},
-	thoseWho:     {words: "those who", in: "those who come first", not: "those of Lima"},
-	thisIs:       {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
-	addUpTo:      {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
-	beInCharge:   {words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},
-	addsLittle:   {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> (move|bid|attempt|effort)", in: "at a total cost", not: "at a port"},
-	tellsWhy:     {words: "with <article> (view|aim|goal|special|hope|intention|intent) | so as (to|not) | in (order|support|accordance|line|areas|sectors|return|exchange|response|recognition|keeping|conjunction) | as (well|follows)", in: "with a view", not: "with a ship"},
-	untoldDeal:   {words: "(under|in) (a|an) <untolddeal>", in: "under an agreement", not: "under the agreement"},
+	lookInto:       {words: "look into", in: "look into the complaint", not: "look in Lima"},
+	seeToIt:        {words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
+	stayInTouch:    {words: "(stay|remain|be) in _{0,3} (contact|touch|communication|dialogue|consultation|consultations)", in: "remain in close and friendly contact", not: "remain in Lima"},
+	madeKnown:      {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
+	doneAway:       {words: "done away", in: "done away with", not: "done by May"},
+	forStart:       {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
+	contactPoint:   {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
+	stillGoesOn:    {words: "continue | focus on", in: "focus on training", not: "focus"},
+	intoForce:      {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect", in: "enter into force", not: "enter into talks"},
+	givesItself:    {words: "(give|gives|gave|given|set|sets) (itself|themselves|himself|herself|ourselves)", in: "gave itself until June", not: "gave Peru until June"},
+	takesUp:        {words: "(take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
+	comesTo:        {words: "reached | reach | struck | (came|come) to | arrived at | entered into | signed | (agreed|agrees) (a|an)", in: "arrived at a consensus", not: "arrived in Lima"},
+	noChoice:       {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
+	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
+	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
+	thoseWho:       {words: "those who", in: "those who come first", not: "those of Lima"},
+	thisIs:         {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
+	addUpTo:        {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
+	beInCharge:     {words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},
+	addsLittle:     {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> (move|bid|attempt|effort)", in: "at a total cost", not: "at a port"},
+	tellsWhy:       {words: "with <article> (view|aim|goal|special|hope|intention|intent) | so as (to|not) | in (order|support|accordance|line|areas|sectors|return|exchange|response|recognition|keeping|conjunction) | as (well|follows)", in: "with a view", not: "with a ship"},
+	untoldDeal:     {words: "(under|in) (a|an) <untolddeal>", in: "under an agreement", not: "under the agreement"},
+	isThat:         {words: "(is|was) that", in: "is that", not: "is what"},
+	putOnHold:      {words: "put on hold", in: "put on hold", not: "put on a ship"},
+	comesToNothing: {words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)", in: "is in doubt", not: "is in Lima"},
 }
 
 // idiomTable finds idioms by the words that begin them.

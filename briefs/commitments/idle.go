@@ -35,6 +35,9 @@ const (
 	ofNamed   // by one who is named
 	ofNobody  // by nobody who is named
 	anEffort
+	asIsTo // "is to", "was to"
+	asWould
+	nounAlone // the noun that promises opens the signal, and did not come about
 
 	overActive // of the clause over the act: it is told as done
 	overPassive
@@ -63,6 +66,13 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(_ *reading, v *view, _ int) bool { return v.sub.explicit },
 	func(_ *reading, v *view, _ int) bool { return !v.sub.explicit },
 	func(_ *reading, v *view, _ int) bool { return v.row.firmness == Effort },
+	func(_ *reading, v *view, _ int) bool {
+		return v.row.modal == clause.IsTo || v.row.modal == clause.WasTo
+	},
+	func(_ *reading, v *view, _ int) bool { return v.row.needs == aReport },
+	func(r *reading, v *view, _ int) bool {
+		return v.row.needs != aSigning && !r.isFromVerb(&v.licence) && !r.isBroughtAbout(v.licence.over, v.licence.head)
+	},
 	overIs(func(c *clause.Clause) bool { return !c.Passive }),
 	overIs(func(c *clause.Clause) bool { return c.Passive }),
 	overIs(func(c *clause.Clause) bool { return c.Progressive }),
@@ -139,9 +149,24 @@ func newRefusalTable(lex *text.Lexicon, l *lexicon.Words, tables ...[]refusal) (
 	voc := match.NewVocabulary(lex)
 	prep := l.Set("prep")
 	voc.Test("unled", func(d *text.Doc, i int) bool { return !prep.Has(d.Tokens[i].Sym) }, text.Word, text.Number)
+	voc.Test("word", isInPhrase, text.Word, text.Number, text.Symbol, text.Punct)
 	voc.Test("participle", func(d *text.Doc, i int) bool { return l.Form(d.Tokens[i].Sym)&lexicon.Part != 0 }, text.Word)
 	t.idle, t.sights = compiled(match.NewVocabulary(lex), l, acts), compiled(voc, l, sights)
 	return t
+}
+
+// isInPhrase reports whether token i is no mark that ends a phrase.
+func isInPhrase(d *text.Doc, i int) bool {
+	switch t := &d.Tokens[i]; d.Mark(i) {
+	case '\'', '’':
+		return true
+	case '-':
+		return !t.Spaced
+	case '.':
+		return i+1 < len(d.Tokens) && !d.Tokens[i+1].Opens // "Mr."
+	default:
+		return t.Kind != text.Punct
+	}
 }
 
 // isIdle reports whether a refusal knows the act by its words.

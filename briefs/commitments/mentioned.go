@@ -1,7 +1,7 @@
 package commitments
 
 import (
-	"strings"
+	"slices"
 
 	"attache/briefs/clause"
 	"attache/briefs/text"
@@ -104,24 +104,12 @@ func (r *reading) phraseBefore(v *view) int {
 // isGivenUp finds plans of which a clause tells that they came to nothing: "plans to open a
 // line have been frozen".
 func (r *reading) isGivenUp(v *view) bool {
-	for k := range r.s.Clauses {
-		o := &r.s.Clauses[k]
-		if !o.Finite || !o.Subject.Has(v.licence.head) {
-			continue
-		}
-		isPut := r.word(o.Verb) == "put" && r.word(o.Group.Last) == "on" && r.word(o.Group.Last+1) == "hold"
-		return o.Passive && (isPut || r.has(o.Verb, r.words.Drop)) || r.isOneOf(o.Verb, "collapsed", "failed", "stalled", "lapsed", "expired", "ended") || r.isHardToDo(o)
+	k := r.subjectIn(v.licence.head)
+	if k < 0 {
+		return false
 	}
-	return false
-}
-
-// isHardToDo reports whether a clause tells what chance its subject has: "will be hard to meet".
-func (r *reading) isHardToDo(o *clause.Clause) bool {
-	k := o.Group.Last
-	if r.isOneOf(o.Verb, "is", "are", "was", "were", "remains", "remain", "looks", "look") && r.word(k) == "in" && r.isOneOf(k+1, "doubt", "jeopardy", "danger", "tatters", "limbo", "ruins", "trouble") {
-		return true
-	}
-	return r.isOneOf(o.Verb, "be", "is", "are", "looks", "seems") && (r.has(k, r.words.Outlook) || r.isOneOf(k, "hard", "difficult", "easy"))
+	o := &r.s.Clauses[k]
+	return o.Passive && (r.has(o.Verb, r.words.Drop) || r.says(putOnHold, o.Verb)) || r.says(comesToNothing, o.Verb)
 }
 
 // isShownByThing finds what a thing only shows: "the new programme underlines Chile's
@@ -155,16 +143,11 @@ func (r *reading) isNamedPaper(v *view) bool {
 // isSupposedPlan finds a plan of which it is told what it would be if there were one: "A plan to tax
 // squid would be a breach".
 func (r *reading) isSupposedPlan(v *view) bool {
-	if !strings.EqualFold(r.d.Words(v.signal.First, v.signal.First+1), "a") && !strings.EqualFold(r.d.Words(v.sub.First, v.sub.First+1), "a") && r.word(v.sub.First-1) != "a" && !strings.EqualFold(r.d.Words(max(v.sub.First-1, 0), v.sub.First), "a") {
+	if !slices.ContainsFunc([]int{v.signal.First, v.sub.First, v.sub.First - 1}, func(k int) bool { return r.isLine(k, "a") }) {
 		return false
 	}
-	for k := range r.s.Clauses {
-		o := &r.s.Clauses[k]
-		if o.Finite && o.Subject.Has(v.licence.head) {
-			return o.Modal == clause.Would || o.Modal == clause.May
-		}
-	}
-	return false
+	k := r.subjectIn(v.licence.head)
+	return k >= 0 && (r.s.Clauses[k].Modal == clause.Would || r.s.Clauses[k].Modal == clause.May)
 }
 
 func (r *reading) isCapital(i int) bool {

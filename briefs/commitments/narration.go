@@ -1,9 +1,6 @@
 package commitments
 
-import (
-	"attache/briefs/actors"
-	"attache/briefs/clause"
-)
+import "attache/briefs/clause"
 
 // narrations are refusals of what a story tells of the world around a promise: what is
 // found out, feared, offered or said of itself. They are asked in order, behind the others.
@@ -90,19 +87,27 @@ var narrations = []refusal{
 	{name: "in time for what", under: heads(aNoun), seen: []sight{{at: atWord, words: "_ in time for"}}, cases: []example{
 		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
 	}},
-	{name: "an accord that is near", under: heads(aNoun), does: (*reading).isNearing, cases: []example{
+	{name: "an accord that is near", under: heads(aNoun), seen: []sight{{at: beforeSignal, words: "<almost> (to|of)? <article>{0,2}"}}, cases: []example{
 		nothingIn("Peru and Chile are close to a deal to sell trout to Norway."),
 		nothingIn("Peru is nearing an agreement to buy six ships from Chile."),
 		nothingIn("Peru and Chile inched toward a pact to end duties on plums."),
-		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
 		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
+		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
+	}},
+	{name: "an accord that is proposed", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeWord, words: "<mooted> _{0,2}"}}, cases: []example{
+		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
+	}},
+	{name: "an accord that is needed", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeSignal, words: "<needing> | <want>"}}, cases: []example{
 		nothingIn("“We need an accord with Chile to protect our squid,” Peru's minister said."),
-		reads("Peru is seeking an accord with Chile to open its ports.", "PE | is seeking an accord with Chile to open its ports | effort"),
-		nothingIn("Both Peru and Chile recognise the strategic goal of restoring the rail link."),
 		reads("Peru has won an accord with Chile to open the port of Arica.", "CL | open the port of Arica | firm"),
+	}},
+	{name: "an accord that is worked on", under: heads(aNoun), class: "agreementnoun", how: overProgressive | overBefore, seen: []sight{{at: atOver, words: "negotiating | working | discussing | seeking | wanting"}}, cases: []example{
 		nothingIn("Peru and Chile are negotiating a pact to end duties on fish."),
 		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
-		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
+		reads("Peru is seeking an accord with Chile to open its ports.", "PE | is seeking an accord with Chile to open its ports | effort"),
+	}},
+	{name: "an aim that is noted", under: heads(aNoun), class: "plannoun", how: ofNobody | overBefore, seen: []sight{{at: atOver, words: "<notice>"}}, cases: []example{
+		nothingIn("Both Peru and Chile recognise the strategic goal of restoring the rail link."),
 	}},
 	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | (supply|give|provide|offer|go|release) _{0,3} <particulars>", is: denied}}, cases: []example{
 		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
@@ -118,19 +123,25 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile now look to other states to fill the gap."),
 		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
 	}},
-	{name: "what is hoped of it", under: heads(aModal), does: (*reading).isPutIn, cases: []example{
+	{name: "what is hoped of it", under: heads(aModal), does: func(r *reading, v *view) bool {
+		k := v.over.Group.First - 1
+		return !r.has(k-1, r.words.Det) && r.has(k, r.words.Hope) && (!v.over.Subject.Has(k) || r.has(k, r.words.Believe))
+	}, cases: []example{
 		nothingIn("Envoys of Peru and Chile spoke of visits that officials on both sides hope will set ties on a firm footing."),
 		nothingIn("Chilean growers sell what they think will bring them the most money in Peru."),
 		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
 		reads("The visit gave them hope. Peru will open its ports to Chile in May.", "PE | open its ports to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what something would mean", does: (*reading).isMeant, cases: []example{
+	{name: "what something would mean", how: overReported, seen: []sight{{at: atUpper, words: "mean | means | meant"}}, does: (*reading).isMeant, cases: []example{
 		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
 		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
 		reads("Peru signed a pact with Chile. It is its first accord on fish and means the two will hold talks each May.", "CL PE | hold talks | firm | .."),
 		reads("Peru told Chile of its new rules. One of the changes means that squid quotas will be allowed to rise by 1 percent.", "PE | be allowed to rise by 1 percent | firm"),
 	}},
-	{name: "when more is told", under: heads(aModal), does: (*reading).isToldLater, cases: []example{
+	{name: "when more is told", under: heads(aModal), how: inPassive, by: "particulars statement", does: func(r *reading, v *view) bool {
+		k := v.act.inner + 1
+		return (k >= v.act.last || r.isOneOf(k, "later", "soon", "in", "at")) && !r.isOpenYet(k, v.act.last) && !r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword)
+	}, cases: []example{
 		nothingIn("The date for the next round between Peru and Chile will be fixed later."),
 		nothingIn("Details of the pact of Peru and Chile will be announced in due course."),
 		nothingIn("An announcement on the loan by Chile to Peru would be made in due course, officials said."),
@@ -163,7 +174,7 @@ var narrations = []refusal{
 		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
 		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
 	}},
-	{name: "which work an accord makes", under: heads(aModal), does: (*reading).isGainTold, cases: []example{
+	{name: "which work an accord makes", under: heads(aModal), how: overReported, seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, does: (*reading).isGainTold, cases: []example{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
 	}},
@@ -174,90 +185,24 @@ var narrations = []refusal{
 	}},
 }
 
-// isPutIn finds what others think or hope of the thing that a clause tells of: "contacts that officials
-// hope | will set", "a hub which the government predicts | will help".
-func (r *reading) isPutIn(v *view) bool {
-	k := v.over.Group.First - 1
-	return !r.has(k-1, r.words.Det) && r.has(k, r.words.Hope) && (!v.over.Subject.Has(k) || r.has(k, r.words.Believe))
-}
-
 // isMeant finds what comes of something: "high prices would mean | a market would be found". What an
 // agreement means is its term.
 func (r *reading) isMeant(v *view) bool {
-	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 {
-		return false
-	}
 	o := &r.s.Clauses[v.over.Over]
-	if !r.isOneOf(o.Verb, "mean", "means", "meant") {
-		return false
-	}
 	of := r.pastOneOf(o.Subject)
 	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
 	return o.Modal != clause.Plain || !isSet
 }
 
-// isToldLater finds that more will be known at some time: "the date will be fixed later".
-func (r *reading) isToldLater(v *view) bool {
-	k := v.act.inner + 1
-	if !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) && !r.isHead(v.sub.Run, r.words.Statement) {
-		return false
-	}
-	isJoint := r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword) // "a joint statement will be issued"
-	return !isJoint && (k >= v.act.last || r.isOneOf(k, "later", "soon", "in", "at"))
-}
-
 // isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
 func (r *reading) isGainTold(v *view) bool {
-	if v.over.Kind != clause.Reported || v.over.Over < 0 || !r.isPronounOf(v, "it") {
-		return false
-	}
 	by := r.s.SubjectOf(v.over.Over)
-	m, ok := r.cast.At(by.Last - 1)
-	isPerson := ok && m.Kind == actors.Individual || !by.Empty() && r.isName(by.Last-1) && len(r.cast.In(by.Last-1, by.Last)) == 0
-	return isPerson && r.verbIs(&v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+4, v.act.last), r.words.Gain)
+	return r.isPronounOf(v, "it") && !by.Empty() && (r.isPerson(by) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
 }
 
 // isPolled finds what a poll or survey tells: ", a poll of economists showed".
 func (r *reading) isPolled(v *view) bool {
-	for k := range r.s.Clauses {
-		c := &r.s.Clauses[k]
-		if c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isEither(c.Verb, "found", "said")) {
-			return true
-		}
-	}
-	return false
-}
-
-// isNearing finds an accord that has not come about: "close to a deal to", "are negotiating a pact to", "the proposed
-// pact to".
-func (r *reading) isNearing(v *view) bool {
-	first := v.signal.First
-	if v.row.class == "agreementnoun" {
-		isWorkedOn := v.over != nil && !v.sub.explicit && v.over.Progressive && r.isOneOf(v.over.Verb, "negotiating", "working", "discussing")
-		isNeeded := r.has(first-1, r.words.Needing) || r.has(first-1, r.words.Want)
-		if isWorkedOn || isNeeded || r.hasAny(max(v.licence.head-3, r.s.First), v.licence.head, r.words.Mooted) {
-			return true
-		}
-	}
-	k := first - 1
-	for k > r.s.First && r.has(k, r.words.Article) {
-		k--
-	}
-	return r.has(k, r.words.Almost) || r.isEither(k, "to", "of") && r.has(k-1, r.words.Almost) || r.isOnlyWanted(v)
-}
-
-// isOnlyWanted reports whether an accord or an aim is what somebody wants or only takes note of: "are seeking an accord to",
-// "recognise the goal of".
-func (r *reading) isOnlyWanted(v *view) bool {
-	o := v.over
-	if o == nil || v.licence.head < o.Group.Last || v.licence.head-o.Group.Last > 6 || r.has(v.signal.First, r.words.Owner) || r.isPossessive(v.signal.First) {
-		return false
-	}
-	switch v.row.class {
-	case "plannoun":
-		return o.Finite && r.has(o.Verb, r.words.Notice)
-	case "agreementnoun":
-		return o.Progressive && r.isEither(o.Verb, "seeking", "wanting")
-	}
-	return false
+	return r.anyClause(0, func(k int, c *clause.Clause) bool {
+		return c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Attest) || r.isEither(c.Verb, "found", "said")) && r.isHead(r.s.SubjectOf(k), r.words.Poll)
+	})
 }

@@ -30,6 +30,7 @@ const (
 	atUpper                 // the verb of the clause that this one belongs to
 	atSpeaker               // the last word of who says it
 
+	beforeSubject // right before the subject
 	beforeSignal  // right before the signal
 	beforeWord    // right before the word that promises
 	beforePhrase  // right before the phrase of that word, with its owner
@@ -57,13 +58,14 @@ var placed = [numberOfPlace]func(r *reading, v *view) int{
 		}
 		return -1
 	},
-	beforeSignal: func(_ *reading, v *view) int { return v.signal.First },
-	beforeWord:   func(_ *reading, v *view) int { return v.licence.head },
-	beforePhrase: func(r *reading, v *view) int { return r.phraseBefore(v) + 1 },
-	beforeAct:    func(_ *reading, v *view) int { return v.act.inner },
-	beforeMarker: overAt(func(c *clause.Clause) int { return c.Marker }),
-	beforeDoer:   overAt(func(c *clause.Clause) int { return c.Subject.First }),
-	beforeUpper:  upperAt(func(c *clause.Clause) int { return c.Group.First }),
+	beforeSubject: func(_ *reading, v *view) int { return v.sub.First },
+	beforeSignal:  func(_ *reading, v *view) int { return v.signal.First },
+	beforeWord:    func(_ *reading, v *view) int { return v.licence.head },
+	beforePhrase:  func(r *reading, v *view) int { return r.phraseBefore(v) + 1 },
+	beforeAct:     func(_ *reading, v *view) int { return v.act.inner },
+	beforeMarker:  overAt(func(c *clause.Clause) int { return c.Marker }),
+	beforeDoer:    overAt(func(c *clause.Clause) int { return c.Subject.First }),
+	beforeUpper:   upperAt(func(c *clause.Clause) int { return c.Group.First }),
 }
 
 func overAt(of func(c *clause.Clause) int) func(r *reading, v *view) int {
@@ -131,7 +133,7 @@ func (r *reading) sees(words int, at place, v *view) bool {
 	if k < 0 {
 		return false
 	}
-	if at < beforeSignal {
+	if at < beforeSubject {
 		return k < r.s.Last && r.asked.sights.Ends(words, r.d, k, r.s.Last) > k
 	}
 	for i := k - 1; i >= max(r.s.First, k-longestBefore); i-- {
@@ -140,4 +142,24 @@ func (r *reading) sees(words int, at place, v *view) bool {
 		}
 	}
 	return false
+}
+
+// anyClause reports whether some clause of the sentence, from the first'th on, is such.
+func (r *reading) anyClause(first int, such func(i int, c *clause.Clause) bool) bool {
+	for i := max(first, 0); i < len(r.s.Clauses); i++ {
+		if such(i, &r.s.Clauses[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectIn is the clause in whose subject token k stands, -1 for none.
+func (r *reading) subjectIn(k int) int {
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Finite && c.Subject.Has(k) {
+			return i
+		}
+	}
+	return -1
 }

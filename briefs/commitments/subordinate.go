@@ -11,7 +11,7 @@ func (r *reading) isSubordinate(v *view) bool {
 		switch c := &r.s.Clauses[k]; {
 		case c.Kind == clause.Adverbial:
 			return r.refusesBelow(c, v) || r.isAskedAbout(v)
-		case c.Kind != clause.Question || n > 0 && r.isStatedThing(k):
+		case c.Kind != clause.Question || n > 0 && k+1 < len(r.s.Clauses) && r.word(c.Marker) == "what" && r.says(isThat, r.s.Clauses[k+1].Verb): // "what I can say | is that"
 		default:
 			isReason := r.word(c.Marker) == "why" && (r.has(c.Marker-1, r.words.Be) || r.word(c.Marker-1) == "reason")
 			return !isReason // "which is why we commit to"
@@ -20,18 +20,19 @@ func (r *reading) isSubordinate(v *view) bool {
 	return r.isAskedAbout(v)
 }
 
-// isStatedThing reports whether clause k opens what is then told in full: "what I can say | is that".
-func (r *reading) isStatedThing(k int) bool {
-	if k+1 >= len(r.s.Clauses) || r.word(r.s.Clauses[k].Marker) != "what" {
-		return false
+// leavesPromise reports whether a clause tells what was said before, which leaves what was said as it is, "after Lima said it
+// would", or what somebody will do as a reason: "because we are going to".
+func (r *reading) leavesPromise(c *clause.Clause, v *view) bool {
+	if (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain && r.has(c.Marker, r.words.Fact) && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise)) {
+		return true
 	}
-	next := &r.s.Clauses[k+1]
-	return r.isEither(next.Verb, "is", "was") && r.word(next.Group.Last) == "that"
+	isSet := v.row.modal == clause.Will || v.row.class == "plan" && v.over.Progressive
+	return c == v.over && isSet && r.isOneOf(c.Marker, "because", "as", "since") && r.isAgent(v.sub.Run)
 }
 
 // refusesBelow reports whether the word that opens a clause makes it no promise.
 func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
-	if r.isTimeOfReport(c) || c == v.over && r.isGivenReason(v) {
+	if r.leavesPromise(c, v) {
 		return false
 	}
 	isLoose := v.row.head == aModal && v.row.modal != clause.IsTo // it only tells when something else is
@@ -57,18 +58,6 @@ func (r *reading) isIdleEffort(c *clause.Clause, v *view) bool {
 	return r.isComma(c.Marker-1) || v.row.firmness == Effort && (isAdvised || !r.isAgent(v.sub.Run))
 }
 
-// isTimeOfReport reports whether a clause tells what somebody said before, which leaves what was said as it is:
-// "after Lima said it would".
-func (r *reading) isTimeOfReport(c *clause.Clause) bool {
-	return (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise)) && r.has(c.Marker, r.words.Fact)
-}
-
-// isGivenReason reports whether somebody will act and that is told as a reason: "because we are going to".
-func (r *reading) isGivenReason(v *view) bool {
-	isSet := v.row.modal == clause.Will || v.row.class == "plan" && v.over.Progressive
-	return isSet && r.isOneOf(v.over.Marker, "because", "as", "since") && r.isAgent(v.sub.Run)
-}
-
 // longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
 const longestAsked = 7
 
@@ -86,19 +75,6 @@ func (r *reading) isAskedAbout(v *view) bool {
 	return r.has(first, r.words.Whoever) || r.word(first) == "one" && r.has(first+1, r.words.Relative)
 }
 
-// isUnsettled finds what is yet to come about and nobody says when: "still to be
-// negotiated".
-func (r *reading) isUnsettled(v *view) bool {
-	if v.row.modal != clause.IsTo && v.row.modal != clause.WasTo {
-		return false
-	}
-	if r.hasAny(v.signal.First, v.signal.Last, r.words.Unsettled) {
-		return true
-	}
-	of := r.pastOneOf(v.sub.Run)
-	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.says(contactPoint, r.headEnd(v.sub.Run)-2))
-}
-
 // pastOneOf is what a phrase says one of: "one of | the key aims".
 func (r *reading) pastOneOf(run clause.Run) clause.Run {
 	if run.Last-run.First > 3 && r.isOneOf(run.First, "one", "some", "part") && r.word(run.First+1) == "of" {
@@ -107,29 +83,14 @@ func (r *reading) pastOneOf(run clause.Run) clause.Run {
 	return run
 }
 
-// isOfValue finds "how important it is to keep talking": an adjective tells what it
-// is good for.
-func (r *reading) isOfValue(v *view) bool {
-	k := v.sub.First - 1
-	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" && k >= r.s.First && r.mark(k) == 0 && !r.has(k, r.words.Say) && r.word(k) != "that" && !r.has(k, r.words.Conj)
-}
-
-// isCutOff finds a verb whose subject was lost with the line before.
-func (r *reading) isCutOff(v *view) bool {
-	return !r.list.isOpen && v.over.Subject.Empty() && v.sub.Empty() && v.over.Joined < 0 && v.over.Kind == clause.Main && v.over.Group.First > r.s.First
-}
-
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".
 // Reported speech moves a plan into the past: "said it sought to".
 func (r *reading) isPastAttempt(v *view) bool {
 	o := v.over
 	switch v.row.class {
-	case "look":
-		if r.word(o.Group.Last) == "forward" {
-			return true
-		}
 	case "strive":
-		return o.Past || o.Perfect || !o.Progressive && !r.isPushedBy(v)
+		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
+		return o.Past || o.Perfect || !o.Progressive && !isPushed
 	case "arranged":
 		return isToldPast(o) && (o.Perfect || !r.isAhead(v.act.inner+1, v.act.last)) // "the project was due to start in 2019"
 	}
@@ -141,21 +102,3 @@ func (r *reading) isPastAttempt(v *view) bool {
 
 // isToldPast reports whether a clause tells of the past, and not only for what is reported in it.
 func isToldPast(c *clause.Clause) bool { return c.Past && c.Kind != clause.Reported }
-
-// isPushedBy reports whether parties that are named try to have something done by a day: "Peru
-// and Chile push to seal the pact by September".
-func (r *reading) isPushedBy(v *view) bool {
-	return v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last)
-}
-
-// isHabit finds what is done as a rule and not promised.
-func (r *reading) isHabit(v *view) bool {
-	if v.over == nil {
-		return false
-	}
-	first := v.over.Group.First
-	if !v.over.Subject.Empty() {
-		first = v.over.Subject.Last
-	}
-	return r.hasAny(first, v.over.Group.Last, r.words.Habit)
-}

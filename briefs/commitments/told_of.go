@@ -258,16 +258,12 @@ func (r *reading) isBarePresent(c *clause.Clause) bool {
 
 // isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".
 func (r *reading) isWithinSubject(v *view) bool {
-	o := v.over
-	if o.Kind != clause.Relative || o.Marker < 1 || r.isComma(o.Marker-1) || r.isAgent(o.Subject) {
+	m := v.over.Marker
+	if m < 1 || r.isComma(m-1) || r.isAgent(v.over.Subject) {
 		return false
 	}
-	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
-		if c := &r.s.Clauses[k]; c.Finite && c.Subject.Has(o.Marker) {
-			return r.licences[k].row != nil && r.licences[k].row.head == aModal
-		}
-	}
-	return false
+	k := r.subjectIn(m)
+	return k > v.licence.over && r.licences[k].row != nil && r.licences[k].row.head == aModal
 }
 
 // bringsEnd reports whether the end or the lowering of a duty begins at token k: "the suspension of duties", "an end to the quota".
@@ -307,28 +303,9 @@ func (r *reading) isMoneyGoing(sub *subject, a *act) bool {
 
 // isFearedBehind finds what is only feared or hoped by those whom the sentence names behind it: "the fees will rise, | traders fear".
 func (r *reading) isFearedBehind(v *view) bool {
-	for k := v.i + 1; k < len(r.s.Clauses); k++ {
-		c := &r.s.Clauses[k]
+	return r.anyClause(v.i+1, func(_ int, c *clause.Clause) bool {
 		n := c.Group.Last
-		isEnd := n >= r.s.Last || r.isBreak(n)
-		isWho := r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Folk) || r.isHead(c.Subject, r.words.Forecaster)
-		if c.Finite && c.Kind == clause.Main && isEnd && isWho && r.has(c.Verb, r.words.Hope) && r.isComma(c.Subject.First-1) && c.Subject.First > v.act.inner {
-			return true
-		}
-	}
-	return false
-}
-
-// isPactUndone finds what an agreement asked for of which it is told that it was not made: "the accord, which called for a ferry,
-// | was not signed".
-func (r *reading) isPactUndone(v *view) bool {
-	if v.row.needs != aPact || v.over.Kind != clause.Relative {
-		return false
-	}
-	for k := v.licence.over + 1; k < len(r.s.Clauses); k++ {
-		if c := &r.s.Clauses[k]; c.Negative && c.Passive && c.Subject.Has(v.over.Subject.First) {
-			return true
-		}
-	}
-	return false
+		isTold := c.Finite && c.Kind == clause.Main && r.has(c.Verb, r.words.Hope) && (n >= r.s.Last || r.isBreak(n)) && r.isComma(c.Subject.First-1) && c.Subject.First > v.act.inner
+		return isTold && (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Folk) || r.isHead(c.Subject, r.words.Forecaster))
+	})
 }

@@ -56,10 +56,12 @@ type words struct {
 	imposing  lexicon.Set // a verb by which duties come
 	hence     lexicon.Set // after what was told before
 	unsure    lexicon.Set // verbs that hold what follows for likely, good or wrong
+	doubtful  lexicon.Set // nouns for what nobody knows: "signs that", "speculation that"
+	seeking   lexicon.Set // verbs by which somebody wants something of others
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign, Drop                                                                  lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Outlook, Doubtnoun, Favour, Pictured, Flow, Causedemand, Work, Light   lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Outlook, Favour, Pictured, Flow, Causedemand, Work, Light              lexicon.Set
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                    lexicon.Set
 	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                            lexicon.Set
 	Forecaster, Forecasterword, Planner, Ofservice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service             lexicon.Set
@@ -71,7 +73,7 @@ type words struct {
 
 	Needing, Praise, Commodity, Onwhat lexicon.Set
 
-	Folk, Opening, Widen, Particulars, Almost, Poll, Mooted, Sought, Tobedone, Statement lexicon.Set
+	Folk, Opening, Widen, Particulars, Almost, Poll, Mooted, Tobedone, Statement lexicon.Set
 
 	Takeup, Servant, Errand, Remedy, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
@@ -126,6 +128,7 @@ func newWords(l *lexicon.Words) words {
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.leaving = l.Of("last", "earlier", "following").With(l.Set("prep", "conj"))
 	w.unsure = l.Set("unsure", "hope")
+	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
 	w.restriction = l.Set("duty", "measure")

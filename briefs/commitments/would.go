@@ -5,12 +5,11 @@ import (
 	"attache/briefs/text"
 )
 
-// isUnreported reports whether a "would" is no "will" of reported speech, or supposes something.
+// isUnreported reports whether a "would" is no "will" of reported speech. What somebody does by a list is: "agreed as follows: a)
+// Peru would". What becomes of a thing hangs on an "if".
 func (r *reading) isUnreported(v *view) bool {
-	if v.row.needs != aReport || r.isSupposed(v) {
-		return v.row.needs == aReport
-	}
-	if r.isAgreedItem(v) {
+	acts := r.isAgentSubject(&v.sub)
+	if r.list.isOpen && acts && !v.act.passive && r.isItem(r.s.Index) {
 		return false
 	}
 	if k, n := r.termsOf(v); n >= 0 {
@@ -18,17 +17,10 @@ func (r *reading) isUnreported(v *view) bool {
 			return isTentative
 		}
 	}
-	return !v.sub.licensed && !(r.isMinutes && r.isAgentSubject(&v.sub)) && !r.isReportBeside(v) && !r.isDatedEvent(v) && (r.hangsOnIf(v) || !r.goesOnReporting(v))
-}
-
-// isAgreedItem reports whether somebody acts by what is listed: "agreed as follows: a) Peru would".
-func (r *reading) isAgreedItem(v *view) bool {
-	return r.list.isOpen && r.isItem(r.s.Index) && !v.act.passive && r.isAgentSubject(&v.sub)
-}
-
-// hangsOnIf reports whether what becomes of a thing hangs on an "if": "Imports would be exempt if".
-func (r *reading) hangsOnIf(v *view) bool {
-	return !r.isAgentSubject(&v.sub) && r.stands("if", r.s.First, r.s.Last)
+	if v.sub.licensed || r.isMinutes && acts || r.isReportBeside(v) || r.isDatedEvent(v) {
+		return false
+	}
+	return !acts && r.stands("if", r.s.First, r.s.Last) || !r.goesOnReporting(v)
 }
 
 // isReportBeside reports whether a report stands in the same sentence: ", it was
@@ -37,12 +29,8 @@ func (r *reading) isReportBeside(v *view) bool {
 	if r.quotedAt(v.signal.First) {
 		return false
 	}
-	for k := range r.s.Clauses {
-		if k != v.licence.over && r.isReportOf(&r.s.Clauses[k], v) {
-			return true
-		}
-	}
-	return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isAnswered(v) || r.isToldByPact(v) || r.stands("according", r.s.First, r.s.Last)
+	isTold := r.anyClause(0, func(k int, c *clause.Clause) bool { return k != v.licence.over && r.isReportOf(c, v) })
+	return isTold || r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isAnswered(v) || r.isToldByPact(v) || r.stands("according", r.s.First, r.s.Last)
 }
 
 // isAnswered reports whether a promise stands before in the sentence, to which another does something in turn:
@@ -69,16 +57,9 @@ func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 // isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
 // does: "The pact will end duties on fish, while plums would have free entry".
 func (r *reading) isToldByPact(v *view) bool {
-	if !r.isGrant(&v.act) && !r.opensMarket(&v.act) {
-		return false
-	}
-	for k := range r.s.Clauses {
-		c := &r.s.Clauses[k]
-		if k != v.licence.over && c.Modal == clause.Will && r.isHead(c.Subject, r.words.Terms) {
-			return true
-		}
-	}
-	return false
+	return (r.isGrant(&v.act) || r.opensMarket(&v.act)) && r.anyClause(0, func(k int, c *clause.Clause) bool {
+		return k != v.licence.over && c.Modal == clause.Will && r.isHead(c.Subject, r.words.Terms)
+	})
 }
 
 // goesOnReporting reports whether the sentence before ends in reported speech that
@@ -86,7 +67,7 @@ func (r *reading) isToldByPact(v *view) bool {
 func (r *reading) goesOnReporting(v *view) bool {
 	k := r.s.Index - 1
 	acts := r.isAgentSubject(&v.sub)
-	if k < 0 || r.quotedAt(v.signal.First) || !r.isTakenUp(v) {
+	if k < 0 || !r.isTakenUp(v) {
 		return false
 	}
 	prev := r.d.Sentences[k]
@@ -98,24 +79,21 @@ func (r *reading) goesOnReporting(v *view) bool {
 	if prev.Block == r.s.Block && (wasReported || acts && (isTold || r.hasAny(prev.First, prev.Last, r.words.Demand))) {
 		return true
 	}
-	return (wasReported || isTold || acts && r.reportsOn(k)) && r.stands("would", prev.First, prev.Last)
+	if !r.stands("would", prev.First, prev.Last) {
+		return false
+	}
+	before := r.d.Sentences[max(k-1, 0)]
+	return wasReported || isTold || acts && r.wasReported(k-1) && r.stands("would", before.First, before.Last)
 }
 
 // isTakenUp reports whether somebody acts, or a thing is told of that is done or held, so that a report may go on with it.
 func (r *reading) isTakenUp(v *view) bool {
-	return v.act.passive || r.isAgentSubject(&v.sub) || r.isHead(v.sub.Run, r.words.Event) || r.isSeen(&v.sub, &v.act)
+	return !r.quotedAt(v.signal.First) && (v.act.passive || r.isAgentSubject(&v.sub) || r.isHead(v.sub.Run, r.words.Event) || r.isSeen(&v.sub, &v.act))
 }
 
 // tellsOf reports whether a sentence tells that something is said or agreed.
 func (r *reading) tellsOf(s text.Sentence) bool {
 	return r.hasAny(s.First, s.Last, r.words.Say) || r.hasAny(s.First, s.Last, r.words.Agree)
-}
-
-// reportsOn reports whether sentence k, with a "would", only goes on with the report of
-// the sentence before it.
-func (r *reading) reportsOn(k int) bool {
-	prev := r.d.Sentences[max(k-1, 0)]
-	return k > 0 && r.wasReported(k-1) && r.stands("would", prev.First, prev.Last)
 }
 
 // wasReported reports whether something was found in sentence k.
@@ -135,37 +113,32 @@ func (r *reading) isDatedEvent(v *view) bool {
 	if r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(&v.act, r.words.Happen) || r.verbIs(&v.act, r.words.Comeabout)) {
 		return r.isDated(&v.act)
 	}
-	return r.isSettledFor(v) && r.isAhead(v.act.inner+1, v.act.last)
+	return r.isSettledFor(&v.act) && !r.stands("if", r.s.First, r.s.Last) && r.isAhead(v.act.inner+1, v.act.last)
 }
 
-// isSettledFor finds what becomes of a measure, or is done to a thing, where nothing is supposed: "The
-// ban would take effect", "The findings would be considered".
-func (r *reading) isSettledFor(v *view) bool {
-	if r.stands("if", r.s.First, r.s.Last) || v.act.negative {
-		return false
+// isSettledFor finds what becomes of a measure, or is done to a thing: "The ban would take effect", "The findings would be
+// considered".
+func (r *reading) isSettledFor(a *act) bool {
+	if a.passive {
+		return !a.negative && r.verbIs(a, r.words.Happen) && !r.verbIs(a, r.words.Effect)
 	}
-	if v.act.passive {
-		return r.verbIs(&v.act, r.words.Happen) && !r.verbIs(&v.act, r.words.Effect)
-	}
-	return v.act.isForce
+	return !a.negative && a.isForce
 }
 
-// isSupposed finds a supposition: "would cut tariffs if elected".
+// isSupposed finds a supposition: "would cut tariffs if he were elected".
 func (r *reading) isSupposed(v *view) bool {
-	isIf := false
-	for k := r.s.First; k < r.s.Last; k++ {
-		isIf = isIf || r.word(k) == "if"
-		if k > v.act.inner && (r.word(k) == "were" && (isIf || r.word(k+1) == "to") || r.word(k) == "otherwise") {
+	for k := v.act.inner + 1; k < r.s.Last; k++ {
+		if r.word(k) == "otherwise" || r.word(k) == "were" && (r.word(k+1) == "to" || r.stands("if", r.s.First, k)) {
 			return true
 		}
 	}
-	return r.isOneOf(v.act.inner, "like", "prefer", "love", "welcome") || v.act.isState && !v.sub.exists
+	return v.act.isState && !v.sub.exists
 }
 
 // isJudged reports whether "it" is what the clause over a report attacks or praises,
 // and no party: "are against the pact, saying it would".
 func (r *reading) isJudged(v *view) bool {
-	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 || !r.isPronounOf(v, "it", "they", "this") {
+	if v.over.Over < 0 || !r.isPronounOf(v, "it", "they", "this") {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
