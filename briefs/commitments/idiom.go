@@ -38,6 +38,8 @@ const (
 	isThat
 	putOnHold
 	comesToNothing
+	inOrderTo
+	withAim
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -71,6 +73,8 @@ var idioms = [...]struct {
 	isThat:         {words: "(is|was) that", in: "is that", not: "is what"},
 	putOnHold:      {words: "put on hold", in: "put on hold", not: "put on a ship"},
 	comesToNothing: {words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)", in: "is in doubt", not: "is in Lima"},
+	inOrderTo:      {words: "in order to", in: "in order to open", not: "in order"},
+	withAim:        {words: "(with|for) <article> <aimnoun> (to|of)", in: "with the aim of", not: "with the fleet of"},
 }
 
 // idiomTable finds idioms by the words that begin them.

@@ -220,7 +220,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 // whether it stays.
 func (x *line) asPart(c *clause.Clause, from, end int) bool {
 	switch {
-	case x.timeAtOrIn(from-1) && !x.isEach(from-2), x.isComma(from), x.says(intoForce, c.Verb):
+	case x.timeAtOrIn(from-1) && !x.has(from-2, x.words.Each), x.isComma(from), x.says(intoForce, c.Verb):
 		return false
 	case x.canBeDone(c, from):
 		x.recast = append(x.recast, recast{from, end, c})

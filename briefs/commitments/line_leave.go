@@ -213,6 +213,39 @@ var leaves = []leave{
 		not: "Norway will set out the rules for Peru.", whole: "set out the rules for Peru",
 	},
 	{
+		name: "on what occasion", words: "on <article>? occasion of", where: behindOne, to: func(x *line, _, end, last int) int { return x.visitEnd(end, last) },
+		in: "Norway will review the accord on the occasion of the Peruvian minister's visit to Oslo in May.", line: "review the accord",
+	},
+	{
+		name: "before which event", words: "in the (lead|run) - up to", where: behindOne, only: func(x *line, _, _, _ int) bool { return !x.has(x.a.inner, x.words.Work) }, to: func(x *line, _, end, last int) int { return x.visitEnd(end, last) },
+		in: "Peru will send Norway a team in the run-up to the summit.", line: "send Norway a team",
+		not: "Norway and Peru will work in the lead-up to the summit in Lima.", whole: "work in the lead-up to the summit in Lima",
+	},
+	{
+		name: "during which event", words: "during", where: behindOne, to: func(x *line, k, end, last int) int { return x.duringEnd(k, end, last) },
+		in: "Peru and Norway will sign the pact during the summit of ministers.", line: "sign the pact",
+		not: "Peru will feed Norway's herds during the drought.", whole: "feed Norway's herds during the drought",
+	},
+	{
+		name: "before doing what", words: "after | before", where: behindOne, only: func(x *line, k, end, _ int) bool {
+			return x.form(end)&lexicon.Ing != 0 && x.form(end)&lexicon.Noun == 0 && !x.isOneOf(k-1, "decision", "choice", "announcement")
+		}, to: toLast,
+		in: "Peru will weigh the catch of Norway's boats before leaving port.", line: "weigh the catch of Norway's boats",
+	},
+	{
+		name: "after which event", words: "after | before | following | upon", where: behindAct, to: func(x *line, k, end, last int) int { return x.eventEnd(k, end, last) },
+		in: "Peru will settle its share with Norway after a survey of the river.", line: "settle the share with Norway",
+		not: "Peru will put the pact with Norway before Congress.", whole: "put the pact with Norway before Congress",
+	},
+	{
+		name: "on which trip of their own", words: "(on|during|in) <owner>", where: behindOne, to: func(x *line, k, _, last int) int { return x.ownEventEnd(k, last) },
+		in: "Peru's minister will sign the pact with Norway on his first visit since May.", line: "sign the pact with Norway",
+	},
+	{
+		name: "how a thing is called", words: ", hereinafter", to: toLast,
+		in: "Peru and Norway shall carry out a fish program, hereinafter referred to as “the Program”.", line: "carry out a fish program",
+	},
+	{
 		name: "who promises what besides", words: "and <article> <promisenoun> (by|from)", where: behindOne, to: toLast,
 		in: "Norway and Peru will launch a study of fish and a pledge by Peru to publish its quotas.", line: "launch a study of fish",
 	},

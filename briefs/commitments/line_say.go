@@ -32,7 +32,7 @@ func (x *line) say(first, last int) {
 			continue
 		}
 		if end := x.leftOut(k, last); end > k {
-			if x.dropComma(end, last) && x.isComma(end) && end+1 < last {
+			if x.dropComma(end) && x.isComma(end) {
 				end++ // "notify Lima, within 30 days, of the quotas"
 			}
 			if t, ok := x.timeAt(k); ok && t.Last == end {
@@ -57,8 +57,8 @@ func (x *line) plain(k int, isFirst bool) {
 	switch {
 	case k == x.swapped.token && k > 0:
 		x.put(x.swapped.word, k)
-	case k > 0 && x.word(k-1) == "and" && x.isCommittedToo(k-1):
-		x.put("commit", -1)
+	case x.word(k) == "to" && x.word(k-1) == "and" && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Gerund:
+		x.put("commit", -1) // "committed to cutting fees | and to fair trade"
 		x.token(k)
 	case x.isJoinedGerund(k):
 		x.put(x.base(k), k)
@@ -74,15 +74,15 @@ func (x *line) plain(k int, isFirst bool) {
 // isJoinedGerund reports whether the verb at token k is joined to the act's own, which is
 // said in its base form: "against seeking a loan or | issuing bonds".
 func (x *line) isJoinedGerund(k int) bool {
-	if x.a.clause < 0 || x.deep || x.form(k)&lexicon.Ing == 0 || len(x.pieces) == 0 {
+	if x.form(k)&lexicon.Ing == 0 {
 		return false
 	}
-	n := slices.IndexFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb == k })
-	if n < 0 || x.s.Clauses[n].Joined < 0 {
+	n := slices.IndexFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb == k && c.Joined >= 0 })
+	if n < 0 {
 		return false
 	}
 	first := x.s.Clauses[x.s.Clauses[n].Joined].Verb
-	return x.form(first)&lexicon.Ing != 0 && slices.ContainsFunc(x.pieces, func(p piece) bool {
+	return slices.ContainsFunc(x.pieces, func(p piece) bool {
 		return p.token == first && p.words != x.d.Tokens[first].Of(x.d.Text)
 	})
 }
@@ -112,20 +112,13 @@ func (x *line) infinitive(k int) int {
 }
 
 // canBeDone reports whether a relative clause tells what can be done in, with or under
-// its thing: without it "fields" and "ways" say nothing.
+// its thing: without it "fields", "ways" and "opportunities" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	if x.isChance(c, from) {
+	if x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") {
 		return true
 	}
-	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
-		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.has(c.Subject.Last, x.words.Able) && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
-}
-
-// isChance reports whether a relative clause tells what those who promise can do at a chance: "opportunities | where both sides could
-// work together".
-func (x *line) isChance(c *clause.Clause, from int) bool {
-	return c.Marker == from && x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") && x.has(c.Subject.Last, x.words.Able) &&
-		x.isPromiser(c.Subject)
+	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) &&
+		x.has(c.Subject.Last, x.words.Able) && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
 // isPromiser reports whether a subject is those who promise.
@@ -139,16 +132,16 @@ func (x *line) isPromiser(run clause.Run) bool {
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
-	if end < last && x.has(end, x.words.Forhow) {
+	if x.has(end, x.words.Forhow) {
 		end++ // "over a 25 year | period"
 	}
-	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
+	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" {
 		x.pieces = x.pieces[:n] // "no | fewer than 60 days in advance"
 	}
-	if x.word(end) == "and" && end+1 < last && x.isOneOf(k-1, "and", "or") {
+	if x.word(end) == "and" && x.isOneOf(k-1, "and", "or") {
 		return end + 1 // "and | regularly and | effectively maintain"
 	}
-	if end+1 < last && x.isEither(end, "after", "before") {
+	if x.isEither(end, "after", "before") {
 		return last // "by May, ten years | after they first met"
 	}
 	if end = x.afterFrame(k, end, last); end > x.a.inner+2 && x.isComma(end) && x.word(end+1) == "to" && !x.says(intoForce, end+2) {
@@ -159,10 +152,7 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.aheadEnd(end)); n > end {
-		return min(n, last)
-	}
-	if n := x.moreOfTime(end); n > end {
+	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.aheadEnd(end), x.moreOfTime(end)); n > end {
 		return min(n, last)
 	}
 	switch {
@@ -183,7 +173,7 @@ func (x *line) moreOfTime(k int) int {
 	if x.word(k) == "to" && x.isEither(k+1, "come", "follow") {
 		return k + 2
 	}
-	if t, ok := x.timeAt(k + 1); ok && x.isEither(k, "of", "on") && t.First == k+1 {
+	if t, ok := x.timeAt(k + 1); ok && x.isEither(k, "of", "on") {
 		return t.Last
 	}
 	return k
@@ -196,7 +186,7 @@ func (x *line) dueEnd(k int) int {
 	if due == nil || k >= len(x.d.Tokens) {
 		return k
 	}
-	if at := int(x.d.Tokens[k].Start); at < due.Span.Start || at >= due.Span.End {
+	if int(x.d.Tokens[k].Start) < due.Span.Start {
 		return k
 	}
 	return x.d.TokenAt(due.Span.End-1) + 1
@@ -234,14 +224,14 @@ func (x *line) boundEnd(k int) int {
 func (x *line) unframed(k int) {
 	for n := len(x.pieces) - 1; n > 0 && n >= len(x.pieces)-8; n-- {
 		t := x.pieces[n].token
-		if t < 0 || t+len(x.pieces)-n != k {
+		if t+len(x.pieces)-n != k {
 			return
 		}
 		switch {
-		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest", "further", "additional"), x.word(t) == "at" && x.word(t-1) == "of" && n > 1:
+		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest", "further", "additional"), x.word(t) == "at" && x.word(t-1) == "of":
 		case x.isParticle(t), x.has(t, x.words.particle):
 			return // "put the deal off | until May"
-		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
+		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier"):
 			x.pieces = x.pieces[:n]
 			return
 		default:
@@ -252,9 +242,9 @@ func (x *line) unframed(k int) {
 
 // dropComma takes back the comma before what was left out where no conjunction follows,
 // and reports whether one stood there.
-func (x *line) dropComma(end, last int) bool {
+func (x *line) dropComma(end int) bool {
 	n := len(x.pieces)
-	isOpen := n > 0 && x.pieces[n-1].words == "," && (end >= last || !x.has(end, x.words.Conj))
+	isOpen := n > 0 && x.pieces[n-1].words == "," && !x.has(end, x.words.Conj)
 	if isOpen {
 		x.pieces = x.pieces[:n-1]
 	}
@@ -284,13 +274,8 @@ func (x *line) leavingEnd(k, last int) int {
 	if end := x.leaveEnd(k, last); end > k {
 		return end
 	}
-	if !x.mayBeLeftOut(k) {
-		return k
-	}
-	for _, end := range [...]int{x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
-		if end > k && end <= last {
-			return end
-		}
+	if end := max(x.bygoneEnd(k), x.fieldsEnd(k, last)); end > k {
+		return end
 	}
 	if x.isComma(k) {
 		return x.commaEnd(k, last)
@@ -298,23 +283,17 @@ func (x *line) leavingEnd(k, last int) int {
 	return x.markEnd(k, last)
 }
 
-// mayBeLeftOut reports whether what begins at token k may be left out by its words. No list of words
-// holds all marks, nor all words that lead to a provision.
-func (x *line) mayBeLeftOut(k int) bool {
-	t := &x.d.Tokens[k]
-	return t.Kind != text.Word || t.Sym == 0 || x.words.leaving.Has(t.Sym) || x.has(k-1, x.words.Prep)
-}
-
 // opensAs reports whether "as" at token k opens a clause that tells how things stand.
 func (x *line) opensAs(k, last int) bool {
-	if x.word(k) != "as" || x.has(k-1, x.words.Notthatas) {
+	if x.has(k-1, x.words.Notthatas) {
 		return false
 	}
-	if t, isTime := x.timeAt(k + 1); isTime && x.isFiniteAt(t.Last, t.Last-1, last) {
+	if t, isTime := x.timeAt(k + 1); isTime && x.form(t.Last)&lexicon.Third != 0 {
 		return true // "as | this year marks ten years of the pact"
 	}
 	p, ok := x.phraseAt(k+1, last)
-	return ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p))
+	isFinite := p.Last < last && (x.form(p.Last)&lexicon.Third != 0 || x.isPlural(p.head) && x.form(p.Last)&lexicon.Base != 0) // "lawmakers | offer changes"
+	return ok && (isFinite || x.holdsFinite(p))
 }
 
 // holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
@@ -325,16 +304,6 @@ func (x *line) holdsFinite(p phrase) bool {
 		}
 	}
 	return false
-}
-
-// isFiniteAt reports whether the verb of several who are told right before it stands at token k: "lawmakers | offer changes", "prices
-// | were lower".
-func (x *line) isFiniteAt(k, head, last int) bool {
-	if k >= last {
-		return false
-	}
-	f := x.form(k)
-	return x.isPlural(head) && f&lexicon.Base != 0 || f&lexicon.Third != 0
 }
 
 // pastSettlers is where those end who settle it: "a list to be agreed | with Norway".
@@ -351,7 +320,7 @@ func (x *line) pastSettlers(k, last int) int {
 // provisionEnd is where the paragraph or article ends under which something is done, whose words begin at token k and lead to
 // token n: "protocols | pursuant to | paragraph 2 of this Article". It is k where none is named there.
 func (x *line) provisionEnd(k, n, last int) int {
-	if !x.has(n, x.words.Provision) || n+1 >= last || x.d.Tokens[n+1].Kind != text.Number && !x.isName(n+1) {
+	if !x.has(n, x.words.Provision) {
 		return k
 	}
 	return x.decreeTo(n, last)
@@ -359,16 +328,10 @@ func (x *line) provisionEnd(k, n, last int) int {
 
 // decreeTo is where the name of a provision ends that begins at token k, with the text that it is of.
 func (x *line) decreeTo(k, last int) int {
-	p, ok := x.phraseAt(k, last)
-	if !ok {
-		return min(k+2, last)
-	}
+	p, _ := x.phraseAt(k, last)
 	end := x.partsEnd(max(p.Last, min(k+2, last)), last)
 	for n := 0; n < 3 && end+1 < last && (x.isOneOf(end, "of", "to", "and", "or") || x.mark(end) == '('); n++ {
 		q, more := x.phraseAt(end+1, last)
-		if !more && x.d.Tokens[end+1].Kind == text.Number {
-			q.Last, more = end+2, true
-		}
 		if !more {
 			break
 		}
@@ -383,13 +346,11 @@ func (x *line) partsEnd(k, last int) int {
 	for k+2 < last && x.isComma(k) && x.has(k+1, x.words.Provision) && x.d.Tokens[k+2].Kind == text.Number {
 		k += 3
 	}
-	if k > first && k+1 < last && x.isComma(k) {
+	if k > first && x.isComma(k) {
 		k++
 	}
 	return k
 }
-
-func (x *line) isEach(k int) bool { return x.has(k, x.words.Each) }
 
 // madeUpEnd is where the words end that tell of whom a body is made up at token k, if of both sides alone: "consisting of
 // officials from both countries". It is k for others.
@@ -422,28 +383,18 @@ func (x *line) pairEnd(k int) int {
 	for x.isOneOf(n, "the", "our", "their", "two", "both") {
 		n++
 	}
-	isPair := n > k && x.isEither(n-1, "two", "both") && x.has(n, x.words.Sides)
+	isPair := x.isEither(n-1, "two", "both") && x.has(n, x.words.Sides)
 	if !isPair || len(x.c.By)+len(x.c.To) < 2 {
 		return k
 	}
 	return n + 1
 }
 
-// isCommittedToo reports whether a conjunction joins a thing to the act that those who promise
-// are committed to, too: "committed to cutting fees | and to fair trade".
-func (x *line) isCommittedToo(k int) bool {
-	if x.a.clause < 0 || x.word(k+1) != "to" {
-		return false
-	}
-	c := &x.s.Clauses[x.a.clause]
-	return c.Kind == clause.Gerund && c.Marker >= 0 && x.word(c.Marker) == "to"
-}
-
 // commaEnd is where what the comma at token k opens ends, if it is left out; k where it is
 // told.
 func (x *line) commaEnd(k, last int) int {
-	if x.isInTitle(k, last) {
-		return k
+	if q, in := x.d.InQuotation(int(x.d.Tokens[k].Start)); in && x.d.Cover(x.a.inner+1, last).Covers(q) {
+		return k // "the “3 Countries|, 1 Destination” tour"
 	}
 	if end := x.parenthesis(k, last); end > k {
 		return end
@@ -453,7 +404,7 @@ func (x *line) commaEnd(k, last int) int {
 	}
 	switch end := x.commaBehind(k+1, last) - 1; {
 	case !x.isComma(end):
-	case x.isAfterthought(k+1, end):
+	case x.isAfterthought(k + 1):
 		return end // "rice, | half of it in May, | and rubber"
 	case x.isApposition(k+1, end) && x.has(end+1, x.words.Prep):
 		return end + 1 // "talks with Peru, | its oldest partner, | on fish"
@@ -461,22 +412,15 @@ func (x *line) commaEnd(k, last int) int {
 	return k
 }
 
-// isInTitle reports whether the comma at token k stands between quotation marks that open and close in what the act is
-// done to: "the “3 Countries|, 1 Destination” tour".
-func (x *line) isInTitle(k, last int) bool {
-	q, in := x.d.InQuotation(int(x.d.Tokens[k].Start))
-	return in && x.d.Cover(x.a.inner+1, last).Covers(q)
-}
-
 // parenthesis is where what stands between commas right behind the act's verb ends, before
 // its object: "ensure, | with its partners, | free access". It is k where none begins.
 func (x *line) parenthesis(k, last int) int {
 	isDirect := k == x.a.inner+1 || k == x.a.inner+3 && x.word(x.a.inner+1) == "into"
-	if !isDirect || !x.isComma(k) || x.a.passive {
+	if !isDirect || x.a.passive {
 		return k
 	}
 	end := x.commaBehind(k+1, last)
-	if end >= last || x.has(end, x.words.Conj) {
+	if end >= last {
 		return k
 	}
 	return end
@@ -484,39 +428,30 @@ func (x *line) parenthesis(k, last int) int {
 
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
-	if x.length() >= enough && x.isSpecial(k+1) && !x.hasComma(k+1, last) {
-		return true
+	if isSpecial := x.has(k+1, x.words.Specially) || x.spelling(k+2) == "least"; isSpecial && x.length() >= enough && !x.hasComma(k+1, last) {
+		return true // "particularly", "not least"
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
 	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.word(k+1) == "to" && x.says(intoForce, k+2)) {
 		return true
 	}
-	return x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
-}
-
-// isSpecial reports whether part of what was told is told once more at token k: "particularly", "not least".
-func (x *line) isSpecial(k int) bool {
-	return x.has(k, x.words.Specially) || x.word(k) == "not" && x.spelling(k+1) == "least"
+	return x.isSource(k) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1))
 }
 
 // isSaidOnceMore reports whether what stands behind a comma at token k says of what stands before it what it
 // is, and is no part of a list: "raise the fee|, a move that hurts".
 func (x *line) isSaidOnceMore(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	if !ok || !x.isEither(k, "a", "an") || !x.isNounWord(k-2) || x.isNumeral(k+1) || x.isListWord(p.Last) {
+	isJoined := func(k int) bool { return x.isOneOf(k, "and", "or", "plus", "as") }
+	if !ok || !x.isEither(k, "a", "an") || !x.isNounWord(k-2) || isJoined(p.Last) {
 		return false
 	}
 	for n := p.Last; n+1 < last; n++ {
-		if x.isListWord(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) {
+		if isJoined(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) {
 			return false
 		}
 	}
 	return true
-}
-
-// isListWord reports whether a word joins the last of a list to it: "and", "as | well as".
-func (x *line) isListWord(k int) bool {
-	return x.isOneOf(k, "and", "or", "plus") || x.word(k) == "as" && x.word(k+1) == "well"
 }
 
 // enough is how many characters an act has at the least that needs not to be told in part once more.
@@ -525,15 +460,12 @@ const enough = 48
 // isSource reports whether it is told behind the comma at token k who says so: "lift the ban|, officials of both
 // sides said".
 func (x *line) isSource(k int) bool {
-	if x.isQuote(k + 1) {
-		return false
-	}
 	if x.isPlainSource(k+1) || x.isPersonTold(k+1) {
 		return true
 	}
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if c.Verb <= k+1 || !c.Finite || !x.has(c.Verb, x.words.Say) || !x.isAgent(c.Subject) || c.Subject.First <= k {
+		if !c.Finite || !x.has(c.Verb, x.words.Say) || !x.isAgent(c.Subject) || c.Subject.First <= k {
 			continue
 		}
 		for i := k + 1; i < c.Group.First; i++ {
@@ -552,7 +484,7 @@ func (x *line) isPlainSource(k int) bool {
 	for n < x.a.last && n < k+longestSource && x.d.Tokens[n].Kind == text.Word && !x.has(n, x.words.Say) {
 		n++
 	}
-	if n == k || n >= x.a.last || !x.has(n, x.words.Say) || n+1 < x.a.last && !x.timeAtOrIn(n+1) {
+	if !x.has(n, x.words.Say) || n+1 < x.a.last && !x.timeAtOrIn(n+1) {
 		return false
 	}
 	return x.isPlural(n-1) || x.isAgent(clause.Run{First: k, Last: n})
@@ -565,29 +497,29 @@ const longestSource = 9
 // not hold: "Ann Lund, head of the chamber".
 func (x *line) isPersonTold(k int) bool {
 	m, ok := x.cast.At(k)
-	if !ok || m.First != k || m.Kind != actors.Individual || !x.isComma(m.Last) {
+	if !ok || m.Kind != actors.Individual || !x.isComma(m.Last) {
 		return false
 	}
-	p, ok := x.phraseAt(m.Last+1, x.a.last)
-	return ok && x.d.Tokens[m.Last+1].Shape == text.Lower && x.isAgent(p.Run)
+	p, _ := x.phraseAt(m.Last+1, x.a.last)
+	return x.d.Tokens[m.Last+1].Shape == text.Lower && x.isAgent(p.Run)
 }
 
 // isAfterthought reports whether what a comma parts from the act is told of it only in
 // passing: ", due to lapse", ", whatever the weather", ", some of them".
-func (x *line) isAfterthought(k, last int) bool {
+func (x *line) isAfterthought(k int) bool {
 	switch {
 	case x.has(k, x.words.Inpassing):
 		return true
 	case x.has(k, x.words.Howmuch):
-		return x.word(k+1) == "of" || x.word(k) == "all" && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1)
+		return x.word(k+1) == "of" || x.isPlural(k+1)
 	}
-	return x.d.Tokens[k].Kind == text.Number && !x.hasComma(k, last) && !x.timeAtOrIn(k)
+	return x.d.Tokens[k].Kind == text.Number && !x.timeAtOrIn(k)
 }
 
 // bygoneEnd is where a time that is past ends which begins at token k, by itself and of no
 // thing: "exports | earlier this year". It is k where none does.
 func (x *line) bygoneEnd(k int) int {
-	if !x.isBygone(k) || x.has(k-1, x.words.Prep) {
+	if !x.isBygone(k) {
 		return k
 	}
 	t, ok := x.timeIn(k, k+2)
@@ -598,21 +530,12 @@ func (x *line) bygoneEnd(k int) int {
 	return m.Last
 }
 
-// occasionEnd is where the words end that tell after or before which event an act is done,
-// which is a time: "settle its share | after a survey of the river". It is k where none
-// begin there.
-func (x *line) occasionEnd(k, last int) int {
-	if x.opensOccasion(k) {
-		return x.besideEnd(k, last)
-	}
-	if x.isBeforeDoing(k) && !x.isOneOf(k-1, "decision", "choice", "announcement") {
-		return last
-	}
-	if !x.opensEvent(k) {
-		return k
-	}
-	p, ok := x.eventAt(k+1, last)
-	if ok && x.isDoneThen(k, p, last) {
+// eventEnd is where the words end, from token n on, of the event after or before which an act is done, which is a time: "settle
+// its share | after a survey of the river". It is k where none stands there.
+func (x *line) eventEnd(k, n, last int) int {
+	p, ok := x.eventAt(n, last)
+	isDone := x.has(p.Last, x.words.particle) && x.form(p.head)&lexicon.Third != 0 || x.holdsFinite(p) // "after the court | strikes down duties"
+	if ok && isDone {
 		return last
 	}
 	isEvent := x.has(p.head, x.words.Event)
@@ -626,17 +549,6 @@ func (x *line) occasionEnd(k, last int) int {
 	return end
 }
 
-// isDoneThen reports whether the phrase behind "after" at token k is who does something first: "after the court | strikes down
-// duties", "after experts | count boats and nets".
-func (x *line) isDoneThen(k int, p phrase, last int) bool {
-	return p.Last < last && x.has(p.Last, x.words.particle) && x.form(p.head)&lexicon.Third != 0 || x.isEither(k, "after", "before") && x.holdsFinite(p)
-}
-
-// opensEvent reports whether "after" or the like stands at token k behind the act and what it is done to.
-func (x *line) opensEvent(k int) bool {
-	return x.has(k, x.words.aroundAct) && !x.has(k-1, x.words.Article) && k > x.a.inner && (k > x.a.inner+1 || x.a.passive)
-}
-
 // eventAt is the phrase at token k, with a meeting behind it that was read as a verb: "a private | meeting".
 func (x *line) eventAt(k, last int) (phrase, bool) {
 	p, ok := x.phraseAt(k, last)
@@ -648,7 +560,7 @@ func (x *line) eventAt(k, last int) (phrase, bool) {
 
 // pastMeeting is where the words end that say when and with whom an event at token k was: "a meeting | Wednesday with firms".
 func (x *line) pastMeeting(k, last int) int {
-	if t, ok := x.timeAt(k); ok && t.First == k && t.Last < last && x.word(t.Last) == "with" {
+	if t, ok := x.timeAt(k); ok && x.word(t.Last) == "with" {
 		if q, more := x.phraseAt(t.Last+1, last); more {
 			return x.alsoOf(t.Last, q.Last, last)
 		}
@@ -656,89 +568,45 @@ func (x *line) pastMeeting(k, last int) int {
 	return k
 }
 
-// isBeforeDoing reports whether it is told at token k before or after what else an act is done:
-// "weigh the catch | before leaving port".
-func (x *line) isBeforeDoing(k int) bool {
-	return x.isEither(k, "after", "before") && k > x.a.inner+1 && x.form(k+1)&lexicon.Ing != 0 && x.form(k+1)&lexicon.Noun == 0
-}
-
 // ownEventEnd is where the words end that tell on which trip or in which term of theirs those who
 // promise act: "sign it | on his first visit since May". It is k where none begin there.
 func (x *line) ownEventEnd(k, last int) int {
-	if k <= x.a.inner+1 || !x.has(k+1, x.words.Owner) {
-		return k
-	}
-	p, ok := x.phraseAt(k+1, last)
-	if !ok {
-		return k
-	}
+	p, _ := x.phraseAt(k+1, last)
 	switch {
-	case x.isEither(k, "on", "during") && x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
+	case x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
 		return last
-	case x.isEither(k, "on", "during") && x.has(p.head, x.words.Trip), x.isEither(k, "in", "during") && x.isEither(p.head, "term", "presidency"):
+	case x.has(p.head, x.words.Trip), x.isEither(p.head, "term", "presidency"):
 		return p.Last
 	}
 	return k
 }
 
-// opensOccasion reports whether what stands at token k tells during which event.
-func (x *line) opensOccasion(k int) bool {
-	switch x.word(k) {
-	case "during":
-		return true
-	case "on":
-		return x.word(k+2) == "occasion"
-	case "in":
-		return x.word(k+1) == "the" && x.isLeadUp(k+2) && !x.has(x.a.inner, x.words.Work)
-	}
-	return false
-}
-
-// isLeadUp reports whether it is told at token k before which event an act is done: "in the | lead-up to the summit".
-func (x *line) isLeadUp(k int) bool {
-	w := x.spelling(k)
-	return (w == "lead" || w == "run") && x.isHyphen(k+1) && x.word(k+2) == "up"
-}
-
-// leadUpEnd is where the words end that tell before which event an act is done.
-func (x *line) leadUpEnd(k, last int) int {
-	first := k + 3
-	for x.isHyphen(first) || x.isOneOf(first, "up", "to") {
-		first++
-	}
-	if p, ok := x.phraseAt(first, last); ok && k > x.a.inner+1 {
-		return x.widened(p, last).Last
+// duringEnd is where the words end of the event, named from token n on, during which an act is done. It is k for what is no event.
+func (x *line) duringEnd(k, n, last int) int {
+	if p, _ := x.phraseAt(n, last); x.has(p.head, x.words.Event) {
+		return x.pastTalkThen(x.widened(p, last).Last, last)
 	}
 	return k
 }
 
-// besideEnd is where the words end that tell during which event an act is done: "sign it |
-// on the occasion of the summit". It is k for what is no event.
-func (x *line) besideEnd(k, last int) int {
-	first := k + 1
-	for first < last && x.isOneOf(first, "the", "occasion", "of", "time", "for") && !x.isOneOf(first+1, "visit", "summit", "meeting") && first < k+4 {
-		first++
+// visitEnd is where a phrase ends that begins at token k, with where a visit leads: "the occasion of | his visit to Peru".
+func (x *line) visitEnd(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	if !ok {
+		return k
 	}
-	if p, ok := x.phraseAt(first, last); ok && x.word(k+2) == "occasion" && k > x.a.inner+1 {
-		return x.journeyEnd(x.widened(p, last), last)
+	p = x.widened(p, last)
+	if q, more := x.phraseAt(p.Last+1, last); more && x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
+		return q.Last
 	}
-	if x.isLeadUp(k + 2) {
-		return x.leadUpEnd(k, last)
-	}
-	for n := k + 1; n < min(first+2, last); n++ {
-		p, ok := x.phraseAt(n, last)
-		if ok && x.has(p.head, x.words.Event) && k > x.a.inner+1 {
-			return x.pastTalkThen(x.widened(p, last).Last, last)
-		}
-	}
-	return k
+	return p.Last
 }
 
 // pastTalkThen is the end of the words that go on, at token k, with a talk that is over to the day on which it was: "during talks
 // | in Lima in May"; k where no such day stands there.
 func (x *line) pastTalkThen(k, last int) int {
 	for _, t := range x.timesIn(k, last) {
-		if t.Last == last && x.isOfTalkThen(&t, &x.a) {
+		if x.isOfTalkThen(&t, &x.a) {
 			return last
 		}
 	}
@@ -748,9 +616,9 @@ func (x *line) pastTalkThen(k, last int) int {
 // isApposition reports whether what stands behind a comma only says the act's thing in
 // other words: ", the longest bridge in Peru".
 func (x *line) isApposition(k, last int) bool {
-	p, ok := x.phraseAt(k, last)
+	p, _ := x.phraseAt(k, last)
 	isOfIt := x.has(k, x.words.Article) || x.isEither(k, "its", "their") || x.isMention(k) && x.isPossessive(k+1)
-	return ok && k > x.a.inner+2 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last) && p.Last > k+1
+	return p.head > 0 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last)
 }
 
 func (x *line) hasComma(first, last int) bool {
@@ -765,16 +633,16 @@ func (x *line) hasComma(first, last int) bool {
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
 // after the talks | began".
 func (x *line) whenEnd(first, end, last int) int {
-	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years", "two", "three", "so") && end+1 < last {
+	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years", "two", "three", "so") {
 		end += 2 // "in the next few weeks | and months"
 	}
-	if end < last && x.isEither(end, "onwards", "onward") {
+	if x.isEither(end, "onwards", "onward") {
 		end++
 	}
-	if end+1 < last && x.word(end) == "when" {
+	if x.word(end) == "when" {
 		return x.clauseEnd(end, last) // "next year | when it debates the bill"
 	}
-	if end < last && x.isClauseVerb(end) && x.stands("after", first, end) {
+	if x.isClauseVerb(end) && x.stands("after", first, end) {
 		return last
 	}
 	return end
@@ -784,7 +652,7 @@ func (x *line) whenEnd(first, end, last int) int {
 // found.
 func (x *line) clauseEnd(k, last int) int {
 	for n := range x.s.Clauses {
-		if c := &x.s.Clauses[n]; c.Marker == k && c.Finite {
+		if c := &x.s.Clauses[n]; c.Marker == k {
 			return min(c.Last, last)
 		}
 	}
@@ -794,21 +662,16 @@ func (x *line) clauseEnd(k, last int) int {
 // isAddition reports whether what a comma parts from the act only adds to it: ", with
 // most of it by sea", ", up from".
 func (x *line) isAddition(k int) bool {
-	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && !x.isTimedDay(k)
-}
-
-// isTimedDay reports whether a time stands at token k that is not left open.
-func (x *line) isTimedDay(k int) bool {
-	t, ok := x.timeAt(k)
-	return ok && t.Rule != timex.SomeDay
+	t, isTime := x.timeAt(k)
+	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && (!isTime || t.Rule == timex.SomeDay)
 }
 
 // markEnd is where what a mark at token k opens ends: a bracket, an insertion between
 // dashes, the mark of a reply. It is k where the mark opens nothing.
 func (x *line) markEnd(k, last int) int {
 	switch {
-	case x.isBroken(k):
-		return k + 2
+	case x.d.Tokens[k].Of(x.d.Text) == "â":
+		return min(k+2, last) // a bullet read in another encoding
 	case x.mark(k) == '(' || x.mark(k) == '[':
 		return min(x.closing(k)+1, last)
 	case x.isDash(k):
@@ -818,18 +681,10 @@ func (x *line) markEnd(k, last int) int {
 			}
 		}
 		return last
-	case x.d.Tokens[k].Kind == text.Glyph:
-		return k + 1
 	case x.d.Tokens[k].Kind == text.Symbol && strings.ContainsAny(x.d.Text[x.d.Tokens[k].Start:x.d.Tokens[k].End], "<>"):
 		return k + 1
 	}
 	return k
-}
-
-// isBroken reports whether the bytes of a bullet read in another encoding stand at
-// token k.
-func (x *line) isBroken(k int) bool {
-	return x.d.Tokens[k].Of(x.d.Text) == "â" && k+1 < len(x.d.Tokens) && !x.d.Tokens[k+1].Spaced && x.d.Tokens[k+1].Kind != text.Word
 }
 
 func (x *line) isDash(k int) bool {
@@ -854,16 +709,16 @@ func (x *line) closing(k int) int {
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
 	due := x.c.Due
-	if x.isLengthOf(k, t) || x.isTimeDealtWith(k) || x.isHours(t) || x.isAgeOf(k) {
+	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens)) // "an initial | six month | trial"
+	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)                                                                           // "open it for ten hours | a day"
+	if isLength || isHours || x.isTimeDealtWith(k) || x.isAgeOf(k) {
 		return false
 	}
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
 		return true
 	}
-	if t.IsAdjective() || x.isAmount(k) || !x.isDue(t, &x.a) {
-		return false
-	}
-	return t.IsTimex() && !x.has(k, x.words.Rate)
+	isBrought := x.word(k-1) == "to" && x.has(x.a.inner, x.words.Bringto) // "cut the wait | to five days"
+	return !isBrought && x.isDue(t, &x.a) && t.IsTimex() && !x.has(k, x.words.Rate)
 }
 
 // isAgeOf reports whether the time at token k tells how old a thing is: "beef aged | less than 30 months".
@@ -876,33 +731,11 @@ func (x *line) isAgeOf(k int) bool {
 	return false
 }
 
-// isHours reports whether a time tells how long of each day or year: "open it for ten hours |
-// a day".
-func (x *line) isHours(t *timex.Mention) bool {
-	return t != nil && x.has(t.Last, x.words.Each) && x.isTimed(t.Last) && x.isOneOf(t.Last-1, "hours", "days", "weeks", "months")
-}
-
 // isTimeDealtWith reports whether the act is done to the time at token k: "make | 2024 | the
 // year of", "spend five hours".
 func (x *line) isTimeDealtWith(k int) bool {
 	isObject := k == x.a.inner+1
-	return isObject && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (isObject || x.word(k-1) == "only" && k == x.a.inner+2)
-}
-
-// isLengthOf reports whether the time at token k only tells how long a thing lasts that is
-// named behind it: "an initial | six month | trial".
-func (x *line) isLengthOf(k int, t *timex.Mention) bool {
-	if t == nil || t.Last >= len(x.d.Tokens) || x.d.Tokens[k].Kind == text.Word && x.has(k, x.words.Prep) {
-		return false
-	}
-	isLed := x.has(k-2, x.words.Article) && x.d.Tokens[k-1].Kind == text.Word
-	return isLed && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
-}
-
-// isAmount reports whether the time at token k is what something is brought to: "cut the
-// wait | to five days".
-func (x *line) isAmount(k int) bool {
-	return x.word(k-1) == "to" && x.has(x.a.inner, x.words.Bringto)
+	return isObject && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (isObject || x.word(k-1) == "only")
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
@@ -933,7 +766,7 @@ func (x *line) resolved(k, last int) int {
 		x.refer(k, k+1, q)
 		return k + 1
 	}
-	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && m.First == k && m.Kind == actors.Pronoun && x.isPartyHere(k, m) {
+	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && m.Kind == actors.Pronoun && x.isPartyHere(k, m) {
 		return x.named(k, m)
 	}
 	return x.pointing(k, last)
@@ -941,8 +774,8 @@ func (x *line) resolved(k, last int) int {
 
 // pointing says what a word that points at something stands for, and where its words end.
 func (x *line) pointing(k, last int) int {
-	if x.has(k, x.words.Owner) && x.word(k) != "whose" {
-		if p, ok := x.phraseAt(k, last); ok && x.isRound(p, last) {
+	if x.has(k, x.words.Owner) {
+		if p, _ := x.phraseAt(k, last); x.isRound(p, last) {
 			if end := x.roundOf(k, p); end > k {
 				return end
 			}
@@ -958,9 +791,6 @@ func (x *line) pointing(k, last int) int {
 		}
 		return x.thatThing(k, last)
 	case "these", "those", "this", "such":
-		if end := x.both(k, last); end > k {
-			return end
-		}
 		return x.pointed(k, last)
 	case "it", "them", "they":
 		return x.pronoun(k, w != "it")
@@ -978,7 +808,7 @@ func (x *line) pointing(k, last int) int {
 // words end; k where nothing is told.
 func (x *line) toldBefore(k, last int) int {
 	switch {
-	case x.is(k, x.words.the) && x.word(k+1) == "same" && (k+2 >= last || x.has(k+2, x.words.Prep)):
+	case x.is(k, x.words.the) && x.word(k+1) == "same" && x.has(k+2, x.words.Prep):
 		return x.same(k)
 	case x.is(k, x.words.the):
 		for _, told := range [...]func(*line, int, int) int{(*line).country, (*line).both, (*line).ordinal} {
@@ -987,7 +817,7 @@ func (x *line) toldBefore(k, last int) int {
 			}
 		}
 		return x.definite(k, last)
-	case k > 0 && x.has(k-1, x.words.Owner) && x.isPart(k):
+	case x.has(k-1, x.words.Owner) && x.isPart(k):
 		return x.fuller(k, last)
 	}
 	return x.abbreviated(k, last)
@@ -1001,43 +831,32 @@ func (x *line) hearer(k int) (phrase, bool) {
 	}
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		c := &x.s.Clauses[n]
-		if q, ok := x.asker(c); ok && x.word(k-1) == "to" {
-			return q, true
-		}
-		if c.Kind != clause.Reported || c.Over < 0 {
+		if c.Over < 0 {
 			continue
 		}
-		o := &x.s.Clauses[c.Over]
-		if x.has(o.Verb, x.words.Assuring) {
-			q, ok := x.phraseAt(o.Group.Last, c.First)
-			return q, ok && x.isPlural(q.head)
+		run := x.s.SubjectOf(c.Over)
+		if q, _ := x.phraseAt(run.First, run.Last); c.Kind == clause.Infinitive && !c.Object.Empty() && x.isPlural(q.head) {
+			return q, true // "the ministers told the panel to report | to them"
+		}
+		if o := &x.s.Clauses[c.Over]; x.has(o.Verb, x.words.Assuring) {
+			q, _ := x.phraseAt(o.Group.Last, c.First)
+			return q, x.isPlural(q.head)
 		}
 	}
 	return phrase{}, false
 }
 
-// asker is those who ask another to do what clause c tells, and to whom it is then done:
-// "the ministers told the panel to report | to them".
-func (x *line) asker(c *clause.Clause) (phrase, bool) {
-	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 {
-		return phrase{}, false
-	}
-	run := x.s.SubjectOf(c.Over)
-	p, ok := x.phraseAt(run.First, run.Last)
-	return p, ok && x.isPlural(p.head)
-}
-
 // participle says the verb of a relative clause whose marker was left out.
 func (x *line) participle(k int) int {
-	if !x.isSaid(k-1) || x.isSaid(k) {
+	if !x.isSaid(k - 1) {
 		return k
 	}
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if c.Verb != k || c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Passive || c.Modal != clause.Plain || x.base(k) == "" {
+		if c.Verb != k || c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Passive || c.Modal != clause.Plain {
 			continue
 		}
-		if c.Subject.First > c.Marker && c.Subject.Last <= k {
+		if c.Subject.First > c.Marker {
 			x.put(x.partOf(k), k)
 			return k + 1
 		}
@@ -1120,12 +939,9 @@ func (x *line) owner(k, last int) int {
 // ofThing says of what "its" is where several promise, so that it is of none of them: "agreed on a treaty. They will work for | its
 // ratification". It gives where the words end; k where a thing of that kind was not told of right before.
 func (x *line) ofThing(k, last int) int {
-	p, ok := x.phraseAt(k+1, last)
-	if !ok || x.word(k) != "its" || len(x.c.By) < 2 || k <= x.a.inner || !x.has(p.head, x.words.Thingnoun) {
-		return k
-	}
+	p, _ := x.phraseAt(k+1, last)
 	q, found := x.nearest(k, false)
-	if !found || !x.has(q.First, x.words.Det) || !x.has(q.head, x.words.Pact) {
+	if !found || x.word(k) != "its" || len(x.c.By) < 2 || !x.has(p.head, x.words.Thingnoun) || !x.has(q.head, x.words.Pact) {
 		return k
 	}
 	x.put("the", -1)
@@ -1140,7 +956,7 @@ func (x *line) ofThing(k, last int) int {
 func (x *line) levelOf(k int) bool {
 	var who phrase
 	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
-		if x.has(q.head, x.words.Official) && x.isPlural(q.head) {
+		if x.has(q.head, x.words.Official) {
 			who = q
 		}
 		return who.Empty()
@@ -1161,9 +977,6 @@ func (x *line) otherOwner(k int) string {
 	m, ok := x.cast.At(k)
 	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) {
 		return ""
-	}
-	if d, ok := x.cast.At(k + 1); ok && d.Kind == actors.Demonym && slices.Contains(d.Codes, m.Codes[0]) {
-		return "" // "its Indonesian partners"
 	}
 	if x.word(k) == "their" && x.isOfThose(k) {
 		return ""
@@ -1192,12 +1005,12 @@ func (x *line) isOfThose(k int) bool {
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
 func (x *line) ofBody(k int) int {
-	if x.word(k) != "its" || x.a.clause < 0 || k <= x.a.inner || len(x.c.By) == 1 {
+	if x.word(k) != "its" || x.a.clause < 0 || len(x.c.By) == 1 {
 		return k
 	}
 	run := x.s.SubjectOf(x.a.clause)
 	p, ok := x.phraseAt(run.First, run.Last)
-	if !ok || !x.has(p.head, x.words.Organ) || !x.isName(p.head) {
+	if !ok || !x.has(p.head, x.words.Organ) {
 		return k
 	}
 	x.put("the", -1)
@@ -1226,7 +1039,7 @@ func (x *line) isOfFirm(code string, k int) bool {
 func (x *line) clauseAt(k int) int {
 	in := x.a.clause
 	for n := range x.s.Clauses {
-		if v := x.s.Clauses[n].Verb; v < k && (in < 0 || v > x.s.Clauses[in].Verb) {
+		if x.s.Clauses[n].Verb < k {
 			in = n
 		}
 	}
@@ -1258,11 +1071,7 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 // isAimOfOne reports whether "its" at token k stands in what one party does an act for, and no other is named in the act: "diversify sales
 // to cut | its | dependence".
 func (x *line) isAimOfOne(k int, m *actors.Mention) bool {
-	n := x.clauseAt(k)
-	if n < 0 || x.a.passive || k <= x.a.inner || len(x.c.By) != 1 || x.s.Clauses[n].Kind != clause.Infinitive {
-		return false
-	}
-	return !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), func(one actors.Mention) bool {
+	return k > x.a.inner && len(x.c.By) == 1 && !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), func(one actors.Mention) bool {
 		return one.Kind != actors.Pronoun && slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) })
 	})
 }
@@ -1290,8 +1099,8 @@ func (x *line) unownedIn(k, last int) int {
 		next++
 	}
 	switch {
-	case x.isEachOwn(k, next, last):
-		x.put("the respective", k)
+	case next == k+2 && len(x.c.By) > 1 && x.has(k-1, x.words.Prep) && x.isPlural(next) && x.headOf(next, last) == next:
+		x.put("the respective", k) // "put it to | their own parliaments"
 		return next
 	case x.word(k-1) == "of" && x.isAmountOf(k-2):
 		x.put("the", k) // "50 of | its | boats"
@@ -1301,19 +1110,12 @@ func (x *line) unownedIn(k, last int) int {
 	if x.isQuote(first) {
 		first++
 	}
-	if run, ok := x.phraseAt(first, last); ok && run.Last > first && !x.isPlural(run.head) && !x.isMass(run.head) {
+	if run, ok := x.phraseAt(first, last); ok && !x.isPlural(run.head) && !x.isMass(run.head) {
 		x.put("the", -1)
-	} else if ok && x.word(next) == "two" {
+	} else if x.word(next) == "two" {
 		x.put("the", -1)
 	}
 	return next
-}
-
-// isEachOwn reports whether several who promise do something each with a body of its own, of which the line would say
-// else nothing: "put it to | their own parliaments".
-func (x *line) isEachOwn(k, next, last int) bool {
-	p, ok := x.phraseAt(next, last)
-	return ok && next == k+2 && x.isEither(k, "their", "our") && len(x.c.By) > 1 && p.Last == next+1 && x.isPlural(p.head) && x.has(k-1, x.words.Prep)
 }
 
 func (r *reading) isPlural(k int) bool {
@@ -1338,8 +1140,8 @@ func (x *line) isMass(k int) bool {
 // isAgainst reports whether what is somebody's own at token k is told beside what is
 // another's: "its own consumers | and Chile's".
 func (x *line) isAgainst(k, last int) bool {
-	p, ok := x.phraseAt(k, last)
-	return ok && x.isEither(p.Last, "and", "or") && p.Last+2 < len(x.d.Tokens) && x.isMention(p.Last+1) && x.isPossessive(p.Last+2) && !x.isNounAt(p.Last+3, len(x.d.Tokens))
+	p, _ := x.phraseAt(k, last)
+	return x.isEither(p.Last, "and", "or") && x.isPossessive(p.Last+2) && !x.isNounAt(p.Last+3, len(x.d.Tokens))
 }
 
 // aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",
@@ -1352,14 +1154,11 @@ func (x *line) aimed(k, last int) int {
 	if first <= x.a.inner+1 || first+4 >= last {
 		return k
 	}
-	switch {
-	case x.word(first) == "in" && x.word(first+1) == "order" && x.word(first+2) == "to":
+	if x.says(inOrderTo, first) {
 		return first + 2
-	case !x.isEither(first, "with", "for") || !x.has(first+1, x.words.Article) || !x.has(first+2, x.words.Aimnoun):
-		return k
 	}
-	v := first + 4
-	if x.word(first+3) != "to" && x.word(first+3) != "of" || x.form(v)&lexicon.Ing == 0 || v+1 >= last {
+	v := x.idiomEnd(withAim, first, last)
+	if v == first || x.form(v)&lexicon.Ing == 0 {
 		return k
 	}
 	x.put("to", first)
@@ -1367,19 +1166,9 @@ func (x *line) aimed(k, last int) int {
 	return v + 1
 }
 
-// journeyEnd is where the words for an event end, with where a visit leads: "the occasion of his visit | to Peru".
-func (x *line) journeyEnd(p phrase, last int) int {
-	if x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
-		if q, ok := x.phraseAt(p.Last+1, last); ok {
-			return q.Last
-		}
-	}
-	return p.Last
-}
-
 // oftenEnd is where the words end that tell how often: "twice a year".
 func (x *line) oftenEnd(k, last int) int {
-	for k < last && (x.isTimed(k) || x.isEach(k) || x.isEach(k-1) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
+	for k < last && (x.has(k, x.words.Each) || x.has(k-1, x.words.Each) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
 		k++
 	}
 	return k

@@ -20,7 +20,6 @@ type words struct {
 	conditions map[text.Sym]opening // what a condition begins with
 	condition  lexicon.Set          // the words of conditions
 
-	leaving     lexicon.Set // words with which begins what leavingEnd leaves out and no row of leaves does, but for what stands behind a preposition
 	arranged    lexicon.Set // what is said with "is" of what has a time
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
 	restriction lexicon.Set // a duty or a measure
@@ -51,7 +50,6 @@ type words struct {
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
 	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
 	beforeDay lexicon.Set // leads to a time that is past: "in | last May"
-	aroundAct lexicon.Set // leads to the event before or after which an act is done
 	joining   lexicon.Set // "and" and its like
 	imposing  lexicon.Set // a verb by which duties come
 	hence     lexicon.Set // after what was told before
@@ -122,11 +120,10 @@ func newWords(l *lexicon.Words) words {
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
 	w.toward = l.Of("in", "on", "for", "toward", "towards")
-	w.beforeDay, w.aroundAct = l.Of("in", "on", "during"), l.Of("after", "before", "following", "upon")
+	w.beforeDay = l.Of("in", "on", "during")
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
-	w.leaving = l.Of("last", "earlier", "following").With(l.Set("prep", "conj"))
 	w.unsure = l.Set("unsure", "hope")
 	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
