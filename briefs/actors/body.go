@@ -1,12 +1,30 @@
 package actors
 
-import "attache/briefs/text"
+import (
+	"strings"
+
+	"attache/briefs/text"
+)
 
 // A body that a text has named with its state stands later by its kind alone: "Kenya's port authority …
 // The authority will".
 
 // farthestBody is how many sentences behind a body's name its kind still stands for it.
 const farthestBody = 12
+
+// families are the words by which bodies of one kind are known: a bank is a lender again, an airline a carrier.
+var families = [...]string{"bank lender", "airline airways air carrier", "mining miner", "insurance insurer", "refinery refiner", "shipping shipper carrier line", "power electric utility"}
+
+// kinships is the families of each word, a bit each.
+func kinships(lex *text.Lexicon) map[text.Sym]uint8 {
+	kin := map[text.Sym]uint8{}
+	for k, family := range families {
+		for word := range strings.FieldsSeq(family) {
+			kin[lex.Intern(word)] |= 1 << k
+		}
+	}
+	return kin
+}
 
 // longestBody is how many tokens behind the name of a state the kind of its body stands at the most: "Peruvian
 // | fruit exporters' association".
@@ -65,11 +83,21 @@ func (s *search) isOfKind(m *Mention, n *note, kind text.Sym) bool {
 		return false
 	}
 	for k := m.First; k < last && (k < m.Last || s.isInBody(k)); k++ {
-		if t := &s.d.Tokens[k]; t.Sym == kind && t.Sym != 0 {
+		if t := &s.d.Tokens[k]; t.Sym != 0 && (t.Sym == kind || s.kin[t.Sym]&s.kin[kind] != 0) {
 			return true
 		}
 	}
-	return false
+	return m.Kind <= Seat && s.isSentBy(m, kind)
+}
+
+// isSentBy reports whether those of a kind stand before the state that they are from: "a | delegation | of growers
+// from Peru".
+func (s *search) isSentBy(m *Mention, kind text.Sym) bool {
+	if m.First < 2 || !s.isWord(m.First-1, "from", "of") {
+		return false
+	}
+	k := m.First - 2
+	return s.d.Tokens[k].Sym == kind || k >= 2 && s.isWord(k-1, "of") && s.d.Tokens[k-2].Sym == kind
 }
 
 // isInBody reports whether the name of a body that a state has can go on at token k.

@@ -12,7 +12,7 @@ func (r *resolver) joint(k int) []string {
 	if r.isPartOfThree(k) {
 		return r.partOfThree(k)
 	}
-	if codes := firstKnown(r.statesOf(k), r.apposedStates(k), r.between(k)); codes != nil {
+	if codes := firstKnown(r.statesOf(k), r.apposedStates(k), r.ofRegion(k), r.between(k)); codes != nil {
 		return codes
 	}
 	if e := r.notes[k].entry; e != nil && e.count > 2 {
@@ -30,6 +30,26 @@ func (r *resolver) joint(k int) []string {
 		return nil // two are never the one that the text names
 	}
 	return r.pair
+}
+
+// ofRegion is the two that were told of last of those which a mention says to lie somewhere: "both Balkan countries".
+func (r *resolver) ofRegion(k int) []string {
+	likely := r.notes[k].likely()
+	if likely == nil {
+		return nil
+	}
+	var codes []string
+	for j := k - 1; j >= 0; j-- {
+		for _, code := range r.cast.Mentions[j].Codes {
+			if !slices.Contains(likely, code) || slices.Contains(codes, code) {
+				continue
+			}
+			if codes = r.union(codes, r.one(code)); len(codes) == 2 {
+				return codes
+			}
+		}
+	}
+	return nil
 }
 
 // between is the two between whom something is told of right before a relative clause in which mention k stands: "talks between Ana
@@ -958,10 +978,19 @@ func (r *resolver) speakerOf(k int) []string {
 		return r.speaker
 	case r.author != nil:
 		return r.author
+	case r.quoted.start == q.Start && r.quoted.codes != nil:
+		return r.quoted.codes
 	case r.human != nil:
+		r.quoted = quotation{q.Start, r.human}
 		return r.human
 	}
 	return r.home
+}
+
+// quotation is whose words the last one is that nobody is said to say.
+type quotation struct {
+	start int
+	codes []string
 }
 
 // isReported reports whether a verb of saying, but not to someone, stands right

@@ -258,8 +258,22 @@ func (n *names) epithets(lex *text.Lexicon) {
 		if col[1] == "" {
 			enter("")
 		}
-		each(col[1], func(adjective string) { enter(adjective + " ") })
+		each(col[1], func(adjective string) {
+			enter(adjective + " ")
+			n.twoOf(lex, adjective, e.likely)
+		})
 	})
+}
+
+// twoOf enters what two states of a region are called together: "both Nordic countries".
+func (n *names) twoOf(lex *text.Lexicon, adjective string, likely []string) {
+	e := entry{kind: Joint, plural: true, likely: likely}
+	for _, many := range []string{"both ", "the two "} {
+		for _, noun := range []string{"countries", "nations", "states", "republics", "neighbours", "neighbors", "governments", "capitals"} {
+			e.name = many + adjective + " " + noun
+			n.enter(lex, e.name, form{n.hold(e), anyCasing})
+		}
+	}
 }
 
 func (n *names) likely(codes string) []string {

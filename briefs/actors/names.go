@@ -78,6 +78,7 @@ type names struct {
 	entries []entry  // room for what the phrases stand for
 	former  []former
 	members map[string]string // a bloc's members, blanks between their codes
+	kin     map[text.Sym]uint8
 }
 
 // former is a state that is gone, and the state whose names may mean it.
@@ -91,7 +92,7 @@ const (
 )
 
 func newNames(lex *text.Lexicon) *names {
-	n := &names{parties: make(map[string]string, codesHeld), shared: make(map[string][]string, codesHeld), members: map[string]string{}}
+	n := &names{parties: make(map[string]string, codesHeld), shared: make(map[string][]string, codesHeld), members: map[string]string{}, kin: kinships(lex)}
 	n.set.Grow(phrasesHeld)
 	n.silence(lex)
 	n.states(lex)

@@ -27,6 +27,7 @@ type resolver struct {
 	block    int
 	sentence int32
 	speaker  []string // of the quotations in this block
+	quoted   quotation
 	asked    bool     // a speaker is being resolved
 	nowFirst []string // who acts first in this sentence
 	nowAt    int      // the token where that mention begins

@@ -240,7 +240,7 @@ var classes = []struct {
 	{talkWord, `meeting, meetings, talks, visit, discussion, discussions, conversation, conversations, call, negotiations, consultations, session`},
 	{kindWord, `association, authority, agency, bureau, board, chamber, inspectorate, regulator, directorate, federation, institute, institution, bank, office, service, organisation, organization, university, fund, foundation,
 		secretariat, corporation, society, confederation, league, cooperative, alliance, railway, railroad, airline, carrier, operator, producer, supplier, manufacturer, distiller, brewer, insurer, conglomerate, retailer,
-		shipbuilder, utility, consultancy, miner, refiner, developer, trader, exporter, importer, shipper, contractor, lender, refinery, shipyard, mill, packer, processor, enterprise, laboratory, buyer, distillery, brewery`},
+		shipbuilder, utility, consultancy, miner, refiner, developer, trader, exporter, importer, shipper, contractor, lender, refinery, shipyard, mill, packer, processor, enterprise, laboratory, buyer, distillery, brewery, delegation, mission`},
 	{relativeWord, `that, which, who, whom`},
 }
 
