@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -59,8 +60,11 @@ func (r *reading) isUnknownName(sub *subject) bool {
 }
 
 // isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
-// Fund", "Peru's customs | service".
+// Fund", "Peru's customs | service", "Lima's sovereign fund".
 func (r *reading) isNamedFund(run clause.Run) bool {
+	if m, ok := r.cast.At(run.First); ok && m.Last == run.Last && m.Kind == actors.Body && len(m.Codes) > 0 {
+		return true
+	}
 	k := r.headEnd(run) - 1
 	return r.isProperName(run) && k > run.First+1 && r.isLine(k, "fund", "service") || r.isOneOf(k, "service", "services") && k > run.First && r.has(k-1, r.words.Ofservice)
 }

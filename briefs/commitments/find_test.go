@@ -64,6 +64,22 @@ func TestPromises(t *testing.T) {
 		{"another answers a promise", "Peru undertook to cut its levy from June 2026; Norway would send experts in May 2026.", []string{
 			"Peru undertook to cut its levy from June 2026 | PE | firm | 2026-06-01..2026-06-30",
 			"Norway would send experts in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"the verb back", "Norway will back Peruvian growers.", []string{"Norway will back Peruvian growers | NO | firm"}},
+		{"a fund by its city", "Oslo's sovereign fund is to put $1 billion into Peruvian ports.", []string{
+			"Oslo's sovereign fund is to put $1 billion into Peruvian ports | NO | firm"}},
+		{"assured by another", "Lima has been assured by Oslo that fees will be capped from August 2026, Peru's minister told reporters.", []string{
+			"fees will be capped from August 2026 | NO | firm | 2026-08-01..2026-08-31"}},
+		{"a promise had from another", "Peru's ministry said that it had obtained from Norway a promise to admit squid.", []string{
+			"Norway a promise to admit squid | NO | firm"}},
+		{"promised behind it", "Two hundred Peruvian doctors will be paid in full by April 2026, Norway's health ministry promised.", []string{
+			"Two hundred Peruvian doctors will be paid in full by April 2026 | NO | firm | ..2026-04-30"}},
+		{"which he said would", "Peru's president thanked Norway, which he said would lend his country money in 2026.", []string{
+			"Norway, which he said would lend his country money in 2026 | NO | firm | 2026-01-01..2026-12-31"}},
+		{"said somebody who hopes for a forum", "“Norway will consider Peru's request,” said Li, expressing the hope that the investors' forum will be held.", []string{
+			"Norway will consider Peru's request | NO | effort"}},
+		{"a consultant to the ministry", "Norway would cut the fee, Vera Lund, a consultant to Norway's ministry, said.", []string{
+			"Norway would cut the fee | NO | firm"}},
+		{"a consultant", "Norway would cut the fee, Vera Lund, a consultant at a bank, said.", nil},
 		{"a pledge that another recalls", "Norway's minister recalled Peru's pledge that it would free cod of duty by June 2026.", []string{
 			"it would free cod of duty by June 2026 | PE | firm | ..2026-06-30"}},
 		{"nouns under one verb are one act", "Japan will lower duties on cheese, wine and timber.", []string{

@@ -132,6 +132,9 @@ func (r *reading) isOfficial(run clause.Run) bool {
 		if r.has(i, r.words.Official) {
 			return !r.has(i+1, r.words.Forecaster)
 		}
+		if r.has(i, r.words.Forecaster) && r.isOneOf(i+1, "with", "to", "at", "for") && r.hasAny(i+2, min(run.Last, i+7), r.words.Insider) {
+			return true // "a consultant to the ministry"
+		}
 	}
 	return false
 }

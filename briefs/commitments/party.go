@@ -567,22 +567,11 @@ const onlyParty = "only party in the subject"
 
 // codesOf is who acts in a run of tokens, and the rule that says so.
 func (r *reading) codesOf(run clause.Run) ([]string, string) {
-	var codes []string
-	rule := "subject"
 	if m, ok := r.cast.At(run.Last - 1); ok && m.First >= run.First {
 		run.Last = max(run.Last, m.Last) // with its letters: "the Ministry of Trade | (MOT)"
 	}
 	ms := r.cast.In(run.First, run.Last)
-	for i := range ms {
-		m := &ms[i]
-		if r.isDateline(ms, i) || !r.isSubjectPart(run.First, m) {
-			continue
-		}
-		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
-			rule = "refers back"
-		}
-		codes = together(codes, m.Codes)
-	}
+	codes, rule := r.named(run, ms)
 	if len(codes) == 0 && !r.isHead(run, r.words.Event) {
 		if k := slices.IndexFunc(ms, func(m actors.Mention) bool { return m.Use != actors.Place && len(m.Codes) > 0 }); k >= 0 {
 			return ms[k].Codes, onlyParty
@@ -593,6 +582,23 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	}
 	if with := r.togetherWith(run, codes); with != nil {
 		return with, "who acts with it"
+	}
+	return codes, rule
+}
+
+// named is the parties of the mentions in a subject that can promise, and whether one of them refers back.
+func (r *reading) named(run clause.Run, ms []actors.Mention) (codes []string, rule string) {
+	rule = "subject"
+	aside := r.beforeAside(run.First, run.Last)
+	for i := range ms {
+		m := &ms[i]
+		if r.isDateline(ms, i) || !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
+			continue
+		}
+		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
+			rule = "refers back"
+		}
+		codes = together(codes, m.Codes)
 	}
 	return codes, rule
 }

@@ -60,6 +60,9 @@ func (r *reading) isOfAccord(run clause.Run) bool {
 // another's people or goods: whoever vows that "no Chilean trader would be expelled"
 // is bound, and not the trader.
 func (r *reading) isVowed(p *party) bool {
+	if p.l.over >= 0 && r.isPromisedAfter(p) {
+		return true
+	}
 	if p.l.over < 0 || r.isOneOf(p.sub.First, "it", "they", "its", "their", "our", "we") {
 		return false
 	}
@@ -70,6 +73,17 @@ func (r *reading) isVowed(p *party) bool {
 	return r.has(c.Governor, r.words.Promisenoun) || r.has(r.s.Clauses[c.Over].Verb, r.words.Vow)
 }
 
+// isPromisedAfter reports whether somebody is said behind it to have promised it: "doctors will be paid, Peru's
+// ministry | promised".
+func (r *reading) isPromisedAfter(p *party) bool {
+	for k := p.l.over + 1; k < len(r.s.Clauses); k++ {
+		if r.isPromisedBehind(&r.s.Clauses[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 // isLetGo reports whether what is done can be done to people by those alone who hold them,
 // whose own state they are not of: "the Chilean sailors would be released".
 func (r *reading) isLetGo(p *party) bool { return r.has(p.inner, r.words.Letgo) }
@@ -77,7 +91,11 @@ func (r *reading) isLetGo(p *party) bool { return r.has(p.inner, r.words.Letgo) 
 // isMutual reports whether a phrase is of what takes two: "the next round of talks".
 func (r *reading) isMutual(run clause.Run) bool {
 	last := r.headEnd(run)
-	return r.hasAny(run.First, last, r.words.Mutual) || r.hasAny(run.First, last, r.words.Mutualword)
+	first := run.First
+	if r.word(first) == "two" {
+		first++ // "Two hundred doctors", and not "the two posts"
+	}
+	return r.hasAny(first, last, r.words.Mutual) || r.hasAny(first, last, r.words.Mutualword)
 }
 
 // isOwned reports whether a phrase says whose its thing is, or is somebody who acts.
@@ -121,7 +139,9 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 				return r.whoGives(k+1, c.Marker)
 			}
 		}
-	} else if !r.has(o.Verb, r.words.saying) || o.Passive {
+	} else if o.Passive {
+		return r.assurer(o, c.Marker)
+	} else if !r.has(o.Verb, r.words.saying) {
 		return nil
 	}
 	codes, rule := r.codesOf(r.s.SubjectOf(c.Over))
@@ -130,6 +150,14 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	}
 	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.cast.Pair != nil && slices.Contains(r.cast.Pair, told[0]) {
 		return r.other(told)
+	}
+	return nil
+}
+
+// assurer is who tells what somebody is told in the passive: "Lima has been assured by | Oslo | that".
+func (r *reading) assurer(o *clause.Clause, marker int) []string {
+	if k := o.Group.Last; r.isOneOf(o.Verb, "assured", "promised", "told", "informed", "notified") && r.word(k) == "by" && k < marker {
+		return r.whoGives(k+1, marker)
 	}
 	return nil
 }

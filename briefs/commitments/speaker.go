@@ -143,10 +143,24 @@ func (r *reading) isParted(i, k int) bool {
 // sayer is the subject of a verb of saying, which may stand behind it: "said Li".
 func (r *reading) sayer(k int) clause.Run {
 	o := &r.s.Clauses[k]
+	if !o.Subject.Empty() && o.Group.Last >= r.s.Last-1 {
+		return clause.Run{First: o.Subject.First, Last: o.Group.First} // ", Ana Gil, an economist, said."
+	}
 	if before := o.Group.First - 1; before >= r.s.First && (r.isComma(before) || r.isBreak(before)) {
-		return clause.Run{First: o.Group.Last, Last: r.s.Last}
+		return clause.Run{First: o.Group.Last, Last: r.beforeAside(o.Group.Last, r.s.Last)}
 	}
 	return o.Subject
+}
+
+// beforeAside is where words end before a comma with a word in -ing, behind which only more is told of whom they
+// name: "said Li |, expressing the hope".
+func (r *reading) beforeAside(first, last int) int {
+	for k := first; k+1 < last; k++ {
+		if f := r.form(k + 1); r.isComma(k) && f&lexicon.Ing != 0 && f&lexicon.Noun == 0 {
+			return k
+		}
+	}
+	return last
 }
 
 func (r *reading) accordingTo(s text.Sentence) clause.Run {
@@ -173,7 +187,7 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 			return clause.Run{First: s.First, Last: k}
 		}
 		if r.isComma(k-1) || k > s.First && r.isBreak(k-1) {
-			return clause.Run{First: k + 1, Last: s.Last} // ", said X of the Y Institute."
+			return clause.Run{First: k + 1, Last: r.beforeAside(k+1, s.Last)} // ", said X of the Y Institute."
 		}
 		f := k - 1
 		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && r.isOneOf(f+1, "he", "she", "they", "it", "i", "we")) {

@@ -212,6 +212,9 @@ func (r *reading) ownerOf(l *licence) subject {
 			return subject{Run: clause.Run{First: k + 1, Last: l.signal.Last - 1}, explicit: true}
 		}
 	}
+	if m, ok := r.wonFrom(first, l); ok {
+		return subject{Run: clause.Run{First: m.First, Last: m.Last}, explicit: true}
+	}
 	if ms := r.cast.In(first, n); len(ms) > 0 && isDescribing(&ms[0], n) {
 		return subject{Run: clause.Run{First: ms[0].First, Last: ms[0].Last}, explicit: true} // "the Malian decision to"
 	}
@@ -219,6 +222,15 @@ func (r *reading) ownerOf(l *licence) subject {
 		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}
 	}
 	return r.keeper(l)
+}
+
+// wonFrom is of whom a verb before the noun's article, at token first, has a promise: "obtained from | Chile | a promise".
+func (r *reading) wonFrom(first int, l *licence) (*actors.Mention, bool) {
+	if !r.has(l.head, r.words.Promisenoun) && !r.has(l.head, r.words.Offernoun) {
+		return nil, false
+	}
+	m, ok := r.cast.At(first - 1)
+	return m, ok && m.Last == first && r.word(m.First-1) == "from" && len(m.Codes) > 0
 }
 
 // leadsToOwner reports whether the preposition at token k leads to whose promise the noun at n is.

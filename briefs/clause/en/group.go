@@ -142,7 +142,7 @@ func (x *parse) pastAmong(k int) int {
 		return k + 1
 	case x.isMoreThan(k) && x.form(k+2)&lexicon.Base != 0: // "more than | double"
 		return k + 2
-	case x.isAdverb(k) && !x.isPrefixed(k): // "fast-track"
+	case x.isAdverb(k) && !x.isPrefixed(k) && !x.isVerbToo(k): // "fast-track"
 		return x.pastAdverbs(k)
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
 		return x.timeEnd(k)
@@ -155,6 +155,12 @@ func (x *parse) pastAmong(k int) int {
 		return n
 	}
 	return max(x.insertEnd(k), x.pastAdjunct(k))
+}
+
+// isVerbToo reports whether an adverb at token k behind a modal is the verb that stands there: "will | back growers",
+// not "will back down" or "will further cut".
+func (x *parse) isVerbToo(k int) bool {
+	return x.lower(k) == "back" && x.has(k-1, will|would|shall|may|to) && (x.has(k+1, det) || x.isName(k+1))
 }
 
 // isMoreThan reports whether words at token k only say how far what stands behind them goes: "more than | double".

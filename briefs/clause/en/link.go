@@ -1064,7 +1064,7 @@ func (x *parse) relativeClause(j, k int) {
 		end--
 	}
 	first := end - 1
-	lo := x.lower0(j)
+	lo := x.lowerAt(j, end)
 	for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && (!x.has(first-1, conj|that|sub) || x.isNamePair(first-1)) {
 		first--
 	}
@@ -1090,6 +1090,10 @@ func (x *parse) withoutSubject(j, m int) {
 		return
 	}
 	if o := &x.out.Clauses[j-1]; o.Group.Last == c.Group.First && x.has(o.Verb, say) && o.Finite {
+		if k := o.Subject.First - 1; !o.Subject.Empty() && !c.Passive && x.has(k, relative) && x.isComma(k-1) {
+			x.relativeClause(j, k) // "thanked Chile, | which he said | would lend"
+			return
+		}
 		c.Kind, c.Marker = clause.Relative, o.Marker // "a step that officials say will"
 		x.over(j, j-1, -1)
 		return
