@@ -40,6 +40,19 @@ const (
 	comesToNothing
 	inOrderTo
 	withAim
+	putsOff
+	withinYears
+	inAdvance
+	dayFollowing
+	whileMeeting
+	aheadOf
+	itsStart
+	itsSigning
+	theDate
+	theMoment
+	lookForward
+	dueBy
+	entryIntoForce
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -75,6 +88,19 @@ var idioms = [...]struct {
 	comesToNothing: {words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)", in: "is in doubt", not: "is in Lima"},
 	inOrderTo:      {words: "in order to", in: "in order to open", not: "in order"},
 	withAim:        {words: "(with|for) <article> <aimnoun> (to|of)", in: "with the aim of", not: "with the fleet of"},
+	putsOff:        {words: "<pause> | (put|putting) off", in: "put off the vote", not: "put the vote"},
+	withinYears:    {words: "within _{1,4} (years|year)", in: "within 15 years", not: "within 15 days"},
+	inAdvance:      {words: "in advance", in: "in advance", not: "in Lima"},
+	dayFollowing:   {words: "(month|quarter|year) (following|after)", in: "month following", not: "month of"},
+	whileMeeting:   {words: "(while|when|after) <attending>", in: "while meeting Chile's envoy", not: "while in Lima"},
+	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later", in: "by May", not: "in May"},
+	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},
+	itsSigning:     {words: "<owner> (start|beginning|launch|opening|signing|signature|entry|conclusion|completion|adoption)", in: "its entry", not: "its end"},
+	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
+	theMoment:      {words: "the (date|day|moment|time)", in: "the moment", not: "the ship"},
+	lookForward:    {words: "(look|looks|looking|looked) forward", in: "looks forward", not: "looks at"},
+	dueBy:          {words: "due (by|before|no)", in: "due by May", not: "due in May"},
+	entryIntoForce: {words: "entry into (force|effect)", in: "entry into force", not: "entry into Peru"},
 }
 
 // idiomTable finds idioms by the words that begin them.

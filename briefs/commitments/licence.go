@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"slices"
-	"strings"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
@@ -106,18 +105,12 @@ func (r *reading) license() {
 			l = r.passed(l)
 		default:
 			l.firmness = l.row.firmness
-			if l.over >= 0 && (l.row.head == aNoun && r.isReaffirmed(&r.s.Clauses[l.over]) || l.row.head == aPredicate && r.goesOnMinded(&r.s.Clauses[l.over])) {
+			if l.over >= 0 && (l.row.head == aNoun && r.isReaffirmed(&r.s.Clauses[l.over]) || l.row.head == aPredicate && (r.has(r.s.Clauses[l.over].Verb, r.words.Keep) || r.isKeptOn(&r.s.Clauses[l.over]))) {
 				l.firmness, l.decided = Repeat, "reaffirmed"
 			}
 		}
 		r.licences[i] = l
 	}
-}
-
-// goesOnMinded reports whether somebody stays or goes on to be of a mind: "remains | committed", "continues
-// to be | committed".
-func (r *reading) goesOnMinded(c *clause.Clause) bool {
-	return r.has(c.Verb, r.words.Keep) || r.isKeptOn(c)
 }
 
 var none = licence{over: -1, head: -1, outer: -1}
@@ -165,7 +158,7 @@ func (r *reading) byModal(i int) licence {
 		row = r.rows.by[aSubject][0].row
 	}
 	l := licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
-	if c.Modal == clause.Subjunctive && !r.isAgreedOn(c) {
+	if c.Modal == clause.Subjunctive && (!r.has(c.Governor, r.words.agreeing) || r.word(c.Subject.First) == "should") { // "that, should any pest | be found, they"
 		return none
 	}
 	return l
@@ -189,15 +182,6 @@ func (r *reading) isOwnAim(run clause.Run) bool {
 	return r.has(run.First, r.words.Owner)
 }
 
-// isAgreedOn reports whether a subjunctive tells what was agreed, and no case that may come: "that,
-// should any pest | be found, they".
-func (r *reading) isAgreedOn(c *clause.Clause) bool {
-	return r.isAgreeing(c.Governor) && r.word(c.Subject.First) != "should"
-}
-
-// isAgreeing reports whether the verb or the noun at token i binds those who say it.
-func (r *reading) isAgreeing(i int) bool { return r.has(i, r.words.agreeing) }
-
 // byCleft is the licence of what is told as a thing that was agreed or promised: "what
 // Peru and Chile agreed | is to halve the fee".
 func (r *reading) byCleft(i int) licence {
@@ -212,9 +196,9 @@ func (r *reading) byCleft(i int) licence {
 	}
 	who := o.Subject
 	switch {
-	case r.isWhat(who.First):
+	case r.isOneOf(who.First, "what", "all"):
 		who.First++
-	case !r.isWhat(who.First - 1):
+	case !r.isOneOf(who.First-1, "what", "all"):
 		return none
 	}
 	row := r.rows.find(aVerb, r.d.Tokens[o.Verb].Sym, infinitive)
@@ -239,9 +223,6 @@ func (r *reading) byDraft(i int) licence {
 	}
 	return none
 }
-
-// isWhat reports whether token i is a word for the thing that a clause tells of.
-func (r *reading) isWhat(i int) bool { return i >= r.s.First && r.isLine(i, "what", "all") }
 
 // isDecidedFor reports whether a clause tells what somebody was told to do: "decided
 // that | experts should study it", "agreed that | ministers should report by Easter". What "should
@@ -347,14 +328,12 @@ func (r *reading) scheduled(i int) licence {
 	return none
 }
 
-// tellsPlan reports whether a passive or a predicate may tell for when something is arranged.
+// tellsPlan reports whether a passive or a predicate may tell for when something is arranged, or was for a day that is yet to
+// come: "A second round | was set for June".
 func (r *reading) tellsPlan(c *clause.Clause) bool {
-	return !c.Past && (c.Passive || c.Predicate >= 0) || r.wasSet(c)
-}
-
-// wasSet reports whether a passive tells that something was arranged for a day that is yet to come:
-// "A second round | was set for June".
-func (r *reading) wasSet(c *clause.Clause) bool {
+	if !c.Past {
+		return c.Passive || c.Predicate >= 0
+	}
 	return c.Passive && c.Kind == clause.Main && r.isArranged(c.Verb, c) && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
 }
 
@@ -364,25 +343,16 @@ func (r *reading) isArranged(word int, c *clause.Clause) bool {
 	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || c.Perfect && r.word(word+1) == "on" {
 		return false
 	}
-	return r.isOneOf(word+1, "for", "on", "in", "from", "here") || r.isDueBy(word, c)
-}
-
-// isDueBy reports whether something that is owed to others is due by a day: "the ruling is due by
-// 28 May".
-func (r *reading) isDueBy(word int, c *clause.Clause) bool {
-	return r.word(word) == "due" && r.isOneOf(word+1, "by", "before", "no") && r.isHead(c.Subject, r.words.Finding)
+	return r.isOneOf(word+1, "for", "on", "in", "from", "here") || r.says(dueBy, word) && r.isHead(c.Subject, r.words.Finding) // "the ruling is due by 28 May"
 }
 
 // completed reports whether an infinitive, gerund or reported clause completes the
 // verb of clause i.
 func (r *reading) completed(i int) bool {
-	c := &r.s.Clauses[i]
-	for k := range r.s.Clauses {
-		if o := &r.s.Clauses[k]; o.Over == i && o.Governor >= 0 && (o.Governor == c.Verb || o.Governor == c.Predicate) {
-			return true
-		}
-	}
-	return false
+	o := &r.s.Clauses[i]
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Over == i && c.Governor >= 0 && (c.Governor == o.Verb || c.Governor == o.Predicate)
+	})
 }
 
 // byHead is the licence that the verb, noun or adjective over an infinitive or
@@ -412,6 +382,12 @@ func (r *reading) byHead(i int) licence {
 	return r.byVerb(o, c, form)
 }
 
+// isEffort reports whether an infinitive tells what an effort is made for: "vowed to
+// make efforts | to halve".
+func (r *reading) isEffort(c *clause.Clause) bool {
+	return c.Kind == clause.Infinitive && r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[c.Over].Verb, r.words.Exert)
+}
+
 // tellsMind reports whether a clause can tell what somebody promises or is resolved to do: one with a
 // subject of its own, an item, and "continues | to be committed to".
 func (r *reading) tellsMind(b *clause.Clause) bool {
@@ -437,12 +413,6 @@ func (r *reading) bySelf(i int) licence {
 		return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}, when: clause.Run{First: o.Group.Last, Last: c.Group.First}}
 	}
 	return none
-}
-
-// isEffort reports whether an infinitive tells what an effort is made for: "vowed to
-// make efforts | to halve".
-func (r *reading) isEffort(c *clause.Clause) bool {
-	return c.Kind == clause.Infinitive && r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[c.Over].Verb, r.words.Exert)
 }
 
 // byVerb is the licence of a verb or predicate over clause c.
@@ -480,18 +450,13 @@ func (r *reading) isResolve(b *clause.Clause) bool {
 
 // isPassivePlan is "is planned to be opened", and "it was agreed to open".
 func (r *reading) isPassivePlan(b *clause.Clause) bool {
-	return r.word(b.Verb) == "planned" || r.isImpersonal(b)
+	isSettled := b.Passive && (r.has(b.Verb, r.words.Agree) || r.has(b.Verb, r.words.Decide))
+	return r.word(b.Verb) == "planned" || isSettled && (b.Subject.Empty() || b.Subject.Last-b.Subject.First == 1 && r.word(b.Subject.First) == "it")
 }
 
 // isOfOneMind reports whether a passive tells that those who act agree: "Peru and Chile are agreed".
 func (r *reading) isOfOneMind(b *clause.Clause) bool {
 	return b.Finite && !b.Past && b.Modal == clause.Plain && r.has(b.Verb, r.words.Agree) && r.isAgent(b.Subject)
-}
-
-// isImpersonal reports whether a passive tells what was agreed or decided and not by
-// whom: "it was agreed to".
-func (r *reading) isImpersonal(b *clause.Clause) bool {
-	return b.Passive && (r.has(b.Verb, r.words.Agree) || r.has(b.Verb, r.words.Decide)) && (b.Subject.Empty() || strings.EqualFold(r.d.Words(b.Subject.First, b.Subject.Last), "it"))
 }
 
 // byNoun is the licence of a noun over clause i: "its pledge to".
@@ -509,11 +474,10 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
-		if first < 0 && !r.needsNoStart(row.row, form) {
-			continue
-		}
-		if first < 0 {
+		if first < 0 && row.needsNoStart(form) {
 			first = n
+		} else if first < 0 {
+			continue
 		}
 		l := licence{row: row.row, over: c.Over, head: n, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}}
 		if row.needs == aSigning || row.needs == anAccepting || r.isLight(c.Over, n, first) {
@@ -526,7 +490,7 @@ func (r *reading) byNoun(i int, form takes) licence {
 
 // needsNoStart reports whether a row reads a noun also where nothing bounds its phrase: "reached |
 // agreement on opening".
-func (r *reading) needsNoStart(row *row, form takes) bool {
+func (row *row) needsNoStart(form takes) bool {
 	return row.needs == aSigning || row.needs == anAccepting || form == gerund && row.class == "agreementnoun"
 }
 
@@ -537,7 +501,7 @@ func (r *reading) isMade(row *row, o, n int) bool {
 	case aSigning:
 		return r.isSigned(o, n)
 	case aGiving:
-		return r.isGiven(o, n)
+		return r.isBroughtAbout(o, n) || o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n-r.s.Clauses[o].Verb < 5
 	case anAccepting:
 		return r.isAccepted(o, n)
 	case anAcceptance:
@@ -564,14 +528,6 @@ func (r *reading) isBroughtAbout(o, n int) bool {
 	return o >= 0 && r.s.Clauses[o].Finite && r.s.Clauses[o].BringsAbout && r.s.Clauses[o].Subject.Has(n)
 }
 
-// isGiven reports whether clause o tells that the order at token n is given.
-func (r *reading) isGiven(o, n int) bool {
-	if r.isBroughtAbout(o, n) {
-		return true
-	}
-	return o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n-r.s.Clauses[o].Verb < 5
-}
-
 // isAccepted reports whether clause o tells that the proposal at token n is taken up: "has accepted a
 // Chilean | proposal to".
 func (r *reading) isAccepted(o, n int) bool {
@@ -585,12 +541,9 @@ func (r *reading) isAccepted(o, n int) bool {
 // isOfferTaken reports whether a clause tells that the offer at token n was accepted: "a Chilean | offer
 // to build it was accepted".
 func (r *reading) isOfferTaken(n int) bool {
-	for k := range r.s.Clauses {
-		if b := &r.s.Clauses[k]; b.Passive && !b.Negative && b.Subject.Has(n) && r.takesUp(b) {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Passive && !c.Negative && c.Subject.Has(n) && r.takesUp(c)
+	})
 }
 
 // takesUp reports whether a clause's verb tells that something is accepted: "accepted", "took up".
@@ -636,10 +589,9 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	switch row.class {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
-	case "paper":
-		return !r.has(c.Governor, r.words.Plannoun) && r.isEither(c.Marker, "for", "on") && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
-	case "agreementnoun":
-		return r.isEither(c.Marker, "for", "on") && r.isReached(c.Over, c.Governor) && !r.isOneOf(c.Verb, "avoiding", "preventing", "combating")
+	case "paper", "agreementnoun":
+		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && r.isReached(c.Over, c.Governor)
+		return isOver && r.isEither(c.Marker, "for", "on") && !r.has(c.Verb, r.words.Averting)
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
 }
@@ -664,18 +616,8 @@ func (r *reading) isSigned(o, noun int) bool {
 	}
 	b := &r.s.Clauses[o]
 	isMeant := b.Progressive && r.isEither(b.Verb, "negotiating", "drafting")
-	return r.isSeenSigned(b, noun) || r.has(b.Verb, r.words.Sign) && !b.Passive && !isMeant && noun-b.Verb < 12
-}
-
-// isSeenSigned reports whether a clause tells that the paper at token noun was signed, by a noun
-// for the signing: "witnessed the signing of a memorandum to".
-func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
-	for k := noun - 2; k > o.Verb && r.has(o.Verb, r.words.Witness); k-- {
-		if r.isEither(k, "signing", "signature") {
-			return true
-		}
-	}
-	return false
+	isSeen := r.has(b.Verb, r.words.Witness) && (r.stands("signing", b.Verb+1, noun-1) || r.stands("signature", b.Verb+1, noun-1)) // "witnessed the signing of a memorandum to"
+	return isSeen || r.has(b.Verb, r.words.Sign) && !b.Passive && !isMeant && noun-b.Verb < 12
 }
 
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at
@@ -687,7 +629,7 @@ func (r *reading) nounStart(n int) int {
 		switch {
 		case r.has(k, r.words.Article) && plural:
 			return -1
-		case r.opensNoun(k):
+		case r.has(k, r.words.opening), r.isPossessive(k):
 			return k
 		case r.mark(k) == '-' && !t.Spaced: // "a long-term commitment"
 		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || r.isPluralPromise(n) && r.isGroup(k):
@@ -717,11 +659,6 @@ func (r *reading) bareNounStart(k, n int, plural bool) int {
 // isPluralPromise reports whether a noun in the plural needs no article to promise.
 func (r *reading) isPluralPromise(n int) bool {
 	return r.isOneOf(n, "plans", "commitments", "promises", "pledges")
-}
-
-// opensNoun reports whether an owner, an article or the like at token k opens a noun phrase.
-func (r *reading) opensNoun(k int) bool {
-	return r.has(k, r.words.Owner) || r.isPossessive(k) || r.has(k, r.words.Article) || r.isOneOf(k, "no", "any", "some")
 }
 
 // beside is a passive infinitive told beside a clause: "with a round to be held".
@@ -778,7 +715,8 @@ func (r *reading) asAside(i int) licence {
 // in May, to be followed by as much in June".
 func (r *reading) behindThing(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Over < 0 || !r.isPassiveAside(c) || !r.isToBecome(c) {
+	isNext := r.word(c.Verb) == "followed"
+	if c.Over < 0 || !r.isPassiveAside(c) || !isNext && !(r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)) {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
@@ -787,7 +725,7 @@ func (r *reading) behindThing(i int) licence {
 	}
 	l := licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group}
 	if r.licences[c.Over].row != nil {
-		if r.word(c.Verb) == "followed" {
+		if isNext {
 			return l
 		}
 		return none // the day is that of the promise before: "will host a round, to be held in May"
@@ -810,16 +748,11 @@ func (r *reading) isPassiveAside(c *clause.Clause) bool {
 func (r *reading) asideTime(i int) clause.Run {
 	for k := i + 1; k < len(r.s.Clauses); k++ {
 		c := &r.s.Clauses[k]
-		if c.Over == i && (r.isStartOfThing(c) || r.isHeldLater(c)) {
+		if c.Over == i && (r.isStartOfThing(c) || r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || !r.has(c.Verb, r.words.Lodge))) {
 			return clause.Run{First: c.Verb, Last: c.Last}
 		}
 	}
 	return clause.Run{}
-}
-
-// isHeldLater reports whether a clause behind a comma tells when the thing before it is held.
-func (r *reading) isHeldLater(c *clause.Clause) bool {
-	return r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || !r.has(c.Verb, r.words.Lodge))
 }
 
 // isStartOfThing reports whether a clause only tells of the thing of a promise when it begins:
@@ -828,20 +761,9 @@ func (r *reading) isStartOfThing(c *clause.Clause) bool {
 	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isEither(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.says(intoForce, c.Verb)
 }
 
-// isToBecome reports whether a passive tells what is done on a day that is named, or
-// what comes next: "to be signed in May", "to be followed by".
-func (r *reading) isToBecome(c *clause.Clause) bool {
-	return r.word(c.Verb) == "followed" || r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)
-}
-
 // isGroup reports whether token k belongs to a verb group.
 func (r *reading) isGroup(k int) bool {
-	for n := range r.s.Clauses {
-		if r.s.Clauses[n].Group.Has(k) {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Has(k) })
 }
 
 // isTransparent reports whether the verb of clause o passes its licence on to what

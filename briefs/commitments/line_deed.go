@@ -23,7 +23,7 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 		x.say(k, last)
 		return true
 	}
-	if x.isEntry(k) && x.word(k+3) == "of" && k+4 < last {
+	if x.says(entryIntoForce, k) && x.word(k+3) == "of" && k+4 < last {
 		x.put("bring", k)
 		x.say(k+4, last)
 		x.put("into force", -1)

@@ -86,12 +86,9 @@ func (r *reading) isPurposeOfMain() bool {
 	if len(r.s.Clauses) == 0 || r.word(r.s.First) != "to" || r.s.Clauses[0].Group.First != r.s.First {
 		return false
 	}
-	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Finite && c.Kind == clause.Main && c.Subject.First > r.s.First && r.isComma(c.Subject.First-1) {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Finite && c.Kind == clause.Main && c.Subject.First > r.s.First && r.isComma(c.Subject.First-1)
+	})
 }
 
 // isItem reports whether sentence k can be an item of the open list: in a list, a line that begins
@@ -176,7 +173,7 @@ func (r *reading) speaksForItself() bool {
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l *licence) {
 	isJoint := r.isJointDeed(l.head, s.Last)
-	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
+	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.says(entryIntoForce, l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
 	}
 	last := s.Last
@@ -187,14 +184,14 @@ func (r *reading) listedNoun(s text.Sentence, l *licence) {
 		last--
 	}
 	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
-	a.isForce = r.isEntry(l.head)
+	a.isForce = r.says(entryIntoForce, l.head)
 	r.keep(-1, l, r.subjectOf(-1, l), &a)
 }
 
 // isJointDeed reports whether an item that begins at token k names deeds in the plural that are to be done
 // together or again and again: "Joint audits of", "Annual visits by".
 func (r *reading) isJointDeed(k, last int) bool {
-	if !r.isLine(k, "joint", "mutual", "reciprocal", "regular", "annual", "yearly", "quarterly", "monthly") {
+	if !r.has(k, r.words.Jointly) {
 		return false
 	}
 	for n := k + 1; n < min(last, k+5); n++ {
@@ -208,12 +205,11 @@ func (r *reading) isJointDeed(k, last int) bool {
 // isThingItem reports whether an item names something that is to be there, and no view of anything:
 // "Direct telephone line between the ports".
 func (r *reading) isThingItem(s text.Sentence) bool {
-	for k := s.First; k < s.Last; k++ {
-		if r.has(k, r.words.Prep) {
-			return k > s.First+1 && !r.has(k-1, r.words.Neednoun) && r.isNounish(k-1)
-		}
+	k := s.First
+	for k < s.Last && !r.has(k, r.words.Prep) {
+		k++
 	}
-	return false
+	return k < s.Last && k > s.First+1 && !r.has(k-1, r.words.Neednoun) && r.isNounish(k-1)
 }
 
 // isPromiseItem reports whether an item that begins at token k names a promise and then its act: "An
@@ -232,17 +228,7 @@ func (r *reading) isPromiseItem(k, last int) bool {
 
 // hasMain reports whether the sentence has a clause that stands by itself.
 func (r *reading) hasMain() bool {
-	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Finite && c.Kind == clause.Main {
-			return true
-		}
-	}
-	return false
-}
-
-// isEntry reports whether "Entry into force" stands at token i.
-func (r *reading) isEntry(i int) bool {
-	return strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "entry") && r.word(i+1) == "into" && r.isEither(i+2, "force", "effect")
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Finite && c.Kind == clause.Main })
 }
 
 // partyToVerb licenses "Egypt to recognise Brazilian certificates".
@@ -256,20 +242,13 @@ func (r *reading) partyToVerb() bool {
 		if i == 0 && (r.form(r.s.First)&(lexicon.Past|lexicon.Part) != 0 || c.Kind != clause.Infinitive || c.Governor >= 0 || sub.Empty() || !r.isAgent(sub)) {
 			return false
 		}
-		r.licences[i] = licence{row: r.rows.by[aHead][0].row, over: -1, head: c.Group.First, outer: -1, signal: clause.Run{First: r.licenceStart(i, c), Last: c.Group.First + 1}, firmness: Firm, listed: true, subject: r.partyBefore(i)}
+		first := c.Group.First
+		if i == 0 {
+			first = r.s.First
+		}
+		r.licences[i] = licence{row: r.rows.by[aHead][0].row, over: -1, head: c.Group.First, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}, firmness: Firm, listed: true, subject: clause.Run{First: r.s.First, Last: r.s.Clauses[0].Group.First}}
 	}
 	return len(r.s.Clauses) > 0 && r.licences[0].listed
-}
-
-func (r *reading) licenceStart(i int, c *clause.Clause) int {
-	if i == 0 {
-		return r.s.First
-	}
-	return c.Group.First
-}
-
-func (r *reading) partyBefore(i int) clause.Run {
-	return clause.Run{First: r.s.First, Last: r.s.Clauses[0].Group.First}
 }
 
 // enter leaves the list where sentence k is no item of it.
@@ -341,9 +320,7 @@ func (r *reading) headPromises(h *heading) {
 	h.subject, h.conditions = r.headSubject(), r.endsInCondition()
 	for i := r.s.First; i < r.s.Last; i++ {
 		switch {
-		case r.has(i, r.words.Headnoun), r.has(i, r.words.Agree), r.has(i, r.words.Promise) && !r.has(i, r.words.Hope), r.has(i, r.words.Decide), r.has(i, r.words.Promisenoun):
-			h.promises = true
-		case r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
+		case r.has(i, r.words.listing), r.has(i, r.words.Promise) && !r.has(i, r.words.Hope), r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
 			h.promises = true
 		case r.has(i, r.words.Plan) && r.isOpenEnd(i) && r.isGroup(i), r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"):
 			h.promises, h.firmness = true, Effort
@@ -351,19 +328,25 @@ func (r *reading) headPromises(h *heading) {
 			h.promises, h.firmness = true, Repeat
 		}
 	}
-	h.things = r.isProgrammeHead()
-	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadOfOther()
+	h.things = r.hasAny(r.s.First, r.s.Last, r.words.Agree) && r.hasAny(r.s.First, r.s.Last, r.words.Venture) // "agreed on this work plan:"
+	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadDenied()
 }
 
-// isHeadOfOther reports whether a head says that its items are not promised, or only names subjects.
-func (r *reading) isHeadOfOther() bool { return r.isHeadDenied() || r.namesSubjects() }
+// isHeadDenied reports whether a head says that its items are not promised, or only names subjects.
+func (r *reading) isHeadDenied() bool {
+	return r.namesSubjects() || r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && r.word(r.s.Last-2) != "to"
+}
 
 // namesSubjects reports whether a list only names in what fields something is done that its head tells
 // in full: "will cooperate in the following areas:", "in all fields, including the following:".
 func (r *reading) namesSubjects() bool {
 	k := r.s.Last - 1
-	if r.mark(k) != ':' || !r.isItemNext() || r.isActNext() {
+	if r.mark(k) != ':' || !r.isItemNext() {
 		return false
+	}
+	next := r.d.Sentences[r.s.Index+1].First
+	if f := r.form(next); f&lexicon.Base != 0 && (f&lexicon.Noun == 0 || r.has(next+1, r.words.Det)) {
+		return false // "• Open a desk"
 	}
 	isTold := r.has(k-1, r.words.Following) && r.isEither(k-2, "the", "these")
 	if isTold {
@@ -387,32 +370,11 @@ func (r *reading) beforeInstances(k int) int {
 	return k
 }
 
-// isActNext reports whether the list behind the sentence begins with what is to be done: "• Open a
-// desk".
-func (r *reading) isActNext() bool {
-	s := r.d.Sentences[r.s.Index+1]
-	f := r.form(s.First)
-	return f&lexicon.Base != 0 && (f&lexicon.Noun == 0 || r.has(s.First+1, r.words.Det))
-}
-
-// isProgrammeHead reports whether a head says that a programme was agreed: "agreed on this work plan:".
-func (r *reading) isProgrammeHead() bool {
-	return r.hasAny(r.s.First, r.s.Last, r.words.Agree) && r.hasAny(r.s.First, r.s.Last, r.words.Venture)
-}
-
 // isTextHead reports whether a head says what a text provides for: "The memorandum provides for:".
 func (r *reading) isTextHead() bool {
-	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Finite && r.has(c.Verb, r.words.Laydown) && r.isOpenEnd(c.Verb) && r.isHead(c.Subject, r.words.Charter) {
-			return true
-		}
-	}
-	return false
-}
-
-// isHeadDenied reports whether a head says that its items are not promised.
-func (r *reading) isHeadDenied() bool {
-	return r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && r.word(r.s.Last-2) != "to"
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Finite && r.has(c.Verb, r.words.Laydown) && r.isOpenEnd(c.Verb) && r.isHead(c.Subject, r.words.Charter)
+	})
 }
 
 // endsInCondition reports whether a head breaks off with what something depends on:

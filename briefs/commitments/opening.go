@@ -83,7 +83,7 @@ func (r *reading) isFreeEntry(first, last int) bool {
 // "preferential access to".
 func (r *reading) isAccess(k, last int) bool {
 	for n := k; n < last && n < k+7 && !r.isComma(n); n++ {
-		if r.isOneOf(n, "access", "entry", "treatment") {
+		if r.has(n, r.words.Access) {
 			return r.isFreeEntry(k, n) || r.word(k) == "preferential"
 		}
 	}
@@ -93,7 +93,7 @@ func (r *reading) isAccess(k, last int) bool {
 // isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
 // have | a reduced tariff of".
 func (r *reading) isTaxedAt(sub subject, a *act) bool {
-	if a.passive || sub.Empty() || !r.isOneOf(a.inner, "attract", "have", "bear", "carry") || r.isAgent(sub.Run) && !r.isGoods(sub) {
+	if a.passive || sub.Empty() || !r.has(a.inner, r.words.Bearing) || r.isAgent(sub.Run) && !r.isGoods(sub) {
 		return false
 	}
 	last := min(a.inner+6, a.last)
@@ -234,7 +234,7 @@ func (r *reading) entered(p *party) []string {
 // letsIn is the side in whose land or market what a passive says of the other's people or goods is
 // allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
 func (r *reading) letsIn(p *party) []string {
-	if p.l.row.head != aModal || len(p.codes) != 1 || !r.isOneOf(p.inner, "allowed", "permitted", "entitled", "authorised", "authorized", "exempt", "exempted", "cleared") || r.passiveAgent(&p.act) != nil {
+	if p.l.row.head != aModal || len(p.codes) != 1 || !r.has(p.inner, r.words.Admitted) || r.passiveAgent(&p.act) != nil {
 		return nil
 	}
 	isExempt := r.isEither(p.inner, "exempt", "exempted")
@@ -288,5 +288,5 @@ func (r *reading) enteredIn(first, last int) []string {
 // isPactByLetters reports whether a phrase ends in what agreements are called by for short: "a long-awaited FTA".
 func (r *reading) isPactByLetters(run clause.Run) bool {
 	k := r.headEnd(run) - 1
-	return k >= run.First && k < run.Last && r.isLine(k, "fta", "cepa", "ceca", "epa", "pta", "tifa", "bit")
+	return k >= run.First && k < run.Last && r.has(k, r.words.Pactletters)
 }

@@ -85,12 +85,8 @@ func (r *reading) isCommunique() bool {
 	return false
 }
 
-// isUnderPicture reports whether a block without a full stop says who stands where in a picture:
-// "Minister Ana Gil (right) will travel to Lima".
-func (r *reading) isUnderPicture(b *text.Block, first, last int) bool {
-	if b.Kind == text.Item || r.mark(last) != 0 {
-		return false
-	}
+// isPictured reports whether words say who stands where in a picture: "Minister Ana Gil (right) will travel to Lima".
+func (r *reading) isPictured(first, last int) bool {
 	for i := first; i < last; i++ {
 		if r.mark(i) == '(' && r.has(i+1, r.words.Pictured) {
 			return true
@@ -125,7 +121,7 @@ func (r *reading) isSilent(block int) bool {
 	if r.block.of != block {
 		b := &r.d.Blocks[block]
 		first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
-		r.block = blockRead{block, r.isUnderPicture(b, first, last) || r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
+		r.block = blockRead{block, b.Kind != text.Item && r.mark(last) == 0 && r.isPictured(first, last) || r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
 	}
 	return r.block.isSilent
 }

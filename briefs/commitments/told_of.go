@@ -83,9 +83,7 @@ func (r *reading) isSeenDone(k, last int) bool {
 func (r *reading) seesDuty(of clause.Run) bool {
 	for k := of.First; k < of.Last && k < of.First+longestSeen; k++ {
 		if r.has(k, r.words.Duty) {
-			k++
-			for r.isAdverb(k) {
-				k++
+			for k++; r.isAdverb(k); k++ {
 			}
 			return r.form(k)&lexicon.Part != 0 && r.has(k, r.words.Endduty)
 		}
@@ -96,7 +94,7 @@ func (r *reading) seesDuty(of clause.Run) bool {
 // isSpentOn reports whether it is told for what money is: "the loan will be | used for the road". "Will be used up" tells no
 // purpose.
 func (r *reading) isSpentOn(sub *subject, a *act) bool {
-	if a.negative || !r.isOneOf(a.inner, "used", "spent", "invested", "channelled", "put", "directed") || !r.isMoney(sub.Run) {
+	if a.negative || !r.has(a.inner, r.words.Spent) || !r.isMoney(sub.Run) {
 		return false
 	}
 	k := a.inner + 1
@@ -177,21 +175,14 @@ func (r *reading) isUntil(k int) bool {
 	if n < 0 || r.times[n].Last != k+1 {
 		return false
 	}
-	return r.isEither(r.times[n].First, "until", "till") || r.isEither(r.times[n].First-1, "until", "till")
+	return r.stands("until", r.times[n].First-1, k) || r.stands("till", r.times[n].First-1, k)
 }
 
 // isStageAt reports whether what follows the time of clause i begins at token k, or at the comma there.
 func (r *reading) isStageAt(k, i int) bool {
-	if i < 0 || !r.isComma(k) && r.word(k) != "when" {
-		return false
-	}
-	for n := i + 1; n < len(r.s.Clauses); n++ {
-		c := &r.s.Clauses[n]
-		if (c.Marker == k || c.Marker == k+1) && r.isLaterStage(c) && r.stageOf(c) == i {
-			return true
-		}
-	}
-	return false
+	return i >= 0 && (r.isComma(k) || r.word(k) == "when") && r.anyClause(i+1, func(_ int, c *clause.Clause) bool {
+		return (c.Marker == k || c.Marker == k+1) && r.isLaterStage(c) && r.stageOf(c) == i
+	})
 }
 
 // isPlannedFor reports whether something is planned to be done, or to come about on a day: "works | are planned to begin in May".
@@ -244,16 +235,12 @@ func (r *reading) pastCaption(run clause.Run) clause.Run {
 // isResolved reports whether a present tells what it was decided that somebody do: "it was resolved that | the two countries
 // reinforce".
 func (r *reading) isResolved(c *clause.Clause) bool {
-	if c.Kind != clause.Reported || c.Over < 0 || !r.isBarePresent(c) || !r.isAgent(c.Subject) {
+	isBare := c.Modal == clause.Plain && !c.Past && !c.Perfect && !c.Passive && !c.Negative && !c.Progressive && r.form(c.Verb)&lexicon.Base != 0
+	if c.Kind != clause.Reported || c.Over < 0 || !isBare || !r.isAgent(c.Subject) {
 		return false
 	}
 	o := &r.s.Clauses[c.Over]
 	return o.Passive && !o.Negative && r.word(o.Verb) == "resolved" && r.word(o.Subject.First) == "it"
-}
-
-// isBarePresent reports whether a verb stands in the present alone, in the form that it has for many.
-func (r *reading) isBarePresent(c *clause.Clause) bool {
-	return c.Modal == clause.Plain && !c.Past && !c.Perfect && !c.Passive && !c.Negative && !c.Progressive && r.form(c.Verb)&lexicon.Base != 0
 }
 
 // isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".

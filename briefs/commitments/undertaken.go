@@ -35,13 +35,9 @@ func (r *reading) takesCharge(a *act) bool {
 // total $3 billion over five years".
 func (r *reading) isSumSpent(sub *subject, a *act) bool {
 	k := r.idiomEnd(addUpTo, a.inner, a.last)
-	return k > a.inner && r.isAmount(k) && r.isOwnSpending(sub.Run) && r.isDated(a)
-}
-
-// isOwnSpending reports whether a phrase is what one side spends: "Peru's purchases of gas", "its loans".
-func (r *reading) isOwnSpending(run clause.Run) bool {
-	m, ok := r.cast.At(run.First)
-	return (ok && r.isPossessive(m.Last) || r.has(run.First, r.words.Owner)) && r.isHead(run, r.words.Spending)
+	m, ok := r.cast.At(sub.First)
+	isOwn := ok && r.isPossessive(m.Last) || r.has(sub.First, r.words.Owner) // "Peru's purchases of gas", "its loans"
+	return k > a.inner && r.isAmount(k) && isOwn && r.isHead(sub.Run, r.words.Spending) && r.isDated(a)
 }
 
 // isLetIn reports whether a clause tells what one side lets another do in its land: "agreed that | Chilean boats may fish off

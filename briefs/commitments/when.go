@@ -131,8 +131,8 @@ func isEra(d *timex.Due) bool {
 // due enters the time that was found as that of the act.
 func (r *reading) due(c *found, a *act, at anchor, e timex.Expr) {
 	due := r.running(c, a, at, r.holding(c, a, r.perEvent(a, r.fromItsStart(e, a))))
-	due.Recurs = due.Recurs || r.isRecurring(a) || r.isRepeatedAfter(a)
-	if at.words.Empty() && r.isFromUnsaid(due) {
+	due.Recurs = due.Recurs || r.hasAny(a.verb+1, min(a.last, a.verb+6), r.words.Recurring) || r.isRepeatedAfter(a)
+	if k := r.d.TokenAt(due.Span.Start); at.words.Empty() && due.Role == timex.Deadline && due.Basis == timex.Relative && due.Precision == timex.Year && r.says(withinYears, k) && r.word(k+1) != "the" {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
 	}
 	c.Due = &due
@@ -168,7 +168,7 @@ func (r *reading) anyTime(l *licence, sub *subject, a *act, condition text.Span,
 // month following the signature": it has no place in the calendar.
 func (r *reading) uncounted(e timex.Expr) timex.Expr {
 	k := r.d.TokenAt(e.Due.Span.End-1) + 1
-	if e.Due.Precision != timex.Day || !r.isEither(k, "following", "after") || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) || !r.isOneOf(k-1, "month", "quarter", "year") {
+	if e.Due.Precision != timex.Day || !r.says(dayFollowing, k-1) || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) {
 		return e
 	}
 	e.From, e.To, e.Due.From, e.Due.To = timex.Date{}, timex.Date{}, timex.Date{}, timex.Date{}
@@ -205,7 +205,7 @@ func (r *reading) holding(c *found, a *act, due timex.Due) timex.Due {
 	switch {
 	case c.Negative && due.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
 		due.Role = timex.Until
-	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.isPause(a)):
+	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.says(putsOff, a.verb)):
 	default:
 		for _, t := range r.timesIn(a.verb, a.last) {
 			if to, ok := t.Lasts(due.From); ok {
@@ -249,18 +249,13 @@ func (r *reading) running(c *found, a *act, at anchor, due timex.Due) timex.Due 
 
 // isHeld reports whether an act only keeps things as they are, or off, for as long as its time lasts.
 func (r *reading) isHeld(a *act) bool {
-	return r.isPause(a) || r.has(a.verb, r.words.Keep) || r.isOneOf(a.inner, "keep", "hold", "maintain", "retain", "stay", "remain", "extend", "lift", "exempt", "waive", "ban", "bar", "cap", "halt", "stop", "freeze", "exempted", "lifted", "held", "kept", "maintained", "extended", "banned", "halted", "stopped")
-}
-
-// isPause reports whether an act puts something off or leaves it off for a time.
-func (r *reading) isPause(a *act) bool {
-	return r.has(a.verb, r.words.Pause) || r.isEither(a.verb, "put", "putting") && r.word(a.verb+1) == "off"
+	return r.says(putsOff, a.verb) || r.has(a.verb, r.words.Keep) || r.has(a.inner, r.words.Holding)
 }
 
 // lastingTime is how long something stays suspended, where nothing tells from when:
 // "suspend the levy for one year" has no last day.
 func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
-	if !r.isPause(a) {
+	if !r.says(putsOff, a.verb) {
 		return r.lengthTime(a)
 	}
 	for _, t := range r.timesIn(a.verb, a.last) {
@@ -297,7 +292,7 @@ func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 			e.Due = timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
 			return e, true
 		}
-		if !t.IsLength() || !r.isDue(&t, a) || r.isRateBehind(&t) || r.isOneOf(t.First-1, "animals", "cattle", "people", "persons", "children", "workers", "vehicles", "cars", "ships", "those") {
+		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) && r.isOneOf(t.Last, "a", "per", "each", "every") || r.has(t.First-1, r.words.Aged) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
@@ -310,29 +305,14 @@ func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 // aheadEnd is where "in advance" or the like ends at token k, by which a count of days before it
 // tells how early each act is done; k where none stands.
 func (r *reading) aheadEnd(k int) int {
-	if r.word(k) == "in" && r.word(k+1) == "advance" && r.word(k+2) != "of" {
+	if r.says(inAdvance, k) && r.word(k+2) != "of" {
 		return k + 2
 	}
 	return k
 }
 
-// isRateBehind reports whether a length is one of each day or year: "for ten hours | a day".
-func (r *reading) isRateBehind(t *timex.Mention) bool {
-	return r.isTimed(t.Last) && r.isOneOf(t.Last, "a", "per", "each", "every")
-}
-
 // sureOfUnsaid is how sure a time is that counts from a day which the text does not give.
 const sureOfUnsaid = 0.4
-
-// isFromUnsaid reports whether a deadline is years away from a day that the text
-// does not give: "within 15 years". Its last day is a guess.
-func (r *reading) isFromUnsaid(due timex.Due) bool {
-	if due.Role != timex.Deadline || due.Basis != timex.Relative || due.Precision != timex.Year {
-		return false
-	}
-	first, last := r.d.TokenAt(due.Span.Start), r.d.TokenAt(due.Span.End-1)
-	return r.word(first) == "within" && r.word(first+1) != "the" && r.isEither(last, "years", "year")
-}
 
 // promisedAt is the day that the promise was made, and notes whether it is told as
 // background.
@@ -362,17 +342,6 @@ func (r *reading) eventDay(words string) (timex.Date, bool) {
 		return r.facts.Anchor, !r.facts.Anchor.IsZero()
 	}
 	return r.Reader.times.EventDay(r.d, r.times, words, timex.Context{Anchor: r.facts.Anchor})
-}
-
-// isRecurring reports whether the act itself comes again: "hold regular talks
-// starting next year".
-func (r *reading) isRecurring(a *act) bool {
-	for i := a.verb + 1; i < a.last && i < a.verb+6; i++ {
-		if r.has(i, r.words.Recurring) {
-			return true
-		}
-	}
-	return false
 }
 
 func first(codes []string) string {
@@ -430,10 +399,7 @@ func (r *reading) isPastSignal(l *licence) bool {
 		return true // "made a commitment to"
 	}
 	for k := l.signal.First; k < l.signal.Last; k++ {
-		switch w := r.word(k); {
-		case w == "had" || w == "was" || w == "were" || w == "undertook" || w == "swore" || w == "sought":
-			return true
-		case strings.HasSuffix(w, "ed"):
+		if r.isOneOf(k, "had", "was", "were", "undertook", "swore", "sought") || strings.HasSuffix(r.word(k), "ed") {
 			return true
 		}
 	}
@@ -532,12 +498,6 @@ func (r *reading) ownTime(l *licence, a *act, condition text.Span, c timex.Conte
 	return best, found
 }
 
-// isInHours reports whether a time only tells within how many hours an act is done each time:
-// "clear lorries | within 24 hours | from 1 July".
-func (r *reading) isInHours(d timex.Due) bool {
-	return d.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(max(d.Span.End, 1)-1), "hours", "hour", "minutes")
-}
-
 // dueFrom is the token from which on a time may be the act's.
 func dueFrom(l *licence, a *act) int {
 	switch {
@@ -559,7 +519,11 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 	for n < len(ts) && ts[n].First == ts[n-1].Last+1 && r.isComma(ts[n-1].Last) {
 		n++
 	}
-	if n >= len(ts) || !r.isJoinedTime(ts[n-1].Last, ts[n].First) {
+	end := ts[n-1].Last
+	if r.isComma(end) {
+		end++
+	}
+	if n >= len(ts) || ts[n].First != end+1 || !r.has(end, r.words.Conj) {
 		return e
 	}
 	next := r.Reader.times.Resolve(r.d, &ts[n], c).Due
@@ -571,8 +535,8 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 
 // movedTo is the day to which something is moved from another: "extend it from 30 June to 31 August".
 func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Context) timex.Expr {
-	isExtended := r.isOneOf(a.inner, "extend", "extended", "extending", "prolong", "prolonged", "prolonging", "lengthen")
-	if len(ts) < 2 || e.Due.Role != timex.Window || ts[0].Phrase != ts[1].Phrase || r.word(ts[0].First) != "from" || !isExtended && !r.isOneOf(a.inner, "postpone", "postponed", "postponing", "delay", "delayed", "delaying", "defer", "deferred", "move", "moved", "push", "shift", "reschedule", "rescheduled", "put") {
+	isExtended := r.has(a.inner, r.words.Prolong)
+	if len(ts) < 2 || e.Due.Role != timex.Window || ts[0].Phrase != ts[1].Phrase || r.word(ts[0].First) != "from" || !isExtended && !r.has(a.inner, r.words.Postpone) {
 		return e
 	}
 	next := r.Reader.times.Resolve(r.d, &ts[1], c)
@@ -583,19 +547,12 @@ func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Cont
 	return e
 }
 
-// isJoinedTime reports whether only "and" or "or" stands between two times.
-func (r *reading) isJoinedTime(end, next int) bool {
-	if r.isComma(end) {
-		end++
-	}
-	return next == end+1 && r.has(end, r.words.Conj)
-}
-
 // isNearer reports whether a time tells more of when an act is due than the one
 // found before it: it has days, and does not come again.
 func (r *reading) isNearer(e, best timex.Expr) bool {
 	d, before := e.Due, best.Due
-	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs || r.isInHours(before) && e.Type != timex.DURATION)
+	isInHours := before.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(max(before.Span.End, 1)-1), "hours", "hour", "minutes") // "clear lorries | within 24 hours | from 1 July"
+	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs || isInHours && e.Type != timex.DURATION)
 }
 
 // lastMonth is how many days behind a day may lie for which somebody said what he "would".
@@ -634,17 +591,11 @@ func (r *reading) isDayOfAgreeing(t *timex.Mention, d timex.Due, l *licence) boo
 // doing: "said it will open one | while meeting Peru's envoy on 5 May".
 func (r *reading) isWhileMeeting(i int) bool {
 	for k := i - 1; k > r.s.First && !r.isComma(k); k-- {
-		if r.meetsAt(k) {
+		if r.says(whileMeeting, k) {
 			return true
 		}
 	}
 	return false
-}
-
-// meetsAt reports whether words at token k tell what those who spoke were doing: "while
-// meeting".
-func (r *reading) meetsAt(k int) bool {
-	return r.isOneOf(k, "while", "when", "after") && r.form(k+1)&lexicon.Ing != 0 && (r.has(k+1, r.words.Gathered) || r.isOneOf(k+1, "receiving", "addressing", "greeting"))
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
@@ -659,7 +610,7 @@ func (r *reading) leadTime(l *licence, sub *subject, a *act, c timex.Context) (t
 	}
 	lead := r.leadTimes(sub, a)
 	for i := len(lead) - 1; i >= 0; i-- {
-		if lead[i].First < sub.Last && !r.leadsTo(&lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(&lead[i]) || r.isOfSubject(&lead[i], sub, a) {
+		if lead[i].First < sub.Last && !r.leadsTo(&lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.says(aheadOf, lead[i].First) || r.isOfSubject(&lead[i], sub, a) {
 			continue
 		}
 		e := r.byThen(r.Reader.times.Resolve(r.d, &lead[i], c), r.byTheTime(&lead[i]))
@@ -696,15 +647,13 @@ func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a *act) bool {
-	if t.IsAdjective() || r.isToldAside(t, a) || r.isUnknownPart(t.First-1) && t.First-1 > a.inner {
+	if t.IsAdjective() || r.isToldAside(t, a) {
 		return false
 	}
 	k := t.First - 1
-	if r.word(k) == "of" && t.Named().Day != 0 && !r.isOfGathering(t) {
-		return false // "the order of September 5, 2025"
-	}
-	if r.word(k) == "of" && r.word(t.First) == "up" || r.isOfTalkThen(t, a) {
-		return false // "a lease of up to 30 years"
+	isAhead := r.word(k-1) == "as" || r.has(k-1, r.words.Gathering) && r.liesAhead(t) // "as of 4 May", "at the round of 4-6 May"
+	if r.word(k) == "of" && (t.Named().Day != 0 && !isAhead || r.word(t.First) == "up") || r.isOfTalkThen(t, a) {
+		return false // "the order of September 5, 2025", "a lease of up to 30 years"
 	}
 	return r.byTheTime(t) > a.inner || !r.isInOthers(t, a) && !r.isBygone(t.First)
 }
@@ -729,32 +678,18 @@ func (r *reading) isOfTalkThen(t *timex.Mention, a *act) bool {
 
 // isInOthers reports whether a time stands in a clause behind the act whose own it is.
 func (r *reading) isInOthers(t *timex.Mention, a *act) bool {
-	for n := range r.s.Clauses {
-		c := &r.s.Clauses[n]
+	return r.anyClause(0, func(n int, c *clause.Clause) bool {
 		if n == a.clause || c.Verb <= a.inner || c.Group.Last > t.First {
-			continue
+			return false
 		}
-		if r.isOfActBeside(c, t) || t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a) {
-			return true
-		}
-	}
-	return false
-}
-
-// isOfActBeside reports whether a time tells when something else is done, before which the act is: "travel to Lima before returning home | on Wednesday".
-func (r *reading) isOfActBeside(c *clause.Clause, t *timex.Mention) bool {
-	return c.Kind == clause.Gerund && r.word(c.Marker) == "before" && !r.isSetApart(c.Group.Last, t.First)
-}
-
-// isOfGathering reports whether a day behind "of" is that of a meeting ahead, "at the round of | 4-6 May",
-// or one from which something holds, "as of | 4 May".
-func (r *reading) isOfGathering(t *timex.Mention) bool {
-	return r.word(t.First-2) == "as" || r.has(t.First-2, r.words.Gathering) && r.liesAhead(t)
+		isOfActBeside := c.Kind == clause.Gerund && r.word(c.Marker) == "before" && !r.isSetApart(c.Group.Last, t.First) // "travel to Lima before returning home | on Wednesday"
+		return isOfActBeside || t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a)
+	})
 }
 
 // isToldAside reports whether a time only tells which thing is meant, or when something was said.
 func (r *reading) isToldAside(t *timex.Mention, a *act) bool {
-	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a)
+	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a) || t.First-1 > a.inner && r.isUnknownPart(t.First-1)
 }
 
 // isAmongAside reports whether a time stands in a clause between an auxiliary and its verb: "will, as it
@@ -772,8 +707,8 @@ func (r *reading) isAmongAside(t *timex.Mention, a *act) bool {
 // "Under an accord signed in Lima on | Monday |, Peru will".
 func (r *reading) isSigningDay(t *timex.Mention) bool {
 	for k := t.First - 1; k > r.s.First && k > t.First-5 && !r.isComma(k); k-- {
-		if r.isOneOf(k, "signed", "reached", "concluded", "agreed", "struck", "announced", "sealed", "made", "initialled", "initialed", "inked", "unveiled", "published") {
-			return !r.has(k-1, r.words.Be) && !r.has(k-1, r.words.Have) && (r.has(k-1, r.words.Terms) || r.has(k-1, r.words.Statement) || r.has(k-1, r.words.Agreementnoun))
+		if r.has(k, r.words.Sealedon) {
+			return r.has(k-1, r.words.provided)
 		}
 	}
 	return false
@@ -799,7 +734,7 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a *act) bool {
 	case c.Kind == clause.Participle:
 		return r.isOfParticiple(c, t, a) || r.isOthersAct(n, a)
 	case c.Kind == clause.Infinitive && r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2):
-		return r.isOfLapse(c, t)
+		return !r.stands(",", c.Group.Last, t.First) // "extend the rules, due | to lapse on 31 May, for two years"
 	case c.Kind == clause.Reported && c.Governor > a.inner:
 		return true // "the rule that it adopted in May"
 	case r.isOfAgreeing(c, a):
@@ -815,7 +750,7 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) boo
 	switch isSetOff := r.isComma(c.Group.First - 1); {
 	case c.Passive && r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
 		return false
-	case r.isOneOf(c.Group.First, "originally", "initially", "previously") || r.isOneOf(c.Group.First-1, "originally", "initially", "previously"):
+	case r.hasAny(c.Group.First-1, c.Group.First+1, r.words.Formerly):
 		return true // "a duty, originally set for 1 May,"
 	case isSetOff:
 		return c.Passive && !r.liesAhead(t)
@@ -823,7 +758,7 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) boo
 		return false
 	}
 	// "the duties listed in Annex A | by May", "have it signed in May"
-	return !(r.isDuePhrase(t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
+	return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
 }
 
 // liesAhead reports whether a time is not over when the text is written.
@@ -835,21 +770,11 @@ func (r *reading) liesAhead(t *timex.Mention) bool {
 // isBehindRelative reports whether a time stands behind what tells of the thing: "the ban that it
 // imposed in 2024 | by June", "the quota, which expires on 30 June, | until 2028".
 func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
-	if c.Past && c.Modal == clause.Plain && r.isDuePhrase(t) && r.liesAhead(t) && r.hasTime(c.Group.Last, t.First) {
-		return true
-	}
-	if r.isBehindHabit(c, t) {
-		return true
+	if isAhead := r.liesAhead(t); c.Modal == clause.Plain && isAhead && (c.Past && r.says(aheadOf, t.First) && r.hasTime(c.Group.Last, t.First) || !c.Past && c.Subject.First > c.Marker && c.Subject.Last == c.Group.First && r.is(t.First, r.words.by)) {
+		return true // "scrap the fees they charge on salt | by 2030"
 	}
 	isAside := r.isComma(c.First-1) || r.has(c.First-1, r.words.Prep) && r.isComma(c.First-2)
-	return isAside && (r.isComma(t.First-1) && r.isDuePhrase(t) || r.goesOnBehind(c, t))
-}
-
-// isBehindHabit reports whether a day to come stands behind what somebody does today, and is that by which it is ended: "scrap
-// the fees they charge on salt | by 2030".
-func (r *reading) isBehindHabit(c *clause.Clause, t *timex.Mention) bool {
-	isDoneToday := !c.Past && c.Modal == clause.Plain && c.Subject.First > c.Marker && c.Subject.Last == c.Group.First
-	return isDoneToday && r.is(t.First, r.words.by) && r.liesAhead(t)
+	return isAside && (r.isComma(t.First-1) && r.says(aheadOf, t.First) || r.goesOnBehind(c, t))
 }
 
 // goesOnBehind reports whether phrases behind the comma that closes a clause told aside go on with
@@ -863,18 +788,7 @@ func (r *reading) goesOnBehind(c *clause.Clause, t *timex.Mention) bool {
 		}
 		k--
 	}
-	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t) || r.isDuePhrase(t))
-}
-
-// isOfLapse reports whether a time tells when something ends that is told in passing, before
-// the next comma: "extend the rules, due | to lapse on 31 May, for two years".
-func (r *reading) isOfLapse(c *clause.Clause, t *timex.Mention) bool {
-	for k := c.Group.Last; k < t.First; k++ {
-		if r.isComma(k) {
-			return false
-		}
-	}
-	return true
+	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t) || r.says(aheadOf, t.First))
 }
 
 // isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
@@ -892,7 +806,7 @@ func (r *reading) isOfAgreeing(c *clause.Clause, a *act) bool {
 func (r *reading) agreeingEnd(k int, a *act) int {
 	switch r.word(k) {
 	case "while":
-		if k > a.inner+1 && r.meetsAt(k) {
+		if k > a.inner+1 && r.says(whileMeeting, k) {
 			return a.last
 		}
 	case "when", "as":
@@ -936,7 +850,7 @@ func (r *reading) isLowerWord(i int) bool {
 // for a pledge by Peru to".
 func (r *reading) isOthersAct(n int, a *act) bool {
 	l := &r.licences[n]
-	isSet := r.isOneOf(a.inner, "set", "adopt", "fix", "establish", "pursue", "reach", "achieve", "meet") && l.row != nil && r.has(l.head, r.words.Goal)
+	isSet := r.has(a.inner, r.words.Aiming) && l.row != nil && r.has(l.head, r.words.Goal)
 	return a.clause >= 0 && l.row != nil && l.row.head == aNoun && l.row.needs != aSigning && l.head > a.inner && !isSet
 }
 
@@ -955,10 +869,10 @@ func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
 	k := t.First - 1
 	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 	switch {
-	case isInside && !r.endsGroup(t.First), r.isOfStatement(t), r.isOfSaying(t, sub), r.isSigningDay(t):
+	case isInside && !r.endsGroup(t.First), r.has(t.First-1, r.words.Utterance) && !r.says(aheadOf, t.First), r.isOfSaying(t, sub), r.isSigningDay(t):
 		return false
 	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
-		return r.isDuePhrase(t) && r.word(t.Last) != "that"
+		return r.says(aheadOf, t.First) && r.word(t.Last) != "that"
 	}
 	return !r.isCut(r.afterBrackets(t.Last), sub.First) && !r.endsClause(t)
 }
@@ -966,23 +880,11 @@ func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
 // isOfSaying reports whether a time stands behind one who is told of it, and before what is said:
 // "told reporters | on Monday that it will". That is the day of the report.
 func (r *reading) isOfSaying(t *timex.Mention, sub *subject) bool {
-	for n := range r.s.Clauses {
-		c := &r.s.Clauses[n]
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
 		isSay := r.has(c.Verb, r.words.Say)
-		if !c.Finite || c.Group.Last > t.First || t.Last > sub.First || !isSay && !r.isPromising(c) {
-			continue
-		}
-		if !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || isSay && !r.isDuePhrase(t)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPromising reports whether a clause tells that something was promised: "pledged on Monday that it
-// will".
-func (r *reading) isPromising(c *clause.Clause) bool {
-	return c.Modal == clause.Plain && (r.has(c.Verb, r.words.Promise) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide))
+		isTold := isSay || c.Modal == clause.Plain && r.has(c.Verb, r.words.saying) // "pledged on Monday that it will"
+		return isTold && c.Finite && c.Group.Last <= t.First && t.Last <= sub.First && !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || isSay && !r.says(aheadOf, t.First))
+	})
 }
 
 // isSetApart reports whether a comma, a break or a "that" stands among tokens.
@@ -1014,64 +916,34 @@ const longestRemark = 8
 // endsClause reports whether a time is the last of what was said before a comma and "and":
 // it tells when that is done, and not what is promised behind it.
 func (r *reading) endsClause(t *timex.Mention) bool {
-	if !r.isComma(t.Last) || !r.has(t.Last+1, r.words.Conj) {
-		return false
-	}
-	for n := range r.s.Clauses {
-		if r.s.Clauses[n].Verb < t.First && r.s.Clauses[n].Finite {
-			return true
-		}
-	}
-	return false
+	return r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj) && r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Verb < t.First && c.Finite
+	})
 }
 
 // isCut reports whether a verb, a mark, a "but" or what opens a clause stands among tokens.
 func (r *reading) isCut(first, last int) bool {
-	for n := range r.s.Clauses {
-		c := &r.s.Clauses[n]
-		if first <= c.Verb && c.Verb < last || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < last {
-			return true
-		}
-	}
 	for k := first; k < last; k++ {
 		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" || r.isEither(k, "after", "before") && r.word(k+1) == "which" {
 			return true
 		}
 	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return first <= c.Verb && c.Verb < last || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < last
+	})
 }
 
 // endsGroup reports whether a verb group ends right before token i.
 func (r *reading) endsGroup(i int) bool {
-	for n := range r.s.Clauses {
-		if r.s.Clauses[n].Group.Last == i {
-			return true
-		}
-	}
-	return false
-}
-
-// isDuePhrase reports whether a time tells of what is ahead wherever it stands:
-// "said by May it will", "said from June it would".
-func (r *reading) isDuePhrase(t *timex.Mention) bool {
-	switch r.word(t.First) {
-	case "by", "from", "starting", "within", "until", "next", "beginning", "before":
-		return true
-	case "no":
-		return r.word(t.First+1) == "later"
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Last == i })
 }
 
 // isCompared reports whether a time tells of a quantity that is compared: "from
 // 250,000 last year", "than in 2024".
 func (r *reading) isCompared(t *timex.Mention) bool {
-	for k := t.First - 1; k >= 0 && k >= t.First-6; k-- {
-		if w := r.word(k); w == "from" || w == "than" || w == "against" {
+	for k := t.First - 1; k >= 0 && k >= t.First-6 && !r.isComma(k); k-- {
+		if r.isOneOf(k, "from", "than", "against") {
 			return true
-		}
-		if r.isComma(k) {
-			return false
 		}
 	}
 	return false

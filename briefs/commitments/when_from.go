@@ -29,16 +29,10 @@ func (r *reading) lately(l *licence, sub *subject, a *act, condition text.Span, 
 // isOvertaken reports whether the sentence tells what became of the promise, whose time
 // may then lie behind: "the plan to open it in May | was put off", "kept its promise to".
 func (r *reading) isOvertaken(l *licence) bool {
-	for i := range r.s.Clauses {
-		c := &r.s.Clauses[i]
-		if !c.Finite || !c.Past && !c.Perfect || !r.has(c.Verb, r.words.Overtaking) {
-			continue
-		}
-		if c.Subject.Has(l.signal.First) || c.Group.Last <= l.signal.First && l.signal.First < c.Last {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		isTold := c.Finite && (c.Past || c.Perfect) && r.has(c.Verb, r.words.Overtaking)
+		return isTold && (c.Subject.Has(l.signal.First) || c.Group.Last <= l.signal.First && l.signal.First < c.Last)
+	})
 }
 
 // fromItsStart is a count from something of which no day is known: "within two years | of
@@ -47,7 +41,7 @@ func (r *reading) isOvertaken(l *licence) bool {
 func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
 	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
-	isOfDay := r.isEither(k-1, "day", "date") && r.word(k-2) == "the" && due.Basis == timex.ByEvent
+	isOfDay := r.says(theDate, k-2) && due.Basis == timex.ByEvent
 	if isOfDay {
 		k -= 3 // "within 14 days from the day | Peru sends it"
 	}
@@ -74,10 +68,10 @@ func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
 // where that was promised before for a day: "begin it by May. It will be over within a year of |
 // its start". It is zero where no day was.
 func (r *reading) promisedStart(e timex.Expr, a *act, k, last int) timex.Date {
-	if last == k+2 && r.isOneOf(k+1, pointers...) {
+	if last == k+2 && r.has(k+1, r.words.Pointer) {
 		return r.afterTold(e, k)
 	}
-	if last != k+3 || !r.has(k+1, r.words.Owner) || !r.isOneOf(k+2, "start", "beginning", "launch", "opening") {
+	if last != k+3 || !r.says(itsStart, k+1) {
 		return timex.Date{}
 	}
 	for n := len(r.found) - 1; n >= 0; n-- {
@@ -93,9 +87,6 @@ func (r *reading) promisedStart(e timex.Expr, a *act, k, last int) timex.Date {
 	}
 	return timex.Date{}
 }
-
-// pointers stand for what was told before.
-var pointers = []string{"that", "this", "it", "which", "then"}
 
 // afterTold is the last day of a count that begins with what was told before: "sign it on 1 June, and
 // publish it within a week of | that". It is zero where no day was.
@@ -127,7 +118,7 @@ func (r *reading) isSameObject(c *found, a *act) bool {
 // toItsDate is a due from a date that a clause tells, with the words of that clause: "following
 // the date | on which Peru signs". It ends before token k.
 func (r *reading) toItsDate(due timex.Due, k int) timex.Due {
-	if k < 3 || !r.isEither(k-1, "day", "date") || r.word(k-2) != "the" {
+	if k < 3 || !r.says(theDate, k-2) {
 		return due
 	}
 	if last := r.clauseFrom(k - 3); last > k {
@@ -142,9 +133,9 @@ func (r *reading) startEnd(k int) int {
 	switch {
 	case !r.isOneOf(k, "of", "from", "after", "following", "once", "when"):
 		return k
-	case r.has(k+1, r.words.Owner) && r.isOneOf(k+2, "start", "beginning", "launch", "opening", "signing", "signature", "entry", "conclusion", "completion", "adoption"):
+	case r.says(itsSigning, k+1):
 		return k + 3
-	case r.isOneOf(k+1, pointers...) && (k+2 >= r.s.Last || !r.isNounAt(k+2, r.s.Last) && r.clauseFrom(k) == k):
+	case r.has(k+1, r.words.Pointer) && (k+2 >= r.s.Last || !r.isNounAt(k+2, r.s.Last) && r.clauseFrom(k) == k):
 		return k + 2
 	}
 	if last := r.clauseFrom(k); last > k {
@@ -170,7 +161,7 @@ func (r *reading) happeningEnd(k int) int {
 // sides have signed", "of the date on which | they sign"; k where none begins at token k.
 func (r *reading) clauseFrom(k int) int {
 	first := k
-	if r.word(k+1) == "the" && r.isOneOf(k+2, "date", "day", "moment", "time") {
+	if r.says(theMoment, k+1) {
 		first = k + 3
 	}
 	for n := range r.s.Clauses {
@@ -262,7 +253,7 @@ func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
 // thatEnd is where the words at token k end by which a count before them begins with what was told
 // before: "three months | after that". It is k for others.
 func (r *reading) thatEnd(k int) int {
-	if r.word(k) == "after" && r.isOneOf(k+1, pointers...) && r.startEnd(k) == k+2 {
+	if r.word(k) == "after" && r.has(k+1, r.words.Pointer) && r.startEnd(k) == k+2 {
 		return k + 2
 	}
 	return k
@@ -318,12 +309,7 @@ const sureOfThereafter = 0.7
 
 // isRate reports whether a quantity is told by the year or month: "30 ships | a year".
 func (r *reading) isRate(first, last int) bool {
-	for _, t := range r.timesIn(first, last) {
-		if r.isOneOf(t.First, "a", "an", "per", "each", "every", "annually", "yearly", "monthly") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.timesIn(first, last), func(t timex.Mention) bool { return r.has(t.First, r.words.Pereach) })
 }
 
 // isRepeatedAfter reports whether the same act is done again and again after its first time:
@@ -348,7 +334,7 @@ func (r *reading) repeatEnd(k, last int) int {
 		return k
 	}
 	t, ok := r.timeAt(n)
-	if !ok || !r.isOneOf(n, "every", "each", "annually", "yearly", "monthly", "quarterly", "weekly", "regularly", "once", "twice", "periodically") {
+	if !ok || !r.has(n, r.words.Howoften) {
 		return k
 	}
 	if end := t.Last; end < last && r.thereafter(end, end+1) > 0 {

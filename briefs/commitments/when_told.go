@@ -20,7 +20,7 @@ func (r *reading) occasionTime(c *found, context timex.Context) (e timex.Expr, o
 	}
 	for n := range r.s.Clauses {
 		o := &r.s.Clauses[n]
-		if o.Marker != k || !o.Finite || o.Past || !r.has(o.Verb, r.words.Gathered) && !r.isOneOf(o.Verb, "expires", "expire", "lapses", "lapse", "ends", "end") {
+		if o.Marker != k || !o.Finite || o.Past || !r.has(o.Verb, r.words.Gathered) && !r.has(o.Verb, r.words.Runout) {
 			continue
 		}
 		for _, t := range r.timesIn(o.Group.Last, last) {
@@ -108,7 +108,7 @@ const longestOccasion = 14
 
 // opensByThen reports whether "by the time" stands at token k, with a clause behind it.
 func (r *reading) opensByThen(k int) bool {
-	return r.is(k, r.words.by) && r.is(k+1, r.words.the) && r.word(k+2) == "time" && !r.isOneOf(k+3, "of", "limit", "limits")
+	return r.says(byTheTime, k) && !r.isOneOf(k+3, "of", "limit", "limits")
 }
 
 // doneByTime is the time of a clause that only tells by when the act before it is done:
@@ -132,20 +132,10 @@ func (r *reading) doneByTime(a *act, context timex.Context) (timex.Expr, bool) {
 // isOfSubject reports whether a time stands in what is told of the subject, between it and
 // its verb: "services, dropped in 2015, | would resume".
 func (r *reading) isOfSubject(t *timex.Mention, sub *subject, a *act) bool {
-	for n := range r.s.Clauses {
-		c := &r.s.Clauses[n]
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
 		isTold := c.Kind == clause.Relative || c.Kind == clause.Participle && c.Passive
-		if isTold && sub.First < c.Verb && c.Verb < t.First && t.First < c.Last && c.Last <= a.group.First {
-			return true
-		}
-	}
-	return false
-}
-
-// isOfStatement reports whether a time stands right behind a noun of what was said: "an
-// announcement | today that".
-func (r *reading) isOfStatement(t *timex.Mention) bool {
-	return r.isOneOf(t.First-1, "announcement", "statement", "speech", "report", "briefing", "letter", "release", "decision") && !r.isDuePhrase(t)
+		return isTold && sub.First < c.Verb && c.Verb < t.First && t.First < c.Last && c.Last <= a.group.First
+	})
 }
 
 // actEnd is where the words of an act end: before what those who promise only hope, "and
@@ -189,17 +179,15 @@ func (r *reading) isThereIs(k int) bool {
 // hopesAt reports whether a verb at token k only hopes: "and | hopes for", "and | looks
 // forward to".
 func (r *reading) hopesAt(k int) bool {
-	if r.isOneOf(k, "look", "looks", "looking", "looked") && r.word(k+1) == "forward" {
-		return true
-	}
-	return r.has(k, r.words.Hope) && r.form(k)&lexicon.Verb != 0 && (r.has(k+1, r.words.Prep) || r.has(k+1, r.words.Pronoun) || r.is(k+1, r.words.that) || r.is(k+1, r.words.to))
+	isHope := r.has(k, r.words.Hope) && r.form(k)&lexicon.Verb != 0 && (r.has(k+1, r.words.Prep) || r.has(k+1, r.words.Pronoun) || r.is(k+1, r.words.that) || r.is(k+1, r.words.to))
+	return isHope || r.says(lookForward, k)
 }
 
 // perEvent is a deadline of hours for what is told others of each event as it comes, which
 // has no day: "notify outbreaks within 24 hours".
 func (r *reading) perEvent(a *act, due timex.Due) timex.Due {
 	last := r.d.TokenAt(due.Span.End - 1)
-	if due.Role != timex.Deadline || due.Basis != timex.Relative || r.word(last) != "hours" || !r.isOneOf(a.inner, "notify", "report", "inform", "respond", "reply", "answer", "acknowledge") {
+	if due.Role != timex.Deadline || due.Basis != timex.Relative || r.word(last) != "hours" || !r.has(a.inner, r.words.Answering) {
 		return due
 	}
 	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid

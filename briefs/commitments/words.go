@@ -56,6 +56,9 @@ type words struct {
 	unsure    lexicon.Set // verbs that hold what follows for likely, good or wrong
 	doubtful  lexicon.Set // nouns for what nobody knows: "signs that", "speculation that"
 	seeking   lexicon.Set // verbs by which somebody wants something of others
+	provided  lexicon.Set // what is agreed on or announced, by a noun
+	opening   lexicon.Set // an owner, an article or the like, that opens the phrase of a noun
+	listing   lexicon.Set // by which the head of a list promises its items
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign, Drop                                                                  lexicon.Set
@@ -96,7 +99,7 @@ type words struct {
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
-	Resolute, Handout lexicon.Set
+	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Spent, Jointly, Bearing, Access, Admitted, Pactletters, Resolute, Handout lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
@@ -126,6 +129,9 @@ func newWords(l *lexicon.Words) words {
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.unsure = l.Set("unsure", "hope")
 	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
+	w.provided = l.Set("terms", "statement", "agreementnoun")
+	w.opening = l.Set("owner", "article").With(l.Of("no", "any", "some"))
+	w.listing = l.Set("headnoun", "agree", "decide", "promisenoun")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
 	w.restriction = l.Set("duty", "measure")
