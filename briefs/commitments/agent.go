@@ -46,7 +46,7 @@ func (r *reading) canBe(sub *subject, a *act) bool {
 func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.isComing(a), sub.promised && r.isLotOf(a), l.row.head == aModal && r.isHadOrMet(l, sub, a):
+	case acts && r.isComing(a), sub.promised && r.tells(a, isLot), l.row.head == aModal && r.isHadOrMet(l, sub, a):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -61,7 +61,7 @@ func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 // isHadOrMet reports whether somebody has what another gives, or an agreement is told to see what is done, or somebody is to be
 // where he has something to do.
 func (r *reading) isHadOrMet(l *licence, sub *subject, a *act) bool {
-	return r.isHad(l, sub, a) || r.isSeen(sub, a) || r.isMoneyGoing(sub, a) || r.isAgentSubject(sub) && r.goesThere(sub, a)
+	return r.isHad(l, sub, a) || r.isSeen(sub, a) || r.tells(a, moneyGoes) && sub.Last-sub.First > 1 && r.isMoney(sub.Run) || r.isAgentSubject(sub) && r.goesThere(sub, a)
 }
 
 // isHad reports whether what somebody has or does is what another gives or allows him: "will receive a grant from Oslo".
@@ -75,7 +75,7 @@ func (r *reading) isKnown(a *act) bool { return r.verbIs(a, r.words.Act) || a.ke
 // isDone reports whether someone who acts does what the verb says: it does not only
 // befall him, or it is done to something.
 func (r *reading) isDone(a *act) bool {
-	if !r.verbIs(a, r.words.Befall) || r.says(seeToIt, a.inner) || r.says(lookInto, a.inner) || r.isUndertaken(a) {
+	if !r.verbIs(a, r.words.Befall) || r.says(seeToIt, a.inner) || r.says(lookInto, a.inner) || a.clause >= 0 && r.means(r.s.SubjectOf(a.clause), a, isUndertakenThen) || r.takesCharge(a) {
 		return true
 	}
 	return r.word(a.inner) == "get" && r.hadDone(a.inner) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm)) // "will get it done"

@@ -14,24 +14,28 @@ import (
 type meaning uint64
 
 const (
-	asksOthers  meaning = 1 << iota // somebody else is to act
-	invitesIn                       // somebody is asked to come, to look or to bid, and free not to
-	pressesOn                       // what is done goes on, against what stands in its way
-	comesThere                      // somebody comes, on a day if it is to be an act
-	comesWith                       // somebody comes with something, or goes on
-	looksAhead                      // what becomes of somebody, what takes time, what shareholders are told
-	isTried                         // an effort alone
-	isExerted                       // an effort, of which the verb tells no state
-	isContinued                     // what is done goes on
-	isClaim                         // a claim is pursued, or a text is studied: no effort
-	isSuffered                      // what somebody suffers, or how a thing is
-	isGranted                       // somebody gets what another grants
-	settlesPlan                     // a meeting works something out
-	getsGoing                       // something begins
-	entersFree                      // goods cross a border without duties
-	foundsBody                      // a body or a zone is founded
-	takesObject                     // a verb of what comes about by itself, that can be done to something too
-	takesNone                       // such a verb with a word that completes it
+	asksOthers       meaning = 1 << iota // somebody else is to act
+	invitesIn                            // somebody is asked to come, to look or to bid, and free not to
+	pressesOn                            // what is done goes on, against what stands in its way
+	comesThere                           // somebody comes, on a day if it is to be an act
+	comesWith                            // somebody comes with something, or goes on
+	looksAhead                           // what becomes of somebody, what takes time, what shareholders are told
+	isTried                              // an effort alone
+	isExerted                            // an effort, of which the verb tells no state
+	isContinued                          // what is done goes on
+	isClaim                              // a claim is pursued, or a text is studied: no effort
+	isSuffered                           // what somebody suffers, or how a thing is
+	isGranted                            // somebody gets what another grants
+	settlesPlan                          // a meeting works something out
+	getsGoing                            // something begins
+	entersFree                           // goods cross a border without duties
+	foundsBody                           // a body or a zone is founded
+	takesObject                          // a verb of what comes about by itself, that can be done to something too
+	isLot                                // whose part something is to be
+	moneySpent                           // for what money is used
+	moneyGoes                            // to whom or what it goes
+	isUndertakenThen                     // what elsewhere tells a state, or what befalls somebody, is an act by the words behind it
+	takesNone                            // such a verb with a word that completes it
 )
 
 // voice is whether an act is told as done, as suffered, or either way.
@@ -76,6 +80,12 @@ var meanings = [...]struct {
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
 	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
 	{means: takesObject, words: "open | reopen | resume | restart | commence | reconvene | close | end | start | begin | conclude | hold | meet | follow | finish | run | apply | continue | enter | take | expire | lapse", in: "open markets", not: "elapse"},
+	{means: isLot, words: "be ((liable|accountable) for | under _{0,5} (management|control|supervision|administration) | <article> _{0,5} (<charge> for | (responsibility|task|duty|job|burden|property|concern) of))", in: "be under joint control", not: "be a matter of honour"},
+	{means: moneySpent, words: "<spent> <adv>{0,2} (for | to <base>) | (spent|invested|channelled|put|directed) <adv>{0,2} (in|on|for|toward|towards)", in: "used to build", not: "used up"},
+	{means: moneyGoes, words: "go (to|toward|towards)", voice: active, in: "go to dairy projects", not: "go up"},
+	{means: isUndertakenThen, words: "(represent|representing) (<owner>|<named>) _{0,7} at", in: "represent Peru at the talks", not: "represent a threat"},
+	{means: isUndertakenThen, words: "comprise", who: "institution", in: "the panel | comprise", not: "the rules | comprise"},
+	{means: isUndertakenThen, words: "bear _{0,4} <outlay>", in: "bear the cost of", not: "bear the name of"},
 	{means: takesNone, words: "take (place|effect|shape|part) | (continue|remain|stay) (unchanged|uninterrupted|valid)", in: "take place", not: "take steps"},
 	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},
 }
@@ -95,6 +105,8 @@ func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
 		k := &d.Tokens[i]
 		return !prep.Has(k.Sym) && (k.Kind != text.Punct || strings.ContainsRune("“”\"‘-", d.Mark(i)))
 	}, text.Word, text.Number, text.Punct)
+	voc.Test("named", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape != text.Lower }, text.Word)
+	voc.Test("base", func(d *text.Doc, i int) bool { return l.Form(d.Tokens[i].Sym)&lexicon.Base != 0 }, text.Word)
 	rows := make([]match.Row[int], len(meanings))
 	for i := range meanings {
 		rows[i] = match.Row[int]{Name: strconv.Itoa(i), Pattern: meanings[i].words, Yield: i}

@@ -1,9 +1,6 @@
 package commitments
 
-import (
-	"attache/briefs/clause"
-	"attache/briefs/text"
-)
+import "attache/briefs/clause"
 
 // isLaidDownBeside finds what becomes of a thing by a law or practice that a clause in the present
 // tells of: "which puts a tax on tapes, | with the revenue to be handed to singers".
@@ -33,14 +30,8 @@ func (r *reading) toldOfThing(l *licence) int {
 		return -1
 	}
 	o := &r.s.Clauses[l.over]
-	if !r.tellsOfNoun(o) || r.has(o.Marker-1, r.words.Prep) {
-		return -1
-	}
-	for k := l.over + 1; k < len(r.s.Clauses); k++ {
-		c := &r.s.Clauses[k]
-		if c.Finite && c.Subject.First < o.Group.First && c.Subject.Last > o.Group.First {
-			return k
-		}
+	if k := r.subjectIn(o.Group.First); k > l.over && r.tellsOfNoun(o) && !r.has(o.Marker-1, r.words.Prep) {
+		return k
 	}
 	return -1
 }
@@ -49,33 +40,6 @@ func (r *reading) toldOfThing(l *licence) int {
 func (r *reading) namesThings(i int) bool {
 	c := &r.s.Clauses[i]
 	return r.isEither(c.Verb, "are", "were") && c.Last-c.Group.Last > 1 && r.isNounish(c.Group.Last) && !r.isAdverb(c.Group.Last)
-}
-
-// isPaperBefore reports whether "it" stands for the draft that the sentence before is about, or for
-// the study that it told of and that is said to look into something.
-func (r *reading) isPaperBefore(v *view) bool {
-	if v.act.passive || v.sub.First != r.s.First || !r.isPronounOf(v, "it") || r.verbIs(&v.act, r.words.Comeabout) {
-		return false
-	}
-	k := r.s.Index - 1
-	if k < 0 {
-		return false
-	}
-	s := r.d.Sentences[k]
-	if r.verbIs(&v.act, r.words.Inquire) {
-		return r.hasNewStudy(s)
-	}
-	return r.has(s.First, r.words.Article) && r.has(s.First+1, r.words.Draft)
-}
-
-// hasNewStudy reports whether a sentence tells of a study that begins: "a feasibility study".
-func (r *reading) hasNewStudy(s text.Sentence) bool {
-	for k := s.First; k < s.Last; k++ {
-		if r.isEither(k, "a", "an") && r.isHead(clause.Run{First: k, Last: min(k+6, s.Last)}, r.words.Study) {
-			return true
-		}
-	}
-	return false
 }
 
 // isFound finds what somebody comes upon and does not work out: "will find a warm welcome", "will not

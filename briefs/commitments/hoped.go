@@ -4,7 +4,7 @@ import "attache/briefs/clause"
 
 // isChance finds an adverb that makes a forecast of what it stands with.
 func (r *reading) isChance(v *view) bool {
-	if r.hasAny(v.signal.First, v.act.inner, r.words.Chance) || r.isByChance(v) {
+	if r.hasAny(v.signal.First, v.act.inner, r.words.Chance) {
 		return true
 	}
 	if o := &r.s.Clauses[r.s.Head(v.i)]; r.isBareJoined(v.i) && r.hasAny(o.Group.First, o.Verb, r.words.Chance) {
@@ -15,18 +15,6 @@ func (r *reading) isChance(v *view) bool {
 	}
 	first := v.over.Group.First
 	return v.row.head == aModal && r.has(first-1, r.words.Chance) || !v.over.Subject.Empty() && r.hasAny(v.over.Subject.Last, first, r.words.Chance)
-}
-
-// isByChance reports whether an adverb before the subject makes a forecast of what it stands with: "hopefully we will", "hopefully,
-// it will run and | comply".
-func (r *reading) isByChance(v *view) bool {
-	first := v.sub.First
-	if head := &r.s.Clauses[r.s.Head(v.i)]; r.isBareJoined(v.i) && !head.Subject.Empty() {
-		first = head.Subject.First
-	} else if !v.sub.explicit {
-		return false
-	}
-	return r.has(first-1, r.words.Chance) || r.isComma(first-1) && r.has(first-2, r.words.Chance)
 }
 
 // endsHope reports whether what stands over a clause says nothing of what it tells: a time or reason, a "but", or who promises of
@@ -91,11 +79,4 @@ func (r *reading) isDoubtBefore(v *view) bool {
 // part of it: "because we are going to", "which is why we".
 func (r *reading) isReason(c *clause.Clause) bool {
 	return c.Kind == clause.Adverbial && r.has(c.Marker, r.words.Fact) || c.Kind == clause.Question && r.word(c.Marker) == "why"
-}
-
-// isByThen finds what a forecast of another time tells: "By the time the pact takes effect, they will have". "By the time
-// ministers | meet in May" is none.
-func (r *reading) isByThen(v *view) bool {
-	n := v.act.verb - 1
-	return n > r.s.First && r.byTheTimeBefore(n) >= 0 || v.over != nil && v.over.Perfect && r.says(byTheTime, r.s.First)
 }

@@ -47,6 +47,7 @@ const (
 	overReported
 	overRelative
 	overParticiple
+	overThing  // it has a subject that cannot act
 	overBefore // its verb stands before the word that promises
 )
 
@@ -81,6 +82,10 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Reported }),
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Relative }),
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Participle || c.Kind == clause.Gerund }),
+	func(r *reading, v *view, _ int) bool {
+		by := r.s.SubjectOf(v.licence.over)
+		return !by.Empty() && !r.isAgent(by)
+	},
 	func(_ *reading, v *view, _ int) bool { return v.over != nil && v.over.Verb < v.licence.head },
 }
 

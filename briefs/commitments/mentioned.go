@@ -13,7 +13,7 @@ const toldNouns = "promisenoun agreementnoun plannoun"
 // mentions are refusals of a plan or promise that a noun names and that nobody makes or repeats there: they are asked in order,
 // behind the others.
 var mentions = []refusal{
-	{name: "needed", under: heads(aNoun), class: toldNouns, does: (*reading).isNeeded, cases: []example{
+	{name: "needed", under: heads(aNoun), class: toldNouns, seen: []sight{{at: beforeWord, words: "<neednoun> (of|for) <word>{0,4}"}}, cases: []example{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 	}},
 	{name: "talked over", under: heads(aNoun), class: "plannoun", how: ofNobody, seen: []sight{{at: atOver, words: "discussed | discuss | discussing | discusses | reviewed | review | reviewing | debated | examined | studied"}}, cases: []example{
@@ -44,10 +44,15 @@ var mentions = []refusal{
 	{name: "what somebody resists", under: heads(aNoun), class: toldNouns, how: overBefore, seen: []sight{{at: atOver, words: "resist | resists | resisted | resisting | defy | defied | defying"}}, cases: []example{
 		nothingIn("Growers in Peru are the last to resist a pact with Chile to end the levy on wool."),
 	}},
-	{name: "shown by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore, does: (*reading).isShownByThing, cases: []example{
+	{name: "shown by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore | overThing, seen: []sight{{at: atOver, words: "<attest>"}}, cases: []example{
 		nothingIn("The signing demonstrates our determination to open markets with Chile, the Peruvian minister said."),
-		nothingIn("The visit underscores Peru's commitment to open a desk in Chile."),
 		nothingIn("The pact signals Peru's and Chile's intent to work on squid."),
+	}},
+	{name: "stressed by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore | overThing, seen: []sight{{at: atOver, words: "<reaffirm>", not: "confirmed | confirm | confirms"}}, does: func(r *reading, v *view) bool {
+		by := r.s.SubjectOf(v.licence.over)
+		return !r.isHead(by, r.words.Terms) && (!r.isHead(by, r.words.Occasion) || r.has(v.over.Verb, r.words.Highlight)) // a visit that highlights it says nothing again
+	}, cases: []example{
+		nothingIn("The visit underscores Peru's commitment to open a desk in Chile."),
 		nothingIn("The new road underlined Chile's commitment to working with Peru."),
 		reads("The statement underlines Peru's commitment to open a desk in Chile.", "PE | open a desk in Chile | repeat"),
 		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
@@ -77,17 +82,6 @@ var mentions = []refusal{
 	}},
 }
 
-// isNeeded finds what is called for: "the need for a firm commitment to".
-func (r *reading) isNeeded(v *view) bool {
-	n := v.licence.head
-	for k := n - 1; k > r.s.First && k > n-6; k-- {
-		if r.isEither(k, "of", "for") {
-			return r.has(k-1, r.words.Neednoun)
-		}
-	}
-	return false
-}
-
 // phraseBefore is the token before the phrase that names a plan, with its owner.
 func (r *reading) phraseBefore(v *view) int {
 	first := v.signal.First
@@ -111,23 +105,6 @@ func (r *reading) isGivenUp(v *view) bool {
 	o := &r.s.Clauses[k]
 	return o.Passive && (r.has(o.Verb, r.words.Drop) || r.says(putOnHold, o.Verb)) || r.says(comesToNothing, o.Verb)
 }
-
-// isShownByThing finds what a thing only shows: "the new programme underlines Chile's
-// commitment to". Who underlines it himself says it again.
-func (r *reading) isShownByThing(v *view) bool {
-	if !r.isReaffirmed(v.over) && !r.has(v.over.Verb, r.words.Attest) {
-		return false
-	}
-	sub := r.s.SubjectOf(v.licence.over)
-	if r.has(v.over.Verb, r.words.Attest) {
-		return !sub.Empty() && !r.isAgent(sub)
-	}
-	isText := r.isHead(sub, r.words.Terms) || r.isHead(sub, r.words.Occasion) && !r.isOneOf(v.over.Verb, highlighting...)
-	return !sub.Empty() && !r.isAgent(sub) && !isText
-}
-
-// highlighting are verbs by which a visit or a signing shows what is meant, and says nothing again.
-var highlighting = []string{"highlight", "highlights", "highlighted", "underscore", "underscores", "underscored", "underline", "underlines", "underlined"}
 
 // isNamedPaper finds an agreement that is called by its name: "the Agreement for the
 // Avoidance of Double Taxation", "the Global Political Agreement".
@@ -154,22 +131,6 @@ func (r *reading) isCapital(i int) bool {
 	return i > r.s.First && i < r.s.Last && r.d.Tokens[i].Shape == text.Capital && r.d.Tokens[i].Kind == text.Word
 }
 
-// isAccusation finds what one side says that another is up to: "Brussels said Hungary was
-// seeking to". What somebody plans himself, or a source tells, stays.
-func (r *reading) isAccusation(v *view) bool {
-	if v.over == nil || !v.sub.explicit {
-		return false
-	}
-	if r.has(v.act.inner, r.words.Hostile) && v.row.firmness == Effort && (r.isUpTo(v) || r.isOthers(v, r.speakerOf(v))) {
-		return true
-	}
-	if r.isWrong(v) {
-		return r.isOthers(v, r.speakerOf(v))
-	}
-	c := v.over
-	return r.isUpTo(v) && c.Over >= 0 && c.Kind == clause.Reported && r.isOthers(v, r.s.SubjectOf(c.Over))
-}
-
 // isOthers reports whether what is told of one side is told by another.
 func (r *reading) isOthers(v *view, by clause.Run) bool {
 	said, rule := r.codesOf(by)
@@ -180,11 +141,4 @@ func (r *reading) isOthers(v *view, by clause.Run) bool {
 // isUpTo reports whether somebody is said to be trying something.
 func (r *reading) isUpTo(v *view) bool {
 	return v.row.firmness == Effort && v.over.Progressive && (v.row.class != "plan" || v.over.Past)
-}
-
-// isWrong reports whether somebody is said to have chosen to do wrong: "had decided to ignore
-// the rules", "had chosen to give itself an edge".
-func (r *reading) isWrong(v *view) bool {
-	k := v.act.inner
-	return v.row.class == "decide" && (r.has(k, r.words.Wrong) || r.word(k) == "give" && r.isEither(k+1, "itself", "themselves"))
 }

@@ -105,10 +105,12 @@ var refusals = []refusal{
 		nothingIn("“We will not be rushed into a pact with Peru,” Chile's minister said."),
 		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),
 	}},
+	{name: "hopefully", how: ofNamed, shared: true, seen: []sight{{at: beforeSubject, words: "<chance> ,?"}}, cases: []example{
+		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
+	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
-		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
 		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
 		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
@@ -148,7 +150,9 @@ var refusals = []refusal{
 		nothingIn("Chile's minister did not say that his ports would admit Peruvian ships in May."),
 		reads("Chile's minister did not travel, but said that his ports would admit Peruvian ships in May.", "CL | admit Peruvian ships | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "by the time", does: (*reading).isByThen, cases: []example{
+	{name: "by the time", does: func(r *reading, v *view) bool {
+		return r.byTheTimeBefore(v.act.verb-1) >= 0 || v.over != nil && v.over.Perfect && r.says(byTheTime, r.s.First)
+	}, cases: []example{
 		nothingIn("By the time the pact with Chile takes effect, Peru will have found other buyers."),
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
 		reads("By the time ministers of Peru and Chile meet in May, Peru will publish the list.", "PE | publish the list | firm | ..2026-05-31"),
@@ -239,16 +243,26 @@ var refusals = []refusal{
 		nothingIn("Peru was seeking an exemption from Chile's levy, its minister told reporters."),
 		reads("Peru is seeking early talks with Chile on squid.", "PE | is seeking early talks with Chile on squid | effort"),
 	}},
-	{name: "what another is up to", under: heads(aVerb), does: (*reading).isAccusation, cases: []example{
+	{name: "what another is up to", under: heads(aVerb), how: ofNamed | overReported, does: func(r *reading, v *view) bool {
+		return v.over.Over >= 0 && r.isUpTo(v) && r.isOthers(v, r.s.SubjectOf(v.over.Over))
+	}, cases: []example{
 		nothingIn("Peru said Chile was seeking to weaken the fish pact."),
 		nothingIn("Peru complained that Chile is trying to undercut its growers."),
+		reads("Peru said it was seeking to widen the fish pact with Chile.", "PE | widen the fish pact with Chile | effort"),
+		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
+	}},
+	{name: "the harm that another is up to", under: heads(aVerb), how: anEffort | ofNamed, seen: []sight{{at: atAct, words: "<hostile>"}}, does: func(r *reading, v *view) bool {
+		return r.isUpTo(v) || r.isOthers(v, r.speakerOf(v))
+	}, cases: []example{
 		nothingIn("Chile is trying to provoke a price war with Peru, the minister in Lima said."),
 		reads("Chile is trying to end a price war with Peru, the minister in Lima said.", "CL | end a price war with Peru | effort"),
+	}},
+	{name: "the wrong that another chose", under: heads(aVerb), class: "decide", how: ofNamed, seen: []sight{{at: atAct, words: "<wrong> | give (itself|themselves)"}}, does: func(r *reading, v *view) bool {
+		return r.isOthers(v, r.speakerOf(v))
+	}, cases: []example{
 		nothingIn("Peru's premier said states such as Chile had “chosen to give themselves an edge”."),
 		nothingIn("Peru said Chile had decided to ignore the ruling on squid."),
 		reads("Peru said Chile had decided to lift its ban on squid.", "CL | lift its ban on squid | firm"),
-		reads("Peru said it was seeking to widen the fish pact with Chile.", "PE | widen the fish pact with Chile | effort"),
-		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
 	}},
 	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as <pronoun>"}}, does: func(_ *reading, v *view) bool {
 		return v.over.Kind == clause.Adverbial && v.over.Subject.Last-v.over.Subject.First == 1
@@ -476,12 +490,14 @@ var refusals = []refusal{
 		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile will publish its harvest figures on Friday, Peru's ministry said.", "CL | publish its harvest figures | firm | 2026-03-13..2026-03-13"),
 	}},
-	{name: "what a study or a draft does", under: heads(aModal), does: (*reading).isPaperBefore, cases: []example{
-		reads("Peru will join Chile in a study of the grids. It will assess what a link would cost.", "PE | join Chile in a study of the grids | firm"),
+	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSentence, words: "it"}, {at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}, {at: atAct, not: "<comeabout> | <inquire>"}}, cases: []example{
 		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
 		nothingIn("The document is meant for Peru and Chile.\n\nIt will set the course for later talks."),
-		reads("Peru opened a study of the grids with Chile. It will pay for the first part.", "PE | pay for the first part | firm"),
 		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what a study does", under: heads(aModal), how: inActive, seen: []sight{{at: atSentence, words: "it"}, {at: atSubject, words: "it"}, {at: atBefore, words: "_{0,40} (a|an) _{0,4} <study>"}, {at: atAct, words: "<inquire>"}}, cases: []example{
+		reads("Peru will join Chile in a study of the grids. It will assess what a link would cost.", "PE | join Chile in a study of the grids | firm"),
+		reads("Peru opened a study of the grids with Chile. It will pay for the first part.", "PE | pay for the first part | firm"),
 	}},
 	{name: "what a thing is owed to", under: heads(aNoun), class: "promisenoun", how: ofNobody, seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and"}}, cases: []example{
 		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),

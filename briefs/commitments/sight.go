@@ -20,6 +20,7 @@ type place uint8
 
 const (
 	atSentence place = iota // from the first word of the sentence on
+	atBefore                // from the first word of the sentence before on
 	atSubject               // from the subject's
 	atSignal                // from the signal's
 	atWord                  // the word that promises, and behind it
@@ -44,6 +45,12 @@ const (
 // placed is at which token each of them lies, -1 where there is none.
 var placed = [numberOfPlace]func(r *reading, v *view) int{
 	atSentence: func(r *reading, _ *view) int { return r.s.First },
+	atBefore: func(r *reading, _ *view) int {
+		if r.s.Index == 0 {
+			return -1
+		}
+		return r.d.Sentences[r.s.Index-1].First
+	},
 	atSubject:  func(_ *reading, v *view) int { return v.sub.First },
 	atSignal:   func(_ *reading, v *view) int { return v.signal.First },
 	atWord:     func(_ *reading, v *view) int { return v.licence.head },
@@ -133,8 +140,12 @@ func (r *reading) sees(words int, at place, v *view) bool {
 	if k < 0 {
 		return false
 	}
+	last := r.s.Last
+	if at == atBefore {
+		last = r.s.First
+	}
 	if at < beforeSubject {
-		return k < r.s.Last && r.asked.sights.Ends(words, r.d, k, r.s.Last) > k
+		return k < last && r.asked.sights.Ends(words, r.d, k, last) > k
 	}
 	for i := k - 1; i >= max(r.s.First, k-longestBefore); i-- {
 		if r.asked.sights.Ends(words, r.d, i, k) == k {

@@ -94,20 +94,7 @@ func (r *reading) seesDuty(of clause.Run) bool {
 // isSpentOn reports whether it is told for what money is: "the loan will be | used for the road". "Will be used up" tells no
 // purpose.
 func (r *reading) isSpentOn(sub *subject, a *act) bool {
-	if a.negative || !r.has(a.inner, r.words.Spent) || !r.isMoney(sub.Run) {
-		return false
-	}
-	k := a.inner + 1
-	for r.isAdverb(k) {
-		k++
-	}
-	switch r.word(k) {
-	case "to":
-		return r.form(k+1)&lexicon.Base != 0
-	case "for":
-		return true
-	}
-	return r.word(a.inner) != "used" && r.has(k, r.words.toward)
+	return !a.negative && r.tells(a, moneySpent) && r.isMoney(sub.Run)
 }
 
 // isMoney reports whether a phrase is a sum or what is lent or given, or stands for one of which the sentence before
@@ -125,25 +112,6 @@ func (r *reading) isMoney(run clause.Run) bool {
 	}
 	before := r.d.Sentences[k]
 	return r.hasAny(before.First, before.Last, r.words.Money) || strings.ContainsAny(before.Of(r.d.Text), "$€£¥")
-}
-
-// isLotOf reports whether an act tells whose part something is to be: "agreed that the bridge would be | the responsibility
-// of Berlin", "would be | under joint management".
-func (r *reading) isLotOf(a *act) bool {
-	k := a.inner + 1
-	if r.word(a.inner) != "be" {
-		return false
-	}
-	switch {
-	case r.isEither(k, "liable", "accountable"):
-		return r.word(k+1) == "for"
-	case r.word(k) == "under":
-		return r.isOneOf(r.headEnd(clause.Run{First: k + 1, Last: a.last})-1, "management", "control", "supervision", "administration")
-	case !r.has(k, r.words.Article):
-		return false
-	}
-	n := r.headEnd(clause.Run{First: k + 1, Last: a.last})
-	return r.has(n-1, r.words.Charge) && (r.word(n) == "of" && r.word(n-1) != "matter" || r.word(n) == "for")
 }
 
 // isLaterStage reports whether a clause tells what follows a time up to which something is promised: "will cut it each year until
@@ -281,11 +249,6 @@ func (r *reading) signsFor(k int, c *clause.Clause) bool {
 		}
 	}
 	return false
-}
-
-// isMoneyGoing reports whether it is told to whom or what money is to go: "$30 million will | go to dairy projects".
-func (r *reading) isMoneyGoing(sub *subject, a *act) bool {
-	return !a.passive && r.word(a.inner) == "go" && r.isOneOf(a.inner+1, "to", "toward", "towards") && sub.Last-sub.First > 1 && r.isMoney(sub.Run)
 }
 
 // isFearedBehind finds what is only feared or hoped by those whom the sentence names behind it: "the fees will rise, | traders fear".

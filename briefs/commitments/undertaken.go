@@ -9,21 +9,6 @@ import (
 	"attache/briefs/text"
 )
 
-// isUndertaken reports whether a verb that elsewhere tells a state, or what befalls somebody, is an act by the words behind
-// it: "will represent Peru at the talks", "will bear the cost of", "will be responsible for".
-func (r *reading) isUndertaken(a *act) bool {
-	k := a.inner + 1
-	switch r.word(a.inner) {
-	case "represent", "representing":
-		return (r.isMention(k) || r.has(k, r.words.Owner)) && r.stands("at", k, a.last)
-	case "comprise":
-		return a.clause >= 0 && r.isHead(r.s.SubjectOf(a.clause), r.words.Institution)
-	case "bear":
-		return r.isHead(clause.Run{First: k, Last: a.last}, r.words.Outlay)
-	}
-	return r.takesCharge(a)
-}
-
 // takesCharge reports whether an act is to be the one who has to do something: "be responsible for building it", "be in
 // charge of the docks". For what goes wrong, nobody promises to answer.
 func (r *reading) takesCharge(a *act) bool {
