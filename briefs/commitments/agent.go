@@ -23,7 +23,7 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 		return r.canBe(sub, a)
 	case a.isState && r.goesThere(sub, a):
 		return l.row.head == aModal
-	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.makes(a):
+	case a.isState && !a.tries && !(l.row.head == aVerb && r.tells(a, takesRole)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.makes(a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -38,7 +38,7 @@ func (r *reading) canBe(sub *subject, a *act) bool {
 	case r.licences[a.clause].row.modal == clause.Shall:
 		return true // "There shall be free trade between"
 	}
-	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a) || r.isFreeEntry(sub.First, a.last)
+	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a) || r.saysIn(freeEntry, sub.First, a.last)
 }
 
 // canPromise reports whether the verb is one that the subject does, or that comes

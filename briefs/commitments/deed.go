@@ -31,6 +31,7 @@ const (
 	entersFree                           // goods cross a border without duties
 	foundsBody                           // a body or a zone is founded
 	takesObject                          // a verb of what comes about by itself, that can be done to something too
+	takesRole                            // to be what takes work
 	isLot                                // whose part something is to be
 	moneySpent                           // for what money is used
 	moneyGoes                            // to whom or what it goes
@@ -80,6 +81,7 @@ var meanings = [...]struct {
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
 	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
 	{means: takesObject, words: "open | reopen | resume | restart | commence | reconvene | close | end | start | begin | conclude | hold | meet | follow | finish | run | apply | continue | enter | take | expire | lapse", in: "open markets", not: "elapse"},
+	{means: takesRole, words: "be <article> _{0,4} <doer>", in: "be a reliable supplier of gas", not: "be a friend of"},
 	{means: isLot, words: "be ((liable|accountable) for | under _{0,5} (management|control|supervision|administration) | <article> _{0,5} (<charge> for | (responsibility|task|duty|job|burden|property|concern) of))", in: "be under joint control", not: "be a matter of honour"},
 	{means: moneySpent, words: "<spent> <adv>{0,2} (for | to <base>) | (spent|invested|channelled|put|directed) <adv>{0,2} (in|on|for|toward|towards)", in: "used to build", not: "used up"},
 	{means: moneyGoes, words: "go (to|toward|towards)", voice: active, in: "go to dairy projects", not: "go up"},

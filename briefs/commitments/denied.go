@@ -31,9 +31,6 @@ func (r *reading) isUnderPromise(v *view) bool {
 	return isBacked || !v.sub.explicit || r.isPluralPromise(v.licence.head) && v.sub.First > v.licence.head
 }
 
-// isBroken keeps promises whose breach is told, "ignored its pledge to", "accused Peru of having dropped": they were made.
-func (r *reading) isBroken(k int) bool { return r.word(k-1) == "having" || r.has(k, r.words.Breach) }
-
 // isThanked reports whether a noun is only praised, or tells with what mind
 // something else was done: "thanked her for her commitment to", "with an intention to".
 func (r *reading) isThanked(v *view) bool {
@@ -41,7 +38,7 @@ func (r *reading) isThanked(v *view) bool {
 	for k > r.s.First && (r.isMention(k) || r.isPossessive(k) || r.has(k, r.words.Det)) {
 		k--
 	}
-	if r.isBroken(k) || r.isDespite(v) {
+	if r.word(k-1) == "having" || r.has(k, r.words.Breach) || r.isDespite(v) { // it was made
 		return false
 	}
 	return r.isOneOf(k, "with", "given", "despite", "without") || v.over != nil && r.has(v.over.Verb, r.words.Thanking)

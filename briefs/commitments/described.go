@@ -52,13 +52,6 @@ func (r *reading) isFound(v *view) bool {
 	return !r.isHead(run, r.words.Errand) && !r.isHead(run, r.words.Remedy) && r.has(run.First, r.words.Article)
 }
 
-// takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the
-// host of the fair".
-func (r *reading) takesRole(a *act) bool {
-	k := a.inner + 1
-	return r.word(a.inner) == "be" && r.has(k, r.words.Article) && r.isHead(clause.Run{First: k, Last: a.last}, r.words.Doer)
-}
-
 // tellsOfNoun reports whether a clause tells more of a noun that promises nothing.
 func (r *reading) tellsOfNoun(o *clause.Clause) bool {
 	g := o.Governor

@@ -50,9 +50,11 @@ const (
 	itsSigning
 	theDate
 	theMoment
-	lookForward
 	dueBy
 	entryIntoForce
+	freeEntry
+	hopesFor
+	thereIs
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -98,9 +100,11 @@ var idioms = [...]struct {
 	itsSigning:     {words: "<owner> (start|beginning|launch|opening|signing|signature|entry|conclusion|completion|adoption)", in: "its entry", not: "its end"},
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
 	theMoment:      {words: "the (date|day|moment|time)", in: "the moment", not: "the ship"},
-	lookForward:    {words: "(look|looks|looking|looked) forward", in: "looks forward", not: "looks at"},
 	dueBy:          {words: "due (by|before|no)", in: "due by May", not: "due in May"},
 	entryIntoForce: {words: "entry into (force|effect)", in: "entry into force", not: "entry into Peru"},
+	freeEntry:      {words: "<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)", in: "duty-free access", not: "duty on fish"},
+	hopesFor:       {words: "<hope> (<prep>|<pronoun>|that) | (look|looks|looking|looked) forward", in: "hopes for rain", not: "looks at"},
+	thereIs:        {words: "there (<be>|will|'s|’s) | there'll | there’ll | there'd | there’d", in: "there is another round", not: "there in May"},
 }
 
 // idiomTable finds idioms by the words that begin them.
@@ -137,3 +141,13 @@ func (r *reading) idiomEnd(id idiom, k, last int) int {
 
 // says reports whether an idiom begins at token k.
 func (r *reading) says(id idiom, k int) bool { return r.idiomEnd(id, k, len(r.d.Tokens)) > k }
+
+// saysIn reports whether an idiom begins among tokens.
+func (r *reading) saysIn(id idiom, first, last int) bool {
+	for k := max(first, 0); k < last; k++ {
+		if r.says(id, k) {
+			return true
+		}
+	}
+	return false
+}

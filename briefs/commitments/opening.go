@@ -18,7 +18,7 @@ func (r *reading) opensMarket(a *act) bool {
 	case r.verbIs(a, r.words.Endduty) && (r.word(a.inner) != "phase" || r.word(a.inner+1) == "out"):
 		return r.isDutyOrPart(clause.Run{First: a.inner + 1, Last: last})
 	case r.verbIs(a, r.words.Giveaccess):
-		return r.isFreeEntry(a.inner+1, last)
+		return r.saysIn(freeEntry, a.inner+1, last)
 	}
 	return false
 }
@@ -62,29 +62,12 @@ func (r *reading) isCounted(run clause.Run) bool {
 	return false
 }
 
-// isFreeEntry reports whether tokens first to last tell of goods that enter without a duty
-// or under a lower one: "duty-free access", "zero tariffs", "a new quota".
-func (r *reading) isFreeEntry(first, last int) bool {
-	for k := first; k < last; k++ {
-		if !r.has(k, r.words.Duty) {
-			continue
-		}
-		if r.word(k+1) == "free" || r.mark(k+1) == '-' && r.word(k+2) == "free" {
-			return true
-		}
-		if n := k - 1; r.has(n, r.words.Lowrate) || r.mark(n) == '-' && r.has(n-1, r.words.Lowrate) || r.isEither(k, "quota", "quotas") && r.has(n, r.words.Morequota) {
-			return true
-		}
-	}
-	return false
-}
-
 // isAccess reports whether an entry on better terms begins at token k: "duty-free access to",
 // "preferential access to".
 func (r *reading) isAccess(k, last int) bool {
 	for n := k; n < last && n < k+7 && !r.isComma(n); n++ {
 		if r.has(n, r.words.Access) {
-			return r.isFreeEntry(k, n) || r.word(k) == "preferential"
+			return r.saysIn(freeEntry, k, n) || r.word(k) == "preferential"
 		}
 	}
 	return false
@@ -98,7 +81,7 @@ func (r *reading) isTaxedAt(sub subject, a *act) bool {
 	}
 	last := min(a.inner+6, a.last)
 	for k := a.inner + 1; k < last; k++ {
-		if r.has(k, r.words.Duty) && (r.word(k+1) == "of" && r.isAmount(k+2) || r.isFreeEntry(a.inner+1, k+1) || r.hasAny(a.inner+1, k, r.words.Lowrate)) {
+		if r.has(k, r.words.Duty) && (r.word(k+1) == "of" && r.isAmount(k+2) || r.saysIn(freeEntry, a.inner+1, k+1) || r.hasAny(a.inner+1, k, r.words.Lowrate)) {
 			return true
 		}
 	}
@@ -192,7 +175,7 @@ func (r *reading) openedFrom(p *party) int {
 	first := p.inner + 1
 	switch {
 	case p.sub.exists && !p.sub.none:
-		if first = p.sub.First; !r.isFreeEntry(first, p.last) {
+		if first = p.sub.First; !r.saysIn(freeEntry, first, p.last) {
 			return -1
 		}
 	case r.isSeen(&p.sub, &p.act):
@@ -225,7 +208,7 @@ func (r *reading) ownsDuty(m *actors.Mention) bool {
 // entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
 // duty".
 func (r *reading) entered(p *party) []string {
-	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tells(&p.act, entersFree) && !r.isKeptOut(&p.sub, &p.act) {
+	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.saysIn(freeEntry, p.inner+1, p.last) && !r.tells(&p.act, entersFree) && !r.isKeptOut(&p.sub, &p.act) {
 		return nil
 	}
 	return r.marketAt(p.inner+1, p)

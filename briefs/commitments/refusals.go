@@ -390,7 +390,7 @@ var refusals = []refusal{
 	{name: "which gain is meant", under: heads(aModal), how: overRelative, seen: []sight{{at: beforeMarker, words: "<gain>"}}, cases: []example{
 		nothingIn("Peru's delegation noted the benefits which Chile would receive in the tariff."),
 	}},
-	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}, {words: "be <article>", of: "standing", only: func(r *reading, v *view) bool { return v.row.head != aVerb || !r.takesRole(&v.act) }}}, cases: []example{
+	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}, {words: "be <article>", of: "standing", only: func(r *reading, v *view) bool { return v.row.head != aVerb || !r.tells(&v.act, takesRole) }}}, cases: []example{
 		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
 		reads("Peru intends to be a reliable supplier of gas to Chile.", "PE | be a reliable supplier of gas to Chile | effort"),
 		nothingIn("Peru intends to be a friend of Chile."),

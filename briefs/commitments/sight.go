@@ -39,11 +39,10 @@ const (
 	beforeMarker  // right before what opens the clause over the act
 	beforeDoer    // right before that clause's own subject
 	beforeUpper   // right before the verbs of the clause that this one belongs to
-	numberOfPlace // how many there are
 )
 
 // placed is at which token each of them lies, -1 where there is none.
-var placed = [numberOfPlace]func(r *reading, v *view) int{
+var placed = [...]func(r *reading, v *view) int{
 	atSentence: func(r *reading, _ *view) int { return r.s.First },
 	atBefore: func(r *reading, _ *view) int {
 		if r.s.Index == 0 {

@@ -16,8 +16,8 @@ func (r *reading) survey() {
 		}
 	}
 	r.surveyWords()
-	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
-	r.isMinutes = r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of") || r.isCommunique()
+	r.isStatement, r.isMinutes = r.isLegal, r.isCommunique()
+	r.surveyHead()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
@@ -52,24 +52,33 @@ func (r *reading) isLine(k int, words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(r.d.Words(k, k+1), w) })
 }
 
-// isHeaded reports whether one of the first lines begins with the name of what a text
-// is, and is no sentence: "AGREED MINUTES".
-func (r *reading) isHeaded(names ...string) bool {
-	for k, s := range r.d.Sentences {
-		if k >= 3 {
-			return false
-		}
-		if s.Last-s.First > 12 || r.mark(s.Last-1) == '.' {
-			continue
-		}
+// headings are how the first lines of a text begin that call it what parties said together, in lower case.
+var headings = []struct {
+	begins               string
+	isPromise, isMinutes bool // what it tells is promised, was said in a talk
+}{
+	{"joint statement", true, false},
+	{"joint declaration", true, false},
+	{"memorandum of understanding", true, false},
+	{"protocol", true, false},
+	{"agreed minute", true, true},
+	{"record of discussion", false, true},
+	{"record of understanding", false, true},
+	{"summary record", false, true},
+	{"summary of discussions", false, true},
+	{"minutes of", false, true},
+}
+
+// surveyHead notes what one of the first lines calls the text, where it is no sentence: "AGREED MINUTES".
+func (r *reading) surveyHead() {
+	for _, s := range r.d.Sentences[:min(3, len(r.d.Sentences))] {
 		line := strings.ToLower(s.Of(r.d.Text))
-		for _, name := range names {
-			if strings.HasPrefix(line, name) {
-				return true
+		for _, h := range headings {
+			if s.Last-s.First <= 12 && r.mark(s.Last-1) != '.' && strings.HasPrefix(line, h.begins) {
+				r.isStatement, r.isMinutes = r.isStatement || h.isPromise, r.isMinutes || h.isMinutes
 			}
 		}
 	}
-	return false
 }
 
 // isCommunique reports whether one of the first lines calls the text a communiqué, and is no sentence:

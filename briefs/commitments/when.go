@@ -668,12 +668,8 @@ func (r *reading) isOfTalkThen(t *timex.Mention, a *act) bool {
 	if l.row == nil || l.row.head != aVerb || l.over < 0 || !r.s.Clauses[l.over].Past {
 		return false
 	}
-	for k := t.First - 1; k > a.inner && !r.isComma(k); k-- {
-		if r.word(k) == "during" {
-			return r.isHead(clause.Run{First: k + 1, Last: t.First}, r.words.Occasion) && t.First > k+1
-		}
-	}
-	return false
+	k := r.lastOf(r.words.during, a.inner+1, t.First)
+	return k >= 0 && k+1 < t.First && r.isHead(clause.Run{First: k + 1, Last: t.First}, r.words.Occasion)
 }
 
 // isInOthers reports whether a time stands in a clause behind the act whose own it is.
@@ -706,12 +702,8 @@ func (r *reading) isAmongAside(t *timex.Mention, a *act) bool {
 // isSigningDay reports whether a time before an act only tells when what provides for it was signed:
 // "Under an accord signed in Lima on | Monday |, Peru will".
 func (r *reading) isSigningDay(t *timex.Mention) bool {
-	for k := t.First - 1; k > r.s.First && k > t.First-5 && !r.isComma(k); k-- {
-		if r.has(k, r.words.Sealedon) {
-			return r.has(k-1, r.words.provided)
-		}
-	}
-	return false
+	k := r.lastOf(r.words.Sealedon, max(r.s.First+1, t.First-4), t.First)
+	return k >= 0 && r.has(k-1, r.words.provided)
 }
 
 // isUnknownPart reports whether token i is a participle that no list holds, which tells of
@@ -941,10 +933,5 @@ func (r *reading) endsGroup(i int) bool {
 // isCompared reports whether a time tells of a quantity that is compared: "from
 // 250,000 last year", "than in 2024".
 func (r *reading) isCompared(t *timex.Mention) bool {
-	for k := t.First - 1; k >= 0 && k >= t.First-6 && !r.isComma(k); k-- {
-		if r.isOneOf(k, "from", "than", "against") {
-			return true
-		}
-	}
-	return false
+	return r.lastOf(r.words.than, t.First-6, t.First) >= 0
 }

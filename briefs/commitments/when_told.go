@@ -1,10 +1,7 @@
 package commitments
 
 import (
-	"strings"
-
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 	"attache/briefs/timex"
 )
 
@@ -142,7 +139,7 @@ func (r *reading) isOfSubject(t *timex.Mention, sub *subject, a *act) bool {
 // hope for", and before a clause that nothing joins, ", there is another round in May".
 func (r *reading) actEnd(a *act) int {
 	for k := a.inner + 2; k < a.last; k++ {
-		if r.has(k, r.words.joining) && r.hopesAt(k+1) || r.isComma(k) && r.isThereIs(k+1) || r.isStageAt(k, a.clause) {
+		if r.has(k, r.words.joining) && r.says(hopesFor, k+1) || r.isComma(k) && r.says(thereIs, k+1) || r.isStageAt(k, a.clause) {
 			return k
 		}
 	}
@@ -169,18 +166,6 @@ func (r *reading) beforeLead(a *act) int {
 		}
 	}
 	return r.trimEnd(a.inner+1, k)
-}
-
-// isThereIs reports whether a clause begins at token k that only tells what there is.
-func (r *reading) isThereIs(k int) bool {
-	return strings.HasPrefix(r.word(k), "there") && (r.isContracted(k) || r.word(k) == "there" && (r.has(k+1, r.words.Be) || r.word(k+1) == "will" || r.isPossessive(k+1)))
-}
-
-// hopesAt reports whether a verb at token k only hopes: "and | hopes for", "and | looks
-// forward to".
-func (r *reading) hopesAt(k int) bool {
-	isHope := r.has(k, r.words.Hope) && r.form(k)&lexicon.Verb != 0 && (r.has(k+1, r.words.Prep) || r.has(k+1, r.words.Pronoun) || r.is(k+1, r.words.that) || r.is(k+1, r.words.to))
-	return isHope || r.says(lookForward, k)
 }
 
 // perEvent is a deadline of hours for what is told others of each event as it comes, which

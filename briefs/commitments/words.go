@@ -59,6 +59,8 @@ type words struct {
 	provided  lexicon.Set // what is agreed on or announced, by a noun
 	opening   lexicon.Set // an owner, an article or the like, that opens the phrase of a noun
 	listing   lexicon.Set // by which the head of a list promises its items
+	during    lexicon.Set
+	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign, Drop                                                                  lexicon.Set
@@ -132,6 +134,7 @@ func newWords(l *lexicon.Words) words {
 	w.provided = l.Set("terms", "statement", "agreementnoun")
 	w.opening = l.Set("owner", "article").With(l.Of("no", "any", "some"))
 	w.listing = l.Set("headnoun", "agree", "decide", "promisenoun")
+	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
 	w.restriction = l.Set("duty", "measure")
@@ -168,6 +171,16 @@ func (r *reading) hasAny(first, last int, set lexicon.Set) bool {
 		}
 	}
 	return false
+}
+
+// lastOf is the last token of a set among tokens and behind their last comma, -1 for none.
+func (r *reading) lastOf(set lexicon.Set, first, last int) int {
+	for k := last - 1; k >= max(first, 0) && !r.isComma(k); k-- {
+		if r.has(k, set) {
+			return k
+		}
+	}
+	return -1
 }
 
 // word is the folded form of a token's word, empty where no list holds it.
