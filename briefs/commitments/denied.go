@@ -21,16 +21,6 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 	return !o.Negative && r.has(o.Verb, r.words.Keep)
 }
 
-// isUnderPromise finds the object of another promise: "will spend $2 million on | a plan to clear the
-// port", "will settle | commitments by Peru to".
-func (r *reading) isUnderPromise(v *view) bool {
-	if v.licence.over < 0 || r.licences[v.licence.over].row == nil {
-		return false
-	}
-	isBacked := v.row.class == "plannoun" && r.isOneOf(v.over.Verb, "support", "back", "help")
-	return isBacked || !v.sub.explicit || r.isPluralPromise(v.licence.head) && v.sub.First > v.licence.head
-}
-
 // isThanked reports whether a noun is only praised, or tells with what mind
 // something else was done: "thanked her for her commitment to", "with an intention to".
 func (r *reading) isThanked(v *view) bool {

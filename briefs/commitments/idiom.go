@@ -36,8 +36,6 @@ const (
 	tellsWhy
 	untoldDeal
 	isThat
-	putOnHold
-	comesToNothing
 	inOrderTo
 	withAim
 	putsOff
@@ -86,8 +84,6 @@ var idioms = [...]struct {
 	tellsWhy:       {words: "with <article> (view|aim|goal|special|hope|intention|intent) | so as (to|not) | in (order|support|accordance|line|areas|sectors|return|exchange|response|recognition|keeping|conjunction) | as (well|follows)", in: "with a view", not: "with a ship"},
 	untoldDeal:     {words: "(under|in) (a|an) <untolddeal>", in: "under an agreement", not: "under the agreement"},
 	isThat:         {words: "(is|was) that", in: "is that", not: "is what"},
-	putOnHold:      {words: "put on hold", in: "put on hold", not: "put on a ship"},
-	comesToNothing: {words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)", in: "is in doubt", not: "is in Lima"},
 	inOrderTo:      {words: "in order to", in: "in order to open", not: "in order"},
 	withAim:        {words: "(with|for) <article> <aimnoun> (to|of)", in: "with the aim of", not: "with the fleet of"},
 	putsOff:        {words: "<pause> | (put|putting) off", in: "put off the vote", not: "put the vote"},

@@ -28,6 +28,7 @@ const (
 	inPassive
 	inActive
 	bare      // without an object
+	itself    // no other verb leads to its own: "try to find"
 	whole     // nothing stands behind the words
 	bySpeaker // by "I" or "we"
 	byActor   // by who can act
@@ -47,8 +48,12 @@ const (
 	overReported
 	overRelative
 	overParticiple
-	overThing  // it has a subject that cannot act
-	overBefore // its verb stands before the word that promises
+	overThing    // it has a subject that cannot act
+	overPromised // it promises something itself
+	overDoer     // it is a participle or a gerund with who does it right before
+	toldMay      // what is told of the word that promises may or would be
+	toldPassive  // that is told as done
+	overBefore   // its verb stands before the word that promises
 )
 
 // toldHow are how each of them is seen, in the order of the constants; end is where the words end.
@@ -58,6 +63,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(_ *reading, v *view, _ int) bool { return v.act.passive },
 	func(_ *reading, v *view, _ int) bool { return !v.act.passive },
 	func(r *reading, v *view, _ int) bool { return !r.hasObject(&v.act) },
+	func(_ *reading, v *view, _ int) bool { return v.act.verb == v.act.inner },
 	(*reading).isAllOfAct,
 	func(r *reading, v *view, _ int) bool { return r.isPronounOf(v, "i", "we") },
 	func(r *reading, v *view, _ int) bool { return r.isAgentSubject(&v.sub) },
@@ -85,6 +91,21 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(r *reading, v *view, _ int) bool {
 		by := r.s.SubjectOf(v.licence.over)
 		return !by.Empty() && !r.isAgent(by)
+	},
+	func(r *reading, v *view, _ int) bool {
+		return v.licence.over >= 0 && r.licences[v.licence.over].row != nil
+	},
+	func(r *reading, v *view, _ int) bool {
+		o := v.over
+		return o != nil && (o.Kind == clause.Participle || o.Kind == clause.Gerund) && !o.Subject.Empty() && o.Subject.Last == o.Group.First && !r.isComma(o.Subject.Last-1)
+	},
+	func(r *reading, v *view, _ int) bool {
+		c := r.toldOf(v.licence.head)
+		return c != nil && (c.Modal == clause.Would || c.Modal == clause.May)
+	},
+	func(r *reading, v *view, _ int) bool {
+		c := r.toldOf(v.licence.head)
+		return c != nil && c.Passive
 	},
 	func(_ *reading, v *view, _ int) bool { return v.over != nil && v.over.Verb < v.licence.head },
 }

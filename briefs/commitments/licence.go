@@ -590,16 +590,10 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
 	case "paper", "agreementnoun":
-		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && r.isReached(c.Over, c.Governor)
+		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && (r.isBroughtAbout(c.Over, c.Governor) || c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.s.Clauses[c.Over].Negative)
 		return isOver && r.isEither(c.Marker, "for", "on") && !r.has(c.Verb, r.words.Averting)
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
-}
-
-// isReached reports whether clause o tells that the agreement at token n was come to: "reached a broad |
-// consensus on opening".
-func (r *reading) isReached(o, n int) bool {
-	return r.isBroughtAbout(o, n) || o >= 0 && r.says(comesTo, r.s.Clauses[o].Verb) && !r.s.Clauses[o].Negative
 }
 
 // isReaffirmed reports whether a verb tells a promise again: "reiterated its pledge

@@ -1,8 +1,6 @@
 package commitments
 
 import (
-	"slices"
-
 	"attache/briefs/clause"
 	"attache/briefs/text"
 )
@@ -27,8 +25,11 @@ var mentions = []refusal{
 		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
 		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
 	}},
-	{name: "given up", under: heads(aNoun), class: toldNouns, does: (*reading).isGivenUp, cases: []example{
+	{name: "given up", under: heads(aNoun), class: toldNouns, how: toldPassive, seen: []sight{{at: atTold, words: "<drop> | put on hold"}}, cases: []example{
 		nothingIn("Chile's plans to open a line to Peru have been frozen."),
+		nothingIn("Chile's plans to open a line to Peru have been put on hold."),
+	}},
+	{name: "what came to nothing", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atTold, words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)"}}, cases: []example{
 		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
 	}},
 	{name: "hurt", under: heads(aNoun), class: "plannoun", how: overBefore, seen: []sight{{at: atOver, words: "<hurt>"}}, cases: []example{
@@ -70,7 +71,7 @@ var mentions = []refusal{
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 	}},
-	{name: "only supposed", under: heads(aNoun), class: toldNouns, does: (*reading).isSupposedPlan, cases: []example{
+	{name: "only supposed", under: heads(aNoun), class: toldNouns, how: toldMay, seen: []sight{{at: beforeWord, words: "a <word>{0,5}"}}, cases: []example{
 		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
 	}},
 	{name: "what bars somebody", under: heads(aNoun), class: toldNouns, how: overPassive, seen: []sight{{at: beforePhrase, words: "by <det>*"}, {at: atOver, words: "<bar>"}}, cases: []example{
@@ -95,17 +96,6 @@ func (r *reading) phraseBefore(v *view) int {
 	return k
 }
 
-// isGivenUp finds plans of which a clause tells that they came to nothing: "plans to open a
-// line have been frozen".
-func (r *reading) isGivenUp(v *view) bool {
-	k := r.subjectIn(v.licence.head)
-	if k < 0 {
-		return false
-	}
-	o := &r.s.Clauses[k]
-	return o.Passive && (r.has(o.Verb, r.words.Drop) || r.says(putOnHold, o.Verb)) || r.says(comesToNothing, o.Verb)
-}
-
 // isNamedPaper finds an agreement that is called by its name: "the Agreement for the
 // Avoidance of Double Taxation", "the Global Political Agreement".
 func (r *reading) isNamedPaper(v *view) bool {
@@ -115,16 +105,6 @@ func (r *reading) isNamedPaper(v *view) bool {
 	}
 	isNamedOf := r.has(n+1, r.words.Prep) && (r.isCapital(n+2) || r.has(n+2, r.words.Article) && r.isCapital(n+3)) && !r.isMention(n+2)
 	return isNamedOf || r.isCapital(n-1) && !r.isMention(n-1)
-}
-
-// isSupposedPlan finds a plan of which it is told what it would be if there were one: "A plan to tax
-// squid would be a breach".
-func (r *reading) isSupposedPlan(v *view) bool {
-	if !slices.ContainsFunc([]int{v.signal.First, v.sub.First, v.sub.First - 1}, func(k int) bool { return r.isLine(k, "a") }) {
-		return false
-	}
-	k := r.subjectIn(v.licence.head)
-	return k >= 0 && (r.s.Clauses[k].Modal == clause.Would || r.s.Clauses[k].Modal == clause.May)
 }
 
 func (r *reading) isCapital(i int) bool {

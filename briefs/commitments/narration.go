@@ -59,7 +59,11 @@ var narrations = []refusal{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
 		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),
 	}},
-	{name: "shown by a poll", under: heads(aModal), does: (*reading).isPolled, cases: []example{
+	{name: "shown by a poll", under: heads(aModal), does: func(r *reading, v *view) bool {
+		return r.anyClause(0, func(k int, c *clause.Clause) bool {
+			return c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Attest) || r.isEither(c.Verb, "found", "said")) && r.isHead(r.s.SubjectOf(k), r.words.Poll)
+		})
+	}, cases: []example{
 		nothingIn("Peru's cabinet will adopt a package of import cuts on Chilean goods, a poll of economists showed on Tuesday."),
 		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
 	}},
@@ -174,7 +178,10 @@ var narrations = []refusal{
 		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
 		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
 	}},
-	{name: "which work an accord makes", under: heads(aModal), how: overReported, seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, does: (*reading).isGainTold, cases: []example{
+	{name: "which work an accord makes", under: heads(aModal), how: overReported, seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, does: func(r *reading, v *view) bool {
+		by := r.s.SubjectOf(v.over.Over)
+		return r.isPronounOf(v, "it") && !by.Empty() && (r.isPerson(by) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
+	}, cases: []example{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
 	}},
@@ -192,17 +199,4 @@ func (r *reading) isMeant(v *view) bool {
 	of := r.pastOneOf(o.Subject)
 	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
 	return o.Modal != clause.Plain || !isSet
-}
-
-// isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
-func (r *reading) isGainTold(v *view) bool {
-	by := r.s.SubjectOf(v.over.Over)
-	return r.isPronounOf(v, "it") && !by.Empty() && (r.isPerson(by) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
-}
-
-// isPolled finds what a poll or survey tells: ", a poll of economists showed".
-func (r *reading) isPolled(v *view) bool {
-	return r.anyClause(0, func(k int, c *clause.Clause) bool {
-		return c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Attest) || r.isEither(c.Verb, "found", "said")) && r.isHead(r.s.SubjectOf(k), r.words.Poll)
-	})
 }

@@ -194,8 +194,14 @@ var refusals = []refusal{
 	{name: "noun denied", under: heads(aNoun), seen: []sight{{at: atSignal, words: "no | any | some"}}, cases: []example{
 		nothingIn("There was no agreement by Peru to cut its duties."),
 	}},
-	{name: "the object of another promise", under: heads(aNoun), how: nounAlone, does: (*reading).isUnderPromise, cases: []example{
+	{name: "the object of another promise", under: heads(aNoun), how: nounAlone | overPromised | ofNobody, cases: []example{
+		reads("Peru will spend $2 million on a plan to clear the port of Chilean wrecks.", "PE | spend $2 million on a plan to clear the port of Chilean wrecks | firm"),
+	}},
+	{name: "a plan that is backed", under: heads(aNoun), class: "plannoun", how: nounAlone | overPromised, seen: []sight{{at: atOver, words: "support | back | help"}}, cases: []example{
 		reads("Peru will support Chile's ambitions to rebuild its yards.", "PE | support Chile's ambitions to rebuild its yards | firm"),
+	}},
+	{name: "what others are to promise", under: heads(aNoun), how: nounAlone | overPromised, seen: []sight{{at: atWord, words: "plans | commitments | promises | pledges"}}, does: func(_ *reading, v *view) bool { return v.sub.First > v.licence.head }, cases: []example{
+		reads("Chile will settle in May commitments by Peru to open its ports.", "CL | settle in May commitments by Peru to open its ports | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "not told, or only possible", under: heads(aNoun), does: func(r *reading, v *view) bool {
 		if r.isFromVerb(&v.licence) {
@@ -350,7 +356,10 @@ var refusals = []refusal{
 		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | have to | find (it|itself|themselves|ourselves)"},
 		{words: "pay (more|less)", only: func(r *reading, v *view) bool { return !r.isParty(v.sub.Run) && !r.isOfficial(v.sub.Run) }},
 		{words: "take (more|less|much)", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
-		{words: "find", only: func(r *reading, v *view) bool { return v.act.verb == v.act.inner && r.isFound(v) }},
+		{words: "find", is: itself, only: func(_ *reading, v *view) bool { return v.act.negative || v.sub.none }},
+		{words: "find <article>", is: itself, only: func(r *reading, v *view) bool {
+			return !r.isHead(v.object(), r.words.Errand) && !r.isHead(v.object(), r.words.Remedy)
+		}},
 	}, cases: []example{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
@@ -420,18 +429,27 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
-	{name: "what it takes", under: heads(aVerb), how: overParticiple, seen: []sight{{at: beforeDoer, words: "<depending> (on|upon) | <participle> by"}}, cases: []example{
+	{name: "what it takes", under: heads(aVerb), how: overDoer, seen: []sight{{at: beforeDoer, words: "<depending> (on|upon) | <participle> by"}}, cases: []example{
 		nothingIn("The pact depends on Chile agreeing to open its ports."),
 		nothingIn("Trade would be best served by Peru and Chile agreeing to lower their fees."),
 		nothingIn("It hinges on Chile promising to buy more fish from Peru."),
 		reads("The talks closed with Chile agreeing to open its ports to Peru.", "CL | open its ports to Peru | firm"),
 		reads("Peru hailed a letter by Chile promising to open its ports.", "CL | open its ports | firm"),
 	}},
-	{name: "tells which party", does: (*reading).isReduced, cases: []example{
+	{name: "tells which party", how: anEffort | overParticiple, seen: []sight{{at: beforeDoer, not: "with"}}, does: func(r *reading, v *view) bool {
+		of := v.over.Subject
+		return v.over.Kind == clause.Participle && !of.Empty() && !r.isHead(of, r.words.Paper) && !r.isHead(of, r.words.Statement)
+	}, cases: []example{
 		nothingIn("Peru met Chilean companies seeking to enter its market."),
+	}},
+	{name: "tells who was ordered", class: "order", how: overDoer, cases: []example{
+		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
+	}},
+	{name: "tells what was arranged", class: "arranged", how: overDoer, does: func(r *reading, v *view) bool {
+		return !r.hasTime(v.act.inner, v.act.last) || r.word(v.over.Subject.First-1) == "after" // or the time of something else
+	}, cases: []example{
 		reads("Peru will not enforce its ban on Chilean squid until after talks scheduled to take place next week.", "PE | enforce its ban on Chilean squid | firm"),
 		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
-		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
 	}},
 	{name: "when its thing begins", does: func(r *reading, v *view) bool {
 		return v.over != nil && v.over.Over >= 0 && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil
@@ -449,7 +467,13 @@ var refusals = []refusal{
 		reads("Rose cargoes from Peru that will resume on Friday will be checked in Chile by vets, Chile's ministry said.", "CL | be checked in Chile by vets | firm"),
 		reads("The talks between Peru and Chile, which will resume on Friday, will be held in Lima.", "CL PE | resume on Friday | firm | 2026-03-13..2026-03-13", "CL PE | be held in Lima | firm"),
 	}},
-	{name: "feared behind it", under: heads(aModal), does: (*reading).isFearedBehind, cases: []example{
+	{name: "feared behind it", under: heads(aModal), does: func(r *reading, v *view) bool {
+		return r.anyClause(v.i+1, func(_ int, c *clause.Clause) bool {
+			n := c.Group.Last
+			isTold := c.Finite && c.Kind == clause.Main && r.has(c.Verb, r.words.Hope) && (n >= r.s.Last || r.isBreak(n)) && r.isComma(c.Subject.First-1) && c.Subject.First > v.act.inner
+			return isTold && (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Folk) || r.isHead(c.Subject, r.words.Forecaster))
+		})
+	}, cases: []example{
 		nothingIn("Growers in Peru will bear the cost of delays in Chile, they fear."),
 		reads("The ferry between Peru and Chile will be cut in May, the ministries said.", "CL PE | be cut in May | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -470,17 +494,12 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile announced an agreement to “turn the page”."),
 		reads("Peru and Chile announced an agreement to “cut fees by half”.", "CL PE | cut fees by half | firm"),
 	}},
-	{name: "what a standing agreement brings", under: heads(aNoun), class: "agreementnoun", how: ofNobody, does: func(r *reading, v *view) bool {
-		k := r.subjectIn(v.licence.head)
-		if k < 0 {
-			return false
-		}
-		o := &r.s.Clauses[k]
-		return r.says(intoForce, o.Verb) && o.Perfect || o.Modal == clause.Would || o.Modal == clause.May
-	}, cases: []example{
+	{name: "what an agreement would bring", under: heads(aNoun), class: "agreementnoun", how: ofNobody | toldMay, cases: []example{
 		nothingIn("“This is the third accord that Peru has signed with Norway. It will strengthen our partnership through visits,” the minister said."),
 		nothingIn("The agreement to reduce checks would speed up sales of Peruvian salmon in Chile, growers said."),
 		nothingIn("The deal to lift the cap may hurt growers in Peru, Chile's press wrote."),
+	}},
+	{name: "an agreement that has come into force", under: heads(aNoun), class: "agreementnoun", how: ofNobody, seen: []sight{{at: atTold, words: "(entered|come|gone) into (force|effect|operation) | taken effect"}}, cases: []example{
 		nothingIn("A deal to cut duties between Peru and Chile has come into force."),
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
 	}},
@@ -508,7 +527,10 @@ var refusals = []refusal{
 		nothingIn("Chile attacked Peru's law, which puts a tax on tapes, with the revenue to be handed to singers."),
 		reads("Peru and Chile opened their talks, with the first round to be held in May.", "CL PE | be held in May | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what is known of a thing", does: (*reading).isKnownOf, cases: []example{
+	{name: "what is known of a thing", does: func(r *reading, v *view) bool {
+		k := r.toldOfThing(&v.licence)
+		return k >= 0 && !r.hasObject(&v.act) && !r.namesThings(k)
+	}, cases: []example{
 		nothingIn("The amount that Peru has pledged to spend on Chilean fish is small."),
 		nothingIn("The amount Peru has pledged to spend on Chilean fish is small."),
 		nothingIn("The volume of gas that Chile has agreed to buy from Peru fell short of forecasts."),

@@ -29,6 +29,7 @@ const (
 	behindOver              // behind the verbs of that clause
 	atMarker                // what opens that clause
 	atUpper                 // the verb of the clause that this one belongs to
+	atTold                  // the verb of the clause in whose subject the word that promises stands
 	atSpeaker               // the last word of who says it
 
 	beforeSubject // right before the subject
@@ -58,6 +59,12 @@ var placed = [...]func(r *reading, v *view) int{
 	behindOver: overAt(func(c *clause.Clause) int { return c.Group.Last }),
 	atMarker:   overAt(func(c *clause.Clause) int { return c.Marker }),
 	atUpper:    upperAt(func(c *clause.Clause) int { return c.Verb }),
+	atTold: func(r *reading, v *view) int {
+		if c := r.toldOf(v.licence.head); c != nil {
+			return c.Verb
+		}
+		return -1
+	},
 	atSpeaker: func(r *reading, v *view) int {
 		if run := r.speakerOf(v); !run.Empty() {
 			return r.headEnd(run) - 1
@@ -162,6 +169,14 @@ func (r *reading) anyClause(first int, such func(i int, c *clause.Clause) bool) 
 		}
 	}
 	return false
+}
+
+// toldOf is the clause of subjectIn, nil for none.
+func (r *reading) toldOf(k int) *clause.Clause {
+	if i := r.subjectIn(k); i >= 0 {
+		return &r.s.Clauses[i]
+	}
+	return nil
 }
 
 // subjectIn is the clause in whose subject token k stands, -1 for none.

@@ -250,12 +250,3 @@ func (r *reading) signsFor(k int, c *clause.Clause) bool {
 	}
 	return false
 }
-
-// isFearedBehind finds what is only feared or hoped by those whom the sentence names behind it: "the fees will rise, | traders fear".
-func (r *reading) isFearedBehind(v *view) bool {
-	return r.anyClause(v.i+1, func(_ int, c *clause.Clause) bool {
-		n := c.Group.Last
-		isTold := c.Finite && c.Kind == clause.Main && r.has(c.Verb, r.words.Hope) && (n >= r.s.Last || r.isBreak(n)) && r.isComma(c.Subject.First-1) && c.Subject.First > v.act.inner
-		return isTold && (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Folk) || r.isHead(c.Subject, r.words.Forecaster))
-	})
-}
