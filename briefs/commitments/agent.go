@@ -7,7 +7,6 @@ import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
-	"attache/briefs/timex"
 )
 
 // isPromise reports whether the act is one that its subject can promise, and not
@@ -171,7 +170,7 @@ func (r *reading) isAgentSubject(sub *subject) bool {
 // isAhead reports whether a day that is yet to come is named for the act.
 func (r *reading) isAhead(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
-		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
+		e := r.timeNow(&t)
 		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
@@ -182,7 +181,7 @@ func (r *reading) isAhead(first, last int) bool {
 // isOpenYet is isAhead, and also of a stretch of time that has begun: "this year".
 func (r *reading) isOpenYet(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
-		d := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor}).Due
+		d := r.timeNow(&t).Due
 		if r.facts.Anchor.Before(d.To) && r.isDue(&t, &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}

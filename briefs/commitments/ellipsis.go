@@ -161,7 +161,7 @@ func (r *reading) opensNext(i, from int, t, next *timex.Mention) bool {
 		return false
 	}
 	// "over five years and on wine over seven" is how long it takes, and no due
-	return next.Rule != timex.CountAgain || !r.Reader.times.Resolve(r.d, next, timex.Context{Anchor: r.facts.Anchor}).Due.Span.Empty()
+	return next.Rule != timex.CountAgain || !r.timeNow(next).Due.Span.Empty()
 }
 
 // opensShare reports whether the object of an act stands between the conjunction at token i

@@ -44,7 +44,7 @@ func (r *reading) stayTime(sub *subject, c timex.Context) (timex.Expr, bool) {
 	if !isPerson && !r.isDuringStay() {
 		return timex.Expr{}, false
 	}
-	e := r.Reader.times.Resolve(r.d, &r.stay.time, c)
+	e := r.resolved(&r.stay.time, c)
 	return e, isDated(e.Due)
 }
 
@@ -88,7 +88,7 @@ func (r *reading) toldAfter() bool {
 		return false
 	}
 	for _, t := range r.timesIn(c.Group.Last, c.Last) {
-		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor, Event: r.event})
+		e := r.resolved(&t, timex.Context{Anchor: r.facts.Anchor, Event: r.event})
 		if !isDated(e.Due) || !r.isDue(&t, &a) {
 			continue
 		}

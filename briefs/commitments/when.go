@@ -82,6 +82,31 @@ func (r *reading) timesIn(first, last int) []timex.Mention {
 	return r.times[k:n]
 }
 
+// resolved is what a time expression means in a context, timeNow what it means as of the article's own date.
+func (r *reading) resolved(t *timex.Mention, c timex.Context) timex.Expr {
+	return r.Reader.times.Resolve(r.d, t, c)
+}
+
+func (r *reading) timeNow(t *timex.Mention) timex.Expr {
+	return r.resolved(t, timex.Context{Anchor: r.facts.Anchor})
+}
+
+// firstTime is the first of some times whose due is such.
+func (r *reading) firstTime(ts []timex.Mention, c timex.Context, such func(d *timex.Due) bool) (timex.Expr, bool) {
+	for i := range ts {
+		if e := r.resolved(&ts[i], c); such(&e.Due) {
+			return e, true
+		}
+	}
+	return timex.Expr{}, false
+}
+
+// undated is a due of which no day is known.
+func undated(d timex.Due) timex.Due {
+	d.From, d.To, d.Precision, d.Basis, d.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
+	return d
+}
+
 // anchor is the day that relative times count from, and how finely it is known.
 type anchor struct {
 	day   timex.Date
@@ -171,8 +196,7 @@ func (r *reading) uncounted(e timex.Expr) timex.Expr {
 	if e.Due.Precision != timex.Day || !r.says(dayFollowing, k-1) || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) {
 		return e
 	}
-	e.From, e.To, e.Due.From, e.Due.To = timex.Date{}, timex.Date{}, timex.Date{}, timex.Date{}
-	e.Due.Precision, e.Due.Basis, e.Due.Confidence = timex.Event, timex.ByEvent, sureOfUnsaid
+	e.From, e.To, e.Due = timex.Date{}, timex.Date{}, undated(e.Due)
 	dates := r.facts.Dates
 	if n := sort.Search(len(dates), func(n int) bool { return dates[n].Start >= e.Start }); n < len(dates) && dates[n].Span == e.Span {
 		dates[n].From, dates[n].To = e.From, e.To
@@ -194,7 +218,7 @@ func (r *reading) settle(e timex.Expr) {
 func (r *reading) settleRun(e timex.Expr, c timex.Context) {
 	for n := r.timeFrom(r.d.TokenAt(e.Phrase.Start)); n < len(r.times) && r.times[n].Phrase == e.Phrase; n++ {
 		if m := r.times[n]; m.Span != e.Span {
-			r.settle(r.Reader.times.Resolve(r.d, &m, c))
+			r.settle(r.resolved(&m, c))
 		}
 	}
 }
@@ -260,8 +284,8 @@ func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
 	}
 	for _, t := range r.timesIn(a.verb, a.last) {
 		if _, ok := t.Lasts(r.facts.Anchor); ok {
-			e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
-			e.Due = timex.Due{Span: t.Phrase, Role: timex.Until, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+			e := r.timeNow(&t)
+			e.Due = undated(timex.Due{Span: t.Phrase, Role: timex.Until})
 			if start := r.startBehind(t.Last, a.last); start.Role == timex.Start && start.Precision == timex.Day {
 				e.Due.To, _ = t.Lasts(start.From)
 				e.Due.Precision, e.Due.Basis, e.Due.Confidence = timex.Day, timex.Relative, min(start.Confidence, sureOfThereafter)
@@ -275,12 +299,10 @@ func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
 // startBehind is the first start that is told among tokens, also one that is past: "suspend for a year the duties on tin | from 10
 // November 2025".
 func (r *reading) startBehind(first, last int) timex.Due {
-	for _, t := range r.timesIn(first, last) {
-		if e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor}); e.Due.Role == timex.Start && !e.Due.From.IsZero() {
-			return e.Due
-		}
-	}
-	return timex.Due{}
+	e, _ := r.firstTime(r.timesIn(first, last), timex.Context{Anchor: r.facts.Anchor}, func(d *timex.Due) bool {
+		return d.Role == timex.Start && !d.From.IsZero()
+	})
+	return e.Due
 }
 
 // lengthTime is how long an act takes or goes on, where nothing tells from when: "phase it out
@@ -288,15 +310,15 @@ func (r *reading) startBehind(first, last int) timex.Due {
 func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 	for _, t := range r.timesIn(a.verb, a.last) {
 		if end := r.aheadEnd(t.Last); end > t.Last && r.isDue(&t, a) {
-			e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
-			e.Due = timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+			e := r.timeNow(&t)
+			e.Due = undated(timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act})
 			return e, true
 		}
 		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) && r.isOneOf(t.Last, "a", "per", "each", "every") || r.has(t.First-1, r.words.Aged) {
 			continue
 		}
-		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
-		e.Due = timex.Due{Span: t.Phrase, Role: timex.Window, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+		e := r.timeNow(&t)
+		e.Due = undated(timex.Due{Span: t.Phrase, Role: timex.Window})
 		return e, true
 	}
 	return timex.Expr{}, false
@@ -408,7 +430,7 @@ func (r *reading) isPastSignal(l *licence) bool {
 
 // pastDay is when a time expression lies for something that has happened.
 func (r *reading) pastDay(t *timex.Mention) (anchor, bool) {
-	e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Past: true})
+	e := r.resolved(t, timex.Context{Anchor: r.facts.Anchor, Past: true})
 	return anchor{e.To, e.Due.Precision, t.Span}, !e.To.IsZero()
 }
 
@@ -440,13 +462,11 @@ func (r *reading) dueTime(l *licence, sub *subject, a *act, condition text.Span,
 	if when.Empty() {
 		when = r.whenOfRow()
 	}
-	for _, t := range r.timesIn(when.First, when.Last) {
-		if e := r.Reader.times.Resolve(r.d, &t, c); !e.Due.Span.Empty() {
-			if r.list.table.isLast && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) {
-				e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
-			}
-			return e, true
+	if e, ok := r.firstTime(r.timesIn(when.First, when.Last), c, func(d *timex.Due) bool { return !d.Span.Empty() }); ok {
+		if r.list.table.isLast && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) {
+			e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
 		}
+		return e, true
 	}
 	if e, ok := r.timeBeforeVerb(a, c); ok {
 		return e, true
@@ -467,12 +487,7 @@ func (r *reading) timeBeforeVerb(a *act, x timex.Context) (timex.Expr, bool) {
 	if c.Join < 0 || c.Join+1 >= c.Group.First || !r.isComma(c.Join+1) || !r.isComma(c.Group.First-1) || r.isOneOf(c.Join+2, "as", "which", "who") && r.word(c.Join+3) != "of" {
 		return timex.Expr{}, false
 	}
-	for _, t := range r.timesIn(c.Join+1, c.Group.First) {
-		if e := r.Reader.times.Resolve(r.d, &t, x); !e.Due.Span.Empty() && e.Due.Role != timex.Background {
-			return e, true
-		}
-	}
-	return timex.Expr{}, false
+	return r.firstTime(r.timesIn(c.Join+1, c.Group.First), x, func(d *timex.Due) bool { return !d.Span.Empty() && d.Role != timex.Background })
 }
 
 // ownTime is the time that stands in the words of the act itself.
@@ -484,7 +499,7 @@ func (r *reading) ownTime(l *licence, a *act, condition text.Span, c timex.Conte
 		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
 		}
-		e := r.ofClause(t, r.movedTo(r.withNext(r.Reader.times.Resolve(r.d, &t, c), ts[n:], c), ts[n:], a, c), a)
+		e := r.ofClause(t, r.movedTo(r.withNext(r.resolved(&t, c), ts[n:], c), ts[n:], a, c), a)
 		if e.Due.Span.Empty() {
 			e.Due = r.afterClause(&t, e)
 		}
@@ -526,7 +541,7 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 	if n >= len(ts) || ts[n].First != end+1 || !r.has(end, r.words.Conj) {
 		return e
 	}
-	next := r.Reader.times.Resolve(r.d, &ts[n], c).Due
+	next := r.resolved(&ts[n], c).Due
 	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
 		e.Due.Role, e.Due.To, e.Due.Span.End = timex.Window, next.To, next.Span.End
 	}
@@ -539,7 +554,7 @@ func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Cont
 	if len(ts) < 2 || e.Due.Role != timex.Window || ts[0].Phrase != ts[1].Phrase || r.word(ts[0].First) != "from" || !isExtended && !r.has(a.inner, r.words.Postpone) {
 		return e
 	}
-	next := r.Reader.times.Resolve(r.d, &ts[1], c)
+	next := r.resolved(&ts[1], c)
 	e.Due.From, e.Due.To = next.From, next.To
 	if isExtended {
 		e.Due.Role, e.Due.From = timex.Until, timex.Date{}
@@ -564,13 +579,11 @@ func (r *reading) isOver(t *timex.Mention, d timex.Due, l *licence) bool {
 	if d.To.IsZero() || !d.To.Before(r.facts.Anchor) {
 		return false
 	}
-	if r.facts.Guess && d.Basis == timex.Explicit {
+	isNew := r.word(l.signal.First) == "would" && !d.To.AddDays(lastMonth).Before(r.facts.Anchor) // "announced that it would lapse on 6 July", told on the 7th
+	if r.isCompared(t) || isNew || r.facts.Guess && d.Basis == timex.Explicit {
 		return r.isCompared(t)
 	}
-	if r.word(l.signal.First) == "would" && !d.To.AddDays(lastMonth).Before(r.facts.Anchor) {
-		return r.isCompared(t) // "announced that it would lapse on 6 July", told on the 7th
-	}
-	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had" && !r.isOvertaken(l)
+	return (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had" && !r.isOvertaken(l)
 }
 
 // mostAhead is how many days ahead a day without a year lies at the most that something
@@ -584,18 +597,8 @@ func (r *reading) isDayOfAgreeing(t *timex.Mention, d timex.Due, l *licence) boo
 		return false
 	}
 	isAgreed := l.row.head != aModal && r.isPastSignal(l) && r.word(l.signal.First) != "had"
-	return isAgreed || r.isWhileMeeting(t.First)
-}
-
-// isWhileMeeting reports whether the time at token i stands behind what those who spoke were
-// doing: "said it will open one | while meeting Peru's envoy on 5 May".
-func (r *reading) isWhileMeeting(i int) bool {
-	for k := i - 1; k > r.s.First && !r.isComma(k); k-- {
-		if r.says(whileMeeting, k) {
-			return true
-		}
-	}
-	return false
+	k := r.lastOf(r.words.Attending, r.s.First+2, t.First)
+	return isAgreed || k >= 0 && r.says(whileMeeting, k-1) // "said it will open one | while meeting Peru's envoy on 5 May"
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
@@ -613,7 +616,7 @@ func (r *reading) leadTime(l *licence, sub *subject, a *act, c timex.Context) (t
 		if lead[i].First < sub.Last && !r.leadsTo(&lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.says(aheadOf, lead[i].First) || r.isOfSubject(&lead[i], sub, a) {
 			continue
 		}
-		e := r.byThen(r.Reader.times.Resolve(r.d, &lead[i], c), r.byTheTime(&lead[i]))
+		e := r.byThen(r.resolved(&lead[i], c), r.byTheTime(&lead[i]))
 		if !e.Due.Span.Empty() && e.Due.Role != timex.Background {
 			return e, true
 		}
@@ -755,7 +758,7 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) boo
 
 // liesAhead reports whether a time is not over when the text is written.
 func (r *reading) liesAhead(t *timex.Mention) bool {
-	e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+	e := r.timeNow(t)
 	return !e.To.IsZero() && !e.To.Before(r.facts.Anchor)
 }
 

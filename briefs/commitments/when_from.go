@@ -57,7 +57,7 @@ func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
 		return due
 	}
 	due.Span.End = int(r.d.Tokens[last-1].End)
-	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
+	due = undated(due)
 	if due.To = r.promisedStart(e, a, k, last); last == k+2 && !due.To.IsZero() {
 		due.Precision, due.Basis, due.Confidence = timex.Day, timex.Relative, sureOfThereafter
 	}
@@ -209,7 +209,7 @@ func (r *reading) afterClause(t *timex.Mention, e timex.Expr) timex.Due {
 	if e.Type != timex.DURATION || t.IsAdjective() || !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
 		return e.Due
 	}
-	return timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+	return undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
 }
 
 // besideGerund is where what is done at token k ends, from which a time is counted:
@@ -236,8 +236,8 @@ func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
 			continue
 		}
 		before, ok := r.toldBefore(t.First)
-		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: before.To})
-		e.Due = timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+		e := r.resolved(t, timex.Context{Anchor: before.To})
+		e.Due = undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
 		if day, isCounted := later(t, before.To); ok && isCounted {
 			e.Due.From, e.Due.To, e.Due.Precision, e.Due.Basis, e.Due.Confidence = day, day, before.Precision, timex.Relative, min(before.Confidence, sureOfThereafter)
 			if from, isRun := later(t, before.From); isRun && before.From != before.To {
@@ -271,7 +271,7 @@ func (r *reading) toldBefore(k int) (timex.Due, bool) {
 		if t := &ts[n]; t.IsAdjective() || t.IsLater() {
 			continue
 		}
-		e := r.Reader.times.Resolve(r.d, &ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
+		e := r.resolved(&ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
 		if e.Type == timex.DATE && !e.From.IsZero() && !e.To.IsZero() {
 			return timex.Due{From: e.From, To: e.To, Precision: e.Due.Precision, Confidence: sureOfThereafter}, true
 		}

@@ -21,7 +21,7 @@ func (r *reading) occasionTime(c *found, context timex.Context) (e timex.Expr, o
 			continue
 		}
 		for _, t := range r.timesIn(o.Group.Last, last) {
-			if e = r.Reader.times.Resolve(r.d, &t, context); isDated(e.Due) && !t.IsAdjective() {
+			if e = r.resolved(&t, context); isDated(e.Due) && !t.IsAdjective() {
 				e.Due.Span = c.Condition
 				c.forget("condition")
 				c.Condition.Start, c.Condition.End = 0, 0
@@ -117,10 +117,8 @@ func (r *reading) doneByTime(a *act, context timex.Context) (timex.Expr, bool) {
 		if !isThat || c.Past || c.Negative || !r.isOneOf(c.Verb, "done", "completed", "finished", "settled") {
 			continue
 		}
-		for _, t := range r.timesIn(c.Group.Last, c.Last) {
-			if e := r.Reader.times.Resolve(r.d, &t, context); isDated(e.Due) {
-				return e, true
-			}
+		if e, ok := r.firstTime(r.timesIn(c.Group.Last, c.Last), context, func(d *timex.Due) bool { return isDated(*d) }); ok {
+			return e, true
 		}
 	}
 	return timex.Expr{}, false
@@ -175,8 +173,7 @@ func (r *reading) perEvent(a *act, due timex.Due) timex.Due {
 	if due.Role != timex.Deadline || due.Basis != timex.Relative || r.word(last) != "hours" || !r.has(a.inner, r.words.Answering) {
 		return due
 	}
-	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
-	return due
+	return undated(due)
 }
 
 // saidBack is the day of a saying that the sentence tells as long past, from which what it

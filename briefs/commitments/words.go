@@ -101,7 +101,7 @@ type words struct {
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
-	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Spent, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Resolute, Handout lexicon.Set
+	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Spent, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
