@@ -63,45 +63,45 @@ type words struct {
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign, Drop                                                                  lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Outlook, Favour, Pictured, Flow, Causedemand, Work, Light              lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Securing, Depending, Headnoun, Notpromised                                                    lexicon.Set
-	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                            lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Shared, Bar, Hostile, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service             lexicon.Set
-	Award, Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun    lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                                     lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Overtaking, Gathered lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                                       lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Outlook, Pictured, Flow, Causedemand, Work, Light             lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Depending, Headnoun, Notpromised                                                      lexicon.Set
+	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World           lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service          lexicon.Set
+	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                    lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Lowrate, Attest, Rule, Opposing, Newone, Overtaking, Gathered         lexicon.Set
 
-	Stand, Wrong, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench, Statistic, Draft, Study, Inquire lexicon.Set
+	Visitors, Moreof, Witness, Finding, Bench lexicon.Set
 
-	Needing, Praise, Commodity, Onwhat lexicon.Set
+	Praise, Commodity, Onwhat lexicon.Set
 
-	Folk, Opening, Widen, Particulars, Almost, Poll, Mooted, Tobedone, Statement lexicon.Set
+	Folk, Widen, Poll, Mooted, Statement lexicon.Set
 
-	Takeup, Servant, Errand, Remedy, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
+	Takeup, Servant, Errand, Remedy, Statute, Hear, Suffer, Lodge, Tentative, Sealed lexicon.Set
 
-	Outlay, Illness, Sizable, Money, Currency, Notseen, Charge lexicon.Set
+	Illness, Sizable, Money, Currency, Notseen lexicon.Set
 
-	Want, Whoever, Unsettled, Believe, Thanking, Notice, Breach, Chief, Insider, Contract, Ending, Havenone, Nomore, Letgo lexicon.Set
+	Whoever, Believe, Thanking, Breach, Chief, Insider, Ending, Havenone, Nomore, Letgo lexicon.Set
 
 	// What is asked of the words of a line.
 	Bringing, Countednoun, Amountnoun, Levying, Provision, Specially, Thingnoun, Notparty, Ofgoods lexicon.Set
 
-	Foreignword, Topical, Untopical, Cargo, Dealsum, Ownedthing, Unnamed, Discourse lexicon.Set
+	Foreignword, Topical, Untopical, Cargo, Ownedthing, Unnamed, Discourse lexicon.Set
 
 	Opensasked, Untoldof, Tying, Nth, Nthmore, Howmuch, Able, Notthatas, Mass, Intending, Dangling, Tellingmore, Leadson lexicon.Set
 
 	Addedby, Signable, Talks, Measureof, Figure, Inpassing, Rate, Selfdone, Bymeans lexicon.Set
 
-	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone, Untolddeal, Terse lexicon.Set
+	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone, Terse lexicon.Set
 
-	Each, Bringto, Aimnoun, Anygoods, Going, Newrate, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
+	Each, Bringto, Anygoods, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
-	Trip, Held, Whichleads, Foreseeing, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Notmore lexicon.Set
+	Trip, Whichleads, Foreseeing, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Notmore lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
-	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Spent, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
+	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
