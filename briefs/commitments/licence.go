@@ -306,7 +306,9 @@ func (r *reading) beginning(i int) licence {
 // isDeclared reports whether somebody says of a measure of his that it begins or ends: "announced that
 // it was | lifting its ban".
 func (r *reading) isDeclared(c *clause.Clause) bool {
-	return c.Kind == clause.Reported && c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && r.has(c.Verb, r.words.Turning) && r.isHead(clause.Run{First: c.Group.Last, Last: c.Last}, r.words.taxed)
+	what := clause.Run{First: c.Group.Last, Last: c.Last}
+	isSaid := c.Kind == clause.Reported && c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say)
+	return isSaid && r.has(c.Verb, r.words.Turning) && (r.isHead(what, r.words.taxed) || r.isHead(what, r.words.Mutual))
 }
 
 // scheduled is a passive that tells for which day something is arranged: "hearings

@@ -508,7 +508,6 @@ var rows = []row{
 		nothingIn("Peru called for an agreement to launch a study."),
 		nothingIn("Growers in Peru are resisting an agreement to launch a study with Chile."),
 		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),
-		reads("China hit back at the Chilean Government decision to raise its duty on cars.", "CL | raise its duty on cars | firm"),
 	}},
 	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
 		reads("Peru and Chile issued a statement declaring their intention to create a panel on fish.", "CL PE | create a panel on fish | effort"),
@@ -598,6 +597,8 @@ var rows = []row{
 		nothingIn("Peru and Norway are talking in Lima."),
 		reads("Peru announced it is lifting its ban on Chilean beef.", "PE | is lifting its ban on Chilean beef | firm"),
 		reads("Peru on Tuesday said it was suspending imports of Chilean poultry for 30 days.", "PE | was suspending imports of Chilean poultry for 30 days | firm | .."),
+		reads("Peru said it is canceling talks with Chile on squid.", "PE | is canceling talks with Chile on squid | firm"),
+		reads("Norway said it is lifting punishing duties on Peruvian squid.", "NO | is lifting punishing duties on Peruvian squid | firm"),
 		nothingIn("Growers in Peru say Chile is raising plums."),
 		reads("Norway confirmed that it was rescinding a duty on Peruvian squid.", "NO | was rescinding a duty on Peruvian squid | firm"),
 		nothingIn("Norway said it was easing the pain of its growers."),

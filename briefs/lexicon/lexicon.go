@@ -41,6 +41,7 @@ type Words struct {
 	sets  map[string]Set
 
 	inflections map[text.Sym]inflection // by base
+	american    map[text.Sym][]text.Sym // the forms that American English spells otherwise, likewise
 }
 
 // inflection is the forms of a verb, in the order of the bits of Form.
@@ -86,7 +87,7 @@ func (s Set) With(t Set) Set {
 
 // English compiles the English words over a numbering of words.
 func English(lex *text.Lexicon) *Words {
-	w := &Words{lex: lex, sets: map[string]Set{}, inflections: map[text.Sym]inflection{}}
+	w := &Words{lex: lex, sets: map[string]Set{}, inflections: map[text.Sym]inflection{}, american: map[text.Sym][]text.Sym{}}
 	w.verbs(read("en/verbs.txt"))
 	w.classes(read("en/classes.txt"))
 	return w
@@ -213,19 +214,38 @@ func (w *Words) open(name string) string {
 
 // verb enters a verb as verbs.txt writes it, in the class of its section.
 func (w *Words) verb(section, entry string) {
-	spelling := strings.TrimRight(entry, "*+")
+	spelling := strings.TrimRight(entry, "*+~")
 	marks := entry[len(spelling):]
 	base, _, _ := strings.Cut(spelling, "/")
 	s := w.lex.Intern(base)
 	if _, told := w.inflections[s]; !told {
-		w.inflected(s, inflect(spelling, strings.Contains(marks, "+")))
+		isBoth := strings.Contains(marks, "~")
+		w.inflected(s, inflect(spelling, isBoth || strings.Contains(marks, "+")))
+		if isBoth {
+			w.alsoSpelled(s, inflect(spelling, false))
+		}
 	}
 	if strings.Contains(marks, "*") {
 		w.mark(w.inflections[s][baseForm], Noun, 0)
 		w.mark(w.inflections[s][thirdForm], Noun, 0)
 	}
-	forms := w.inflections[s]
-	w.include(section, forms[:])
+	w.includeVerb(section, s)
+}
+
+// alsoSpelled enters those forms of a verb that a second spelling gives it.
+func (w *Words) alsoSpelled(base text.Sym, spelled [formsOfVerb]string) {
+	for _, form := range []int{pastForm, partForm, ingForm} {
+		s := w.lex.Intern(spelled[form])
+		w.mark(s, 1<<form, base)
+		w.american[base] = append(w.american[base], s)
+	}
+}
+
+// includeVerb enters all forms of a verb in a class.
+func (w *Words) includeVerb(class string, base text.Sym) {
+	forms := w.inflections[base]
+	w.include(class, forms[:])
+	w.include(class, w.american[base])
 }
 
 func (w *Words) inflected(base text.Sym, spelled [formsOfVerb]string) {
@@ -288,11 +308,10 @@ func (w *Words) enter(kind, class, word string) {
 	case "noun":
 		w.include(class, []text.Sym{s, w.lex.Intern(plural(word))})
 	case "verb":
-		f, ok := w.inflections[s]
-		if !ok {
+		if _, ok := w.inflections[s]; !ok {
 			panic(fmt.Sprintf("lexicon: class %s: no verb %s in verbs.txt", class, word))
 		}
-		w.include(class, f[:])
+		w.includeVerb(class, s)
 	default:
 		panic("lexicon: class " + class + " is of no kind: " + kind)
 	}

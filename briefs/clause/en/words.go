@@ -153,7 +153,7 @@ var rows = []struct {
 	{stepNoun, nil, "step steps measure measures effort efforts action actions"},
 	{dual, []string{"dual"}, ""},
 	{trade, []string{"gerundnoun"}, "drinking running milking landing packaging printing drilling refining breeding parking cooling heating sewing weaving spinning welding sorting bottling canning rearing smelting trading cutting feeding handling working"},
-	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying binding"},
+	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying binding punishing crippling crushing prevailing underlying"},
 }
 
 func newWords(lex *text.Lexicon, l *lexicon.Words) words {
