@@ -814,6 +814,9 @@ func (r *reading) isOfTwo(sub *subject) bool {
 
 // partiesOfTalks is who deals with one another where the act stands.
 func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
+	if codes := r.sideOfUnknown(sub, a); codes != nil {
+		return codes, "from where the text is told"
+	}
 	focus := r.cast.Focus(a.group.First)
 	switch {
 	case len(focus) > 1:
@@ -836,6 +839,16 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 		}
 	}
 	return all, "parties of the text"
+}
+
+// sideOfUnknown is the one of the pair that the text is told from, whose person or firm one is who acts alone, by a
+// name that the text has not told of: "Oki will cut its output".
+func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
+	isOne := !sub.Empty() && r.isProperName(sub.Run) && !r.has(sub.First, r.words.Det) && !r.has(sub.First, r.words.Pronoun) && !r.isPlural(r.headEnd(sub.Run)-1) && r.d.Tokens[sub.Last-1].Shape == text.Capital
+	if !isOne || a.passive || r.isJointEvent(sub) || len(r.cast.Home) != 1 || !slices.Contains(r.cast.Pair, r.cast.Home[0]) {
+		return nil
+	}
+	return r.cast.Home
 }
 
 // lastPromiser is the one party that promised in this sentence or the two before

@@ -209,6 +209,8 @@ func TestWhoPromises(t *testing.T) {
 		{"past the thing that tells when", "Peru will drop its levy on Norwegian cod on the day the pact starts and agreed not to raise it again.", []string{
 			"Peru will drop its levy on Norwegian cod on the day the pact starts | PE | firm | ..",
 			"agreed not to raise it again | PE | firm not"}},
+		{"a firm of which nothing is told", "LIMA - Peru and Norway met on squid. Peru's fleet is small. Quillmar will ship squid to Callao.", []string{
+			"Quillmar will ship squid to Callao | PE | firm"}},
 		{"who sees to it", "Peru will see to it that Norwegian cod is cleared within a day.", []string{
 			"Peru will see to it that Norwegian cod is cleared within a day | PE | firm | ..2025-12-31"}},
 		{"a commission by a name of its own", "Peru and Norway met on squid in Lima. The Quillapa Basin Commission will visit the site in May 2026.", []string{

@@ -230,6 +230,14 @@ var refusals = []refusal{
 		nothingIn("Peru scrapped its plan to tax Chilean salmon."),
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
 	}},
+	{name: "decided, and done since", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, not: "welcome | welcomed | welcomes | welcoming | hail | hailed | hails | note | noted | notes | applauded | endorsed"}}, does: func(r *reading, v *view) bool {
+		return !r.isBroughtAbout(v.licence.over, v.licence.head) && !r.isAhead(v.act.first, v.act.last) && !r.isJoinedAhead(v)
+	}, cases: []example{
+		nothingIn("China hit back at the Chilean Government decision to raise its duty on cars."),
+		nothingIn("Peru's premier defended his decision to pull inspectors out of Chile."),
+		reads("Chile criticised Peru's decision to raise its duty on cars in June.", "PE | raise its duty on cars | firm | 2026-06-01..2026-06-30"),
+		reads("Peru announced its decision to lift the ban on Chilean apples.", "PE | lift the ban on Chilean apples | firm"),
+	}},
 	{name: "thanked for", under: heads(aNoun), how: nounAlone, does: (*reading).isThanked, cases: []example{
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
 	}},

@@ -12,14 +12,28 @@ import (
 // or meets who governs there: "Minister Ana Gil will visit | Lima, Peru", "Soto will meet | Peru's
 // president".
 func (r *reading) visitor(p *party) []string {
-	if !r.isOneWithoutSide(p) {
+	whom := r.hostSide(&p.act)
+	if !r.isOneWithoutSide(p) && !r.isTakenForHost(p, whom) {
 		return nil
 	}
-	whom := r.hostSide(&p.act)
 	if len(whom) != 1 || !slices.Contains(r.cast.Pair, whom[0]) || len(p.codes) == 1 && p.codes[0] != whom[0] {
 		return nil
 	}
 	return r.other(whom)
+}
+
+// isTakenForHost reports whether somebody by name was taken to be of the very state that he goes to, which his own
+// words do not say.
+func (r *reading) isTakenForHost(p *party, whom []string) bool {
+	if p.sub.Empty() || p.passive || len(whom) != 1 || len(p.codes) != 1 || p.codes[0] != whom[0] {
+		return false
+	}
+	for _, m := range r.cast.In(p.sub.First, p.sub.Last) {
+		if m.Kind != actors.Individual && m.Kind != actors.Office {
+			return false
+		}
+	}
+	return r.endsInName(p.sub.Run)
 }
 
 // isOneWithoutSide reports whether the subject of a promise is one person whose side its words do not
