@@ -53,6 +53,8 @@ const (
 	freeEntry
 	hopesFor
 	thereIs
+	doesSo
+	chairOf
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -101,6 +103,8 @@ var idioms = [...]struct {
 	freeEntry:      {words: "<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)", in: "duty-free access", not: "duty on fish"},
 	hopesFor:       {words: "<hope> (<prep>|<pronoun>|that) | (look|looks|looking|looked) forward", in: "hopes for rain", not: "looks at"},
 	thereIs:        {words: "there (<be>|will|'s|’s) | there'll | there’ll | there'd | there’d", in: "there is another round", not: "there in May"},
+	doesSo:         {words: "do (so|likewise|the same) | (take|implement|adopt|carry) (these|those|such|this) (measures|steps|actions|step|action)", in: "take these steps", not: "take steps"},
+	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
 }
 
 // idiomTable finds idioms by the words that begin them.

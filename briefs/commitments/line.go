@@ -86,7 +86,7 @@ func (r *reading) line(l *licence, sub *subject, a *act, c *found) string {
 		x.share(sub, last)
 	case a.isNoun:
 		x.thing(last)
-	case x.isPointer(last):
+	case x.says(doesSo, x.a.inner):
 		return x.repeated(sub, last)
 	default:
 		x.clause(sub, last)
@@ -100,25 +100,17 @@ func (x *line) emptied() line {
 	return line{pieces: x.pieces[:0], best: x.best[:0], said: x.said[:0], tobe: x.tobe[:0], recast: x.recast[:0]}
 }
 
-// mainVerbFrom is where the act ends before the verb of the clause that it is part of: "the plan to lift the duty | won praise", "the
-// rules, which take effect in May, | allow".
+// mainVerbFrom is where the act ends before what the sentence tells of a plan, which was taken for what tells more of what its
+// verb is done to: "the plan to repeal laws | was viewed with caution".
 func (r *reading) mainVerbFrom(a *act) int {
 	last := a.last
 	for n := range r.s.Clauses {
-		if c := &r.s.Clauses[n]; c.Kind == clause.Main && c.Finite && !c.Subject.Empty() && c.Subject.First < a.group.First && c.Group.First > a.inner+1 && c.Subject.Last >= a.inner {
+		c := &r.s.Clauses[n]
+		if a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Kind == clause.Relative && c.Marker < 0 && c.Passive && c.Group.First > a.inner+1 {
 			last = min(last, c.Group.First)
-		}
-		if r.isTakenForRelative(a, &r.s.Clauses[n]) {
-			last = min(last, r.s.Clauses[n].Group.First)
 		}
 	}
 	return last
-}
-
-// isTakenForRelative reports whether a clause is what the sentence tells of a plan, and was taken for one that tells more of what
-// its verb is done to: "the plan to repeal laws | was viewed with caution".
-func (r *reading) isTakenForRelative(a *act, c *clause.Clause) bool {
-	return a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Marker < 0 && c.Finite && c.Passive && c.Subject.First > a.inner && c.Group.First > a.inner+1 && c.Kind == clause.Relative && !r.stands("so", c.Subject.First, c.Subject.Last)
 }
 
 // mostIncluding is how many characters a line has at the most that tells what its thing
@@ -151,17 +143,6 @@ func (x *line) included(last int) {
 			return
 		}
 	}
-}
-
-// isPointer reports whether an act only points at those told before it: "take these
-// measures".
-func (x *line) isPointer(last int) bool {
-	k := x.a.inner + 1
-	if x.word(x.a.inner) == "do" && (x.isEither(k, "so", "likewise") || x.word(k) == "the" && x.word(k+1) == "same") {
-		return true
-	}
-	return x.isOneOf(x.a.inner, "take", "implement", "adopt", "carry") && x.isOneOf(k, "these", "those", "such", "this") &&
-		x.isOneOf(k+1, "measures", "steps", "actions", "step", "action") && (k+2 >= last || !x.has(k+2, x.words.Prep) || x.isTimed(k+2))
 }
 
 // repeated says what was promised right before in place of "these measures": the last
@@ -205,14 +186,14 @@ func (x *line) clause(sub *subject, last int) {
 			return
 		}
 	}
-	if x.a.verb < c.Group.First && x.a.passive && c.Kind == clause.Infinitive && x.isEither(x.a.verb+1, "on", "upon") {
+	if x.a.verb < c.Group.First && x.a.passive && x.isEither(x.a.verb+1, "on", "upon") {
 		x.put(x.base(x.a.verb), x.a.verb) // "decide upon the number of permits | to be issued"
 		x.say(x.a.verb+1, last)
 		return
 	}
 	subject := x.subject(sub)
-	if x.isStarted(c, subject) {
-		x.put(x.base(x.a.verb), x.a.verb)
+	if c.Group.First > x.a.verb+1 && !x.isDoer(subject) && x.isOneOf(x.a.verb, "start", "begin", "resume", "continue") {
+		x.put(x.base(x.a.verb), x.a.verb) // "talks will | start with Peru to choose"
 		x.putBack(subject, "what comes about told as what is done")
 		x.say(x.a.verb+1, last)
 		return
@@ -229,15 +210,10 @@ func (x *line) clause(sub *subject, last int) {
 	x.act(c, subject, last)
 }
 
-// isStarted reports whether it is told that something starts with what it is for behind: "talks will | start with Peru to choose".
-func (x *line) isStarted(c *clause.Clause, subject clause.Run) bool {
-	return c.Group.First > x.a.verb+1 && !subject.Empty() && !x.isDoer(subject) && !x.a.passive && x.isOneOf(x.a.verb, "start", "begin", "resume", "continue")
-}
-
 // required says who is made to do the act, where those who promise have it done: "will | require boat owners to |
 // report their catch".
 func (x *line) required(c *clause.Clause) {
-	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 || len(x.pieces) > 0 || x.a.passive {
+	if c.Object.Empty() || c.Over < 0 || x.a.passive {
 		return
 	}
 	over := &x.s.Clauses[c.Over]
@@ -253,22 +229,22 @@ func (x *line) required(c *clause.Clause) {
 // act says the content verb of a clause with what belongs to it.
 func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 	switch {
-	case x.isWeighed(c):
+	case x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0:
 		x.put("consider", -1) // to weigh an act is less than to do it
 		x.put(x.d.Tokens[c.Verb].Of(x.d.Text), c.Verb)
 		x.say(c.Group.Last, last)
-	case x.isEffort(c):
+	case len(x.pieces) == 0 && x.word(c.Group.First-1) == "working" && x.word(c.Group.First) == "to":
 		x.put("work to", -1)
 		x.verbs(c)
 		x.say(c.Group.Last, last)
 	case x.word(c.Verb) == "close" && x.closely(c, last), x.goes(c, last), x.changeOf(c.Verb, last):
-	case x.isChair(c, last):
+	case x.says(chairOf, c.Verb):
 		x.put("chair", c.Verb)
 		x.say(c.Group.Last+3, last)
-	case x.isStay(c, last):
-		x.put("visit", c.Verb)
+	case x.base(c.Verb) == "be" && x.isEither(c.Group.Last, "in", "at") && x.isPlace(c.Group.Last+1):
+		x.put("visit", c.Verb) // who is there visits it
 		x.say(c.Group.Last+1, last)
-	case x.a.passive && x.isCommitted(c):
+	case x.isCommitted(c):
 		x.verbs(c)
 		x.say(c.Group.Last, last)
 	case x.a.passive && !subject.Empty():
@@ -303,27 +279,19 @@ func (x *line) pastOf(c *clause.Clause) int {
 	return k
 }
 
-// isWeighed reports whether an act is only considered: "is considering | opening an office".
-func (x *line) isWeighed(c *clause.Clause) bool {
-	return x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0 && len(x.pieces) == 0
-}
-
-// isEffort reports whether those who promise are only working to do an act.
-func (x *line) isEffort(c *clause.Clause) bool {
-	return c.Kind == clause.Infinitive && len(x.pieces) == 0 && x.word(c.Group.First-1) == "working" && x.word(c.Group.First) == "to"
-}
-
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it
 // without an object: "the act, which Lima promised to | put to a vote".
 func (x *line) ofGap(c *clause.Clause, last int) {
-	if k := c.Group.Last; x.opensPhrase(k, last) || k < last && x.has(k, x.words.Pronoun) {
+	if x.opensPhrase(c.Group.Last, last) {
 		return
 	}
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		o := &x.s.Clauses[n]
 		if o.Kind == clause.Relative {
 			if x.isEither(o.Marker, "which", "that") && o.Subject.First > o.Marker && !x.has(o.Marker-1, x.words.Prep) {
-				x.putThing(x.antecedent(o))
+				if run := x.antecedent(o); !run.Empty() {
+					x.putBack(run, "what the clause is told of")
+				}
 			}
 			return
 		}
@@ -333,28 +301,10 @@ func (x *line) ofGap(c *clause.Clause, last int) {
 	}
 }
 
-// isChair reports whether an act is to be the one who chairs something: "act | as chairmen of".
-func (x *line) isChair(c *clause.Clause, last int) bool {
-	k := c.Group.Last
-	return x.isOneOf(c.Verb, "act", "acts", "serve", "serves") && x.word(k) == "as" && strings.HasPrefix(x.spelling(k+1), "chair") && x.word(k+2) == "of" && k+3 < last
-}
-
-// isStay reports whether an act is to be in a place: who is there visits it.
-func (x *line) isStay(c *clause.Clause, last int) bool {
-	k := c.Group.Last
-	return x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && k+1 < last && x.isPlace(k+1)
-}
-
-func (x *line) putThing(run clause.Run) {
-	if !run.Empty() {
-		x.putBack(run, "what the clause is told of")
-	}
-}
-
 // isCommitted reports whether somebody is committed to something: that is done by
 // him, and not to him.
 func (x *line) isCommitted(c *clause.Clause) bool {
-	return x.isOneOf(c.Verb, "committed", "dedicated", "devoted") && x.word(c.Group.Last) == "to"
+	return x.isOneOf(c.Verb, "committed", "dedicated", "devoted")
 }
 
 // negative reports whether the line says "not": what "forgo" and its like say by
@@ -374,7 +324,7 @@ func (x *line) forborne(c *clause.Clause) int {
 	}
 	for n := range x.s.Clauses {
 		g := &x.s.Clauses[n]
-		if g.Group.First >= c.Group.Last && g.Group.First <= c.Group.Last+2 && x.form(g.Verb)&lexicon.Ing != 0 {
+		if g.Group.First >= c.Group.Last && g.Group.First <= c.Group.Last+2 {
 			return n
 		}
 	}
@@ -398,7 +348,7 @@ func (x *line) subject(sub *subject) clause.Run {
 	if !run.Empty() {
 		return run
 	}
-	if x.a.passive && sub.Empty() {
+	if sub.Empty() {
 		return x.firstCell(sub.Run)
 	}
 	return sub.Run
@@ -413,9 +363,9 @@ func (x *line) namedSubject(c *clause.Clause, sub *subject) (run clause.Run) {
 	switch {
 	case !run.Empty():
 		return run
-	case isDone && sub.explicit && c.Object.Last <= sub.First:
+	case isDone && c.Object.Last <= sub.First:
 		return sub.Run // "he said, with | the details | to be released"
-	case !c.Object.Empty() && c.Kind == clause.Infinitive:
+	case !c.Object.Empty():
 		return c.Object
 	}
 	return run
@@ -425,18 +375,17 @@ func (x *line) namedSubject(c *clause.Clause, sub *subject) (run clause.Run) {
 // amount of money".
 func (x *line) unfronted(run clause.Run) clause.Run {
 	k := run.First
-	if run.Empty() || !x.has(k, x.words.Prep) || !x.d.Tokens[k].Opens && !x.is(k-1, x.words.that) {
+	if run.Empty() || !x.has(k, x.words.Prep) {
 		return run
 	}
-	if x.word(k) == "with" && x.isEither(k+1, "respect", "regard") {
+	if x.isEither(k+1, "respect", "regard") {
 		k += 2
 	}
-	p, ok := x.phraseAt(k+1, run.Last)
+	p, _ := x.phraseAt(k+1, run.Last)
 	switch {
-	case !ok:
-	case p.Last < run.Last && x.has(p.Last, x.words.Det):
+	case x.has(p.Last, x.words.Det):
 		run.First = p.Last
-	case x.isOneOf(k+1, "these", "those", "such") && x.isPlural(k+2) && k+3 < p.Last:
+	case x.isOneOf(k+1, "these", "those", "such"):
 		run.First = k + 3
 	}
 	return run
@@ -445,10 +394,7 @@ func (x *line) unfronted(run clause.Run) clause.Run {
 // besides is the thing right before a passive infinitive whose clause has another subject: "Peru agreed to a plan, with | the
 // details | to be released".
 func (x *line) besides(c *clause.Clause, sub *subject) clause.Run {
-	if x.has(c.Group.First-1, x.words.Isdue) {
-		return clause.Run{}
-	}
-	if !c.Object.Empty() || !x.isAgent(sub.Run) || c.Group.First-1 <= sub.Last {
+	if x.has(c.Group.First-1, x.words.Isdue) || !x.isAgent(sub.Run) || c.Group.First-1 <= sub.Last {
 		return clause.Run{}
 	}
 	return x.thingBefore(c.Group.First)
@@ -461,7 +407,7 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	k := x.s.Clauses[c.Over].Group.Last
-	if x.word(k) != "for" || c.Group.First <= k+1 {
+	if x.word(k) != "for" {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
@@ -493,10 +439,10 @@ func (x *line) thingBefore(k int) (run clause.Run) {
 // related is what a relative clause is told of, where the reader of clauses found run: the
 // whole thing before it, and for one that enters into force an agreement.
 func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
-	if q := x.beside(c, run); !q.Empty() {
-		return q
+	if k := c.Marker - 1; x.word(k) == "of" && run.First < k && run.Last == k+1 {
+		return x.partOfWhich(run, k) // "the draft | of which will be sent"
 	}
-	if run.Empty() || run.Last == c.Marker-1 && x.isComma(c.Marker-1) {
+	if run.Empty() || run.Last == c.Marker-1 {
 		if q := x.antecedent(c); !q.Empty() {
 			run = q
 		}
@@ -508,21 +454,12 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	return run
 }
 
-// beside is what a relative clause tells of that stands in it, beside its marker: "the
-// draft | of which will be sent". It is empty for one that tells of the thing before it.
-func (x *line) beside(c *clause.Clause, run clause.Run) clause.Run {
-	if k := c.Marker - 1; run.First < k && run.Last == k+1 && x.word(k) == "of" {
-		return x.partOfWhich(run, k)
-	}
-	return clause.Run{}
-}
-
 // partOfWhich is a part that a relative clause tells of, "the draft of which": what it is
 // part of is the thing before it.
 func (x *line) partOfWhich(run clause.Run, of int) clause.Run {
 	var whole phrase
 	x.phrasesBefore(run.First, 0, func(q phrase, _ int) bool {
-		if !whole.Empty() && (!x.isTied(q.Last, whole.First) || x.has(whole.First, x.words.Det)) {
+		if !whole.Empty() && x.has(whole.First, x.words.Det) {
 			return false
 		}
 		if whole.Empty() {
@@ -553,9 +490,6 @@ func (x *line) lastOf(run clause.Run) clause.Run {
 // right before it.
 func (x *line) antecedent(c *clause.Clause) clause.Run {
 	var run clause.Run
-	if c.Marker < 0 {
-		return run
-	}
 	isApart := x.isComma(c.Marker - 1)
 	x.phrasesBefore(c.Marker, 0, func(q phrase, _ int) bool {
 		if !run.Empty() && !x.isTied(q.Last, run.First) {
@@ -564,14 +498,12 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 		if !x.isThing(q) {
 			return run.Empty() // "the accord that Peru ever signed, | which"
 		}
-		if x.isEither(q.head, "part", "member") && x.word(q.Last) == "of" {
-			if whole, ok := x.phraseAt(q.Last+1, c.Marker); ok && run.Empty() {
-				run = whole.Run // "part of | the initiative that Peru leads, | which"
-			}
+		if x.isEither(q.head, "part", "member") {
+			whole, _ := x.phraseAt(q.Last+1, c.Marker)
+			run = whole.Run // "part of | the initiative that Peru leads, | which"
 			return false
 		}
 		run = x.widened(q, c.Marker).Run
-		run.First = x.fromArticle(run.First)
 		return isApart // "a desk for complaints about fish, | which"
 	})
 	return x.brought(run)
@@ -580,8 +512,8 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 // brought is the thing that comes about by what a run tells of, where a clause tells more of the thing: "the passage of | the
 // bill, which he will sign". What takes place is the passage itself.
 func (x *line) brought(run clause.Run) clause.Run {
-	p, ok := x.phraseAt(run.First, run.Last)
-	if !ok || x.word(p.Last) != "of" || p.Last+1 >= run.Last || !x.has(p.head, x.words.Bringing) {
+	p, _ := x.phraseAt(run.First, run.Last)
+	if x.word(p.Last) != "of" || !x.has(p.head, x.words.Bringing) {
 		return run
 	}
 	if base := x.base(x.a.inner); slices.Contains([]string{"take", "hold", "happen", "occur", "follow", "schedule", "plan", "witness", "attend", "celebrate", "announce"}, base) {
@@ -595,7 +527,7 @@ func (x *line) brought(run clause.Run) clause.Run {
 // clause does not say it.
 func (x *line) pactBefore() (run clause.Run) {
 	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, sentence int) bool {
-		if !x.has(q.head, x.words.Pact) || x.told(q) < 2 {
+		if !x.has(q.head, x.words.Pact) {
 			return true
 		}
 		run = x.widened(q, x.d.Sentences[sentence].Last).Run
@@ -604,21 +536,10 @@ func (x *line) pactBefore() (run clause.Run) {
 	return run
 }
 
-// fromArticle is where the phrase at token k begins, with an article and the words tied to
-// one another by hyphens before it: "an early-warning | hotline".
-func (x *line) fromArticle(k int) int {
-	for n := k - 1; n > x.s.First && n > k-6 && (x.d.Tokens[n].Kind == text.Word && x.form(n)&(lexicon.Past|lexicon.Third) == 0 && (x.has(n, x.words.Article) || !x.isFunctionWord(n)) || x.isHyphen(n)); n-- {
-		if x.has(n, x.words.Article) {
-			return n
-		}
-	}
-	return k
-}
-
 // isTied reports whether only a preposition or "and" ties the phrase that ends at a token
 // to the next.
 func (x *line) isTied(end, next int) bool {
-	return next == end || next == end+1 && (x.has(end, x.words.Prep) || x.has(end, x.words.Conj))
+	return next == end+1 && (x.has(end, x.words.Prep) || x.has(end, x.words.Conj))
 }
 
 // firstCell is the first cell of a row of a table, which names what the others tell
@@ -630,9 +551,6 @@ func (x *line) firstCell(other clause.Run) clause.Run {
 	k := x.s.Index
 	for k > 0 && x.d.Sentences[k-1].Block == x.s.Block {
 		k--
-	}
-	if k == x.s.Index {
-		return other
 	}
 	return clause.Run{First: x.d.Sentences[k].First, Last: x.d.Sentences[k].Last}
 }
@@ -664,12 +582,12 @@ func (x *line) verbs(c *clause.Clause) {
 	x.moreThan(v)
 	for k := v; k < x.verbsEnd(c); k++ {
 		switch {
-		case k == v && v < c.Verb && x.mark(k+1) == '-':
+		case k == v && v < c.Verb:
 			x.token(k) // "co-invest"
 			x.pieces[len(x.pieces)-1].spaced = true
 		case x.form(k)&lexicon.Verb != 0, k == c.Verb:
 			x.put(x.base(k), k)
-			x.pieces[len(x.pieces)-1].spaced = k == v || x.mark(k-1) != '-'
+			x.pieces[len(x.pieces)-1].spaced = x.mark(k-1) != '-'
 		case x.mark(k) == '-':
 			x.token(k)
 		case k > c.Verb:
@@ -737,7 +655,7 @@ func (x *line) base(k int) string {
 	if x.has(k, x.words.Be) {
 		return "be"
 	}
-	if x.words.Form(s)&lexicon.Base != 0 && !strings.HasSuffix(w, "ing") {
+	if x.words.Form(s)&lexicon.Base != 0 {
 		return w
 	}
 	if b := x.words.Base(s); b != 0 {
@@ -781,7 +699,7 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
 	x.negated(subject)
 	if verb, behind := x.arranged(c, rest, last); verb != "" {
-		if rest = behind; verb == "hold" && x.done(subject) {
+		if rest = behind; x.done(subject) {
 			x.say(rest, last)
 			return
 		}
@@ -790,12 +708,12 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 		x.agents(rest, last)
 		x.say(rest, last)
 		return
-	} else if c.Predicate >= 0 && c.Predicate == x.a.inner {
+	} else if c.Predicate == x.a.inner {
 		rest = x.predicate(c)
 	} else {
 		x.verbs(c)
 	}
-	if k := rest + 1; k < last && x.isEither(rest, "or", "and") && x.isDoneWord(c.Verb) && x.isDoneWord(k) {
+	if k := rest + 1; k < last && x.isEither(rest, "or", "and") && x.isDoneWord(k) {
 		x.token(rest) // "will be axed | or diluted"
 		x.put(x.base(k), k)
 		rest += 2
@@ -813,14 +731,14 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 // freedFrom says from what something is exempt where the clause does not: the duty that
 // the text told of last.
 func (x *line) freedFrom(c *clause.Clause, rest, last int) {
-	if cell := x.firstCell(clause.Run{}); c.Predicate >= 0 && x.word(c.Predicate) == "free" && !cell.Empty() && cell.Last-cell.First <= mostPhrase {
+	if cell := x.firstCell(clause.Run{}); x.word(c.Predicate) == "free" && !cell.Empty() {
 		x.put("for", -1)
 		x.token(cell.First)
 		x.say(cell.First+1, cell.Last)
 		x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 		return
 	}
-	if c.Predicate < 0 || x.word(c.Predicate) != "exempt" || rest < last && x.has(rest, x.words.Prep) {
+	if x.word(c.Predicate) != "exempt" || x.has(rest, x.words.Prep) {
 		return
 	}
 	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, _ int) bool {
@@ -841,16 +759,14 @@ func (x *line) done(subject clause.Run) bool {
 	for k < subject.Last && x.has(k, x.words.Det) {
 		k++
 	}
-	if k >= subject.Last {
-		return false
-	}
-	if (k+1 == subject.Last || x.word(k+1) == "by") && x.has(k, x.words.Signing) {
-		return x.doneTo(k)
-	}
 	verb := verbOfNoun[x.spelling(k)]
+	if (k+1 == subject.Last || x.word(k+1) == "by") && x.has(k, x.words.Signing) {
+		x.put(verb, k) // what it is done to is not told
+		return true
+	}
 	if verb == "" {
 		verb = verbOfChange[x.word(k)]
-		if k+2 >= subject.Last || x.word(k+1) != "in" {
+		if x.word(k+1) != "in" {
 			return x.changed(subject, k)
 		}
 	} else if k+2 >= subject.Last && x.a.isForce || k+1 < subject.Last && x.word(k+1) != "of" {
@@ -860,16 +776,6 @@ func (x *line) done(subject clause.Run) bool {
 	x.asides(k, subject.Last)
 	x.say(min(k+2, subject.Last), subject.Last)
 	x.c.why("line", x.d.Cover(subject.First, subject.Last), "the verb of the noun")
-	return true
-}
-
-// doneTo says what is done where the noun says it of nothing: "ratification". It reports whether it is such a noun.
-func (x *line) doneTo(k int) bool {
-	verb := verbOfNoun[x.word(k)]
-	if verb == "" {
-		return false
-	}
-	x.put(verb, k)
 	return true
 }
 
@@ -886,15 +792,15 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") || x.is(rest, x.words.by) {
 		return "", rest // "will be set | by annual talks"
 	}
-	if t, ok := x.timeAt(rest); ok && t.Last <= last {
+	if x.isTimed(rest) {
 		return "hold", rest
 	}
-	if x.word(rest) != "for" || rest+1 >= last {
+	if x.word(rest) != "for" {
 		return "", rest
 	}
-	if verb := x.heldBy(x.headOf(c.Subject.First, c.Subject.Last)); verb != "" && x.isPlace(rest+1) {
+	if x.has(x.headOf(c.Subject.First, c.Subject.Last), x.words.Gathering) && x.isPlace(rest+1) {
 		x.swapped.token, x.swapped.word = rest, "in" // "a seminar is planned for Lima"
-		return verb, rest
+		return "hold", rest
 	}
 	return verbOfNoun[x.word(rest+1)], rest + 2
 }
@@ -903,7 +809,7 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 // and where its words end.
 func (x *line) predicate(c *clause.Clause) int {
 	p := c.Predicate
-	if x.isEither(p, "free", "entitled") && x.word(p+1) == "to" && x.form(p+2)&lexicon.Base != 0 {
+	if x.isEither(p, "free", "entitled") && x.form(p+2)&lexicon.Base != 0 {
 		x.put("let", p)
 		return p + 2 // "will be free to open shops"
 	}
@@ -928,10 +834,11 @@ func (x *line) particles(rest, last int) int {
 		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 			break
 		}
-		if isBound := k == rest && x.bindsPrep(k); isBound {
-			isOwn = true
+		if prep := bound[x.base(k-1)]; prep != "" && x.word(k) == prep {
+			isOwn = true // "dealt | with" whatever follows
 		}
-		if !isOwn && !x.has(k, x.words.Prep) || !isOwn && !x.endsVerb(k+1, last) {
+		isLast := k+1 >= last || x.has(k+1, x.words.Prep) && !x.isOneOf(k+1, "about", "around", "up")
+		if !isOwn && (!isLast || !x.has(k, x.words.Prep)) {
 			break
 		}
 		n++
@@ -939,20 +846,9 @@ func (x *line) particles(rest, last int) int {
 	return n
 }
 
-// bindsPrep reports whether the preposition at token k belongs to the verb before it whatever follows: "dealt | with".
-func (x *line) bindsPrep(k int) bool {
-	prep := bound[x.base(k-1)]
-	return prep != "" && x.word(k) == prep
-}
-
-// endsVerb reports whether what a preposition asks for is missing at token k.
-func (x *line) endsVerb(k, last int) bool {
-	return k >= last || x.has(k, x.words.Prep) && !x.isOneOf(k, "about", "around", "up") || x.isTimed(k) && x.has(k, x.words.Prep)
-}
-
 // putBack says a phrase in another place than its own.
 func (x *line) putBack(run clause.Run, rule string) {
-	first := x.pastNumber(run.First, run.Last)
+	first := x.pastNumber(run.First)
 	for x.isOneOf(first-1, "just", "nearly", "almost", "only", "about", "roughly", "well") {
 		first--
 	}
@@ -964,8 +860,9 @@ func (x *line) putBack(run clause.Run, rule string) {
 	}
 	first = x.determined(first, run.Last)
 	x.asides(first, run.Last)
-	if x.word(first-1) != "no" && !x.isToldBehind(run) {
-		if end := x.fuller(x.pastDet(first), run.Last); end == run.Last && run.Last > first {
+	isToldBehind := x.isHead(run, x.words.Duty) && x.stands("on", x.a.inner+1, x.a.last) // "tariffs will fall | on Peruvian goods"
+	if x.word(first-1) != "no" && !isToldBehind {
+		if end := x.fuller(x.pastDet(first), run.Last); end == run.Last {
 			return
 		}
 	}
@@ -993,29 +890,12 @@ func (x *line) determined(k, last int) int {
 // isAny reports whether "no" before token k denies each of a kind, which "not" with the bare noun would not say: "no | visit will
 // be permitted".
 func (x *line) isAny(k, last int) bool {
-	p, ok := x.phraseAt(k-1, last)
-	return ok && p.head >= k && !x.isPlural(p.head)
+	return !x.isPlural(x.headOf(k-1, last))
 }
 
-// isToldBehind reports whether what a duty is on stands behind the act's verb: "tariffs will fall | on Peruvian goods".
-func (x *line) isToldBehind(run clause.Run) bool {
-	if !x.isHead(run, x.words.Duty) {
-		return false
-	}
-	for k := x.a.inner + 1; k+1 < x.a.last; k++ {
-		if x.word(k) == "on" {
-			return true
-		}
-	}
-	return false
-}
-
-// pastNumber is the token behind the number or mark of an item at token k: "4) | The board".
-func (x *line) pastNumber(k, last int) int {
-	if k+2 < last && x.mark(k+1) == ')' && (x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].End-x.d.Tokens[k].Start == 1) {
-		return k + 2
-	}
-	if x.isParagraphNumber(k) && k+1 < last {
+// pastNumber is the token behind the number of a paragraph at token k.
+func (x *line) pastNumber(k int) int {
+	if x.isParagraphNumber(k) {
 		return k + 1
 	}
 	return k
@@ -1024,7 +904,7 @@ func (x *line) pastNumber(k, last int) int {
 // isParagraphNumber reports whether the number of a paragraph stands at token k: "1.3 | Joint exchanges".
 func (x *line) isParagraphNumber(k int) bool {
 	t := x.d.Tokens[k]
-	return t.Kind == text.Number && t.Opens && strings.Contains(t.Of(x.d.Text), ".") && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Shape == text.Capital
+	return t.Kind == text.Number && strings.Contains(t.Of(x.d.Text), ".") && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Shape == text.Capital
 }
 
 // pastDet is the token behind the articles at token k.
@@ -1065,16 +945,12 @@ func (x *line) personBefore(k int) (*actors.Mention, bool) {
 // is followed or replaced by is what it is followed or replaced with.
 func (x *line) agents(first, last int) {
 	for k := first; k < last; k++ {
-		if x.word(k) != "by" || x.isTimed(k) || k > first && x.form(k-1)&lexicon.Part != 0 && x.form(k-1)&lexicon.Noun == 0 {
+		if x.word(k) != "by" || x.isTimed(k) || k > first && x.form(k-1)&lexicon.Part != 0 {
 			continue // "banks led | by"
 		}
-		from := k + 1
-		if x.isQuote(from) {
-			from++
-		}
-		run, ok := x.phraseAt(from, last)
+		run, _ := x.phraseAt(k+1, last)
 		switch {
-		case ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
+		case (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
 			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
 			x.said = append(x.said, clause.Run{First: k, Last: end})
 		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
@@ -1089,13 +965,13 @@ func (x *line) agentEnd(k, last int) int {
 	for n := 0; n < 3 && k+1 < last; n++ {
 		next := k + 1
 		if !x.isEither(k, "of", "from") {
-			if !x.has(k, x.words.Led) || x.word(next) != "by" {
+			if !x.has(k, x.words.Led) {
 				break
 			}
 			next++
 		}
-		q, ok := x.phraseAt(next, last)
-		if !ok || x.word(k) == "from" && len(x.cast.In(q.First, q.Last)) == 0 {
+		q, _ := x.phraseAt(next, last)
+		if x.word(k) == "from" && len(x.cast.In(q.First, q.Last)) == 0 {
 			break // "exempted by Peru | from duties"
 		}
 		k = q.Last
@@ -1114,18 +990,13 @@ func (x *line) joinedAgents(k, last int) int {
 		for x.isEither(next, "and", "by") {
 			next++
 		}
-		q, ok := x.phraseAt(next, last)
-		if !ok || len(x.cast.In(q.First, q.Last)) == 0 && !x.isAgent(q.Run) {
+		q, _ := x.phraseAt(next, last)
+		if len(x.cast.In(q.First, q.Last)) == 0 && !x.isAgent(q.Run) {
 			break
 		}
 		k = x.agentEnd(q.Last, last)
 	}
 	return k
-}
-
-// pledgesGift reports whether a clause pledges money, or what else is given: "pledged fresh loans for".
-func (x *line) pledgesGift(c *clause.Clause, last int) bool {
-	return x.has(c.Verb, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last))
 }
 
 // thing says an act whose verb has a thing for its object: "pledged $5 million".
@@ -1139,20 +1010,20 @@ func (x *line) thing(last int) {
 	case x.deed(c, last), x.dueThing(c, subject, last), x.soMuch(c, last):
 		return
 	case x.sayCommitted(c):
-	case c.Passive && !subject.Empty():
+	case c.Passive:
 		x.passive(c, subject, last)
 		return
-	case x.has(v, x.words.Plan) && x.travels(c, last):
+	case x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.pledgesGift(c, last):
+	case x.has(v, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last)):
 		x.put("give", v)
-		if k := c.Group.Last; x.word(k) == "to" && x.isMoney(k+1) {
+		if k := c.Group.Last; x.word(k) == "to" {
 			x.say(k+1, last) // "committed to | a $5 billion package of loans"
 			return
 		}
 	default:
-		if !subject.Empty() && x.turned(c, subject, last) {
+		if x.turned(c, subject, last) {
 			return
 		}
 		x.verbs(c)
@@ -1177,16 +1048,16 @@ func (x *line) sayCommitted(c *clause.Clause) bool {
 // thing is such.
 func (x *line) soMuch(c *clause.Clause, last int) bool {
 	k := c.Group.Last
-	if !x.has(c.Verb, x.words.Pledge) || x.word(k) != "to" || !x.isMoney(k+1) {
+	if x.word(k) != "to" || !x.isMoney(k+1) {
 		return false
 	}
-	p, ok := x.phraseAt(k+1, last)
+	p, _ := x.phraseAt(k+1, last)
 	n := p.head
-	if ok && x.isOneOf(n, "plan", "package", "programme", "program", "commitment") {
+	if x.isOneOf(n, "plan", "package", "programme", "program", "commitment") {
 		n-- // "a $5 billion purchase | plan of"
 	}
 	verb := nounVerb(x.spelling(n))
-	if !ok || verb == "" || x.word(p.Last) != "of" {
+	if verb == "" {
 		return false
 	}
 	x.put(verb, n)
@@ -1198,12 +1069,11 @@ func (x *line) soMuch(c *clause.Clause, last int) bool {
 // isArrangedEvent says by its own verb that an event is planned. It reports whether one is.
 func (x *line) isArrangedEvent(v, last int) bool {
 	head := x.headOf(v+1, last)
-	verb := x.heldBy(head)
-	if verb == "" || !x.has(v, x.words.Plan) {
+	if !x.has(head, x.words.Gathering) || !x.has(v, x.words.Plan) {
 		return false
 	}
-	x.put(verb, v)
-	if x.word(head+1) == "for" && x.isPlace(head+2) {
+	x.put("hold", v)
+	if x.word(head+1) == "for" {
 		x.swapped.token, x.swapped.word = head+1, "in" // "plans a seminar for Lima"
 	}
 	return true
@@ -1223,17 +1093,6 @@ func (x *line) isMoney(k int) bool {
 	return x.d.Tokens[k].Kind == text.Number && x.isOneOf(k+1, "million", "billion", "trillion", "mln") || x.isName(k) && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Kind == text.Number && x.d.Tokens[k].End-x.d.Tokens[k].Start == 3
 }
 
-// heldBy is the verb for an event: a trip is made, talks are held. It is empty for others.
-func (x *line) heldBy(head int) string {
-	if x.has(head, x.words.Trip) {
-		return "make"
-	}
-	if x.has(head, x.words.Gathering) {
-		return "hold"
-	}
-	return ""
-}
-
 // headOf is the head of the phrase at token k.
 func (x *line) headOf(k, last int) int {
 	if run, ok := x.phraseAt(k, last); ok {
@@ -1249,16 +1108,13 @@ func (x *line) noun(first, last int) {
 		x.put("not", -1)
 	}
 	if k := x.pastDet(first); k > first {
-		if verb, ok := x.verbOfNoun(k); ok && verb != "" && x.word(k+1) == "of" {
+		if _, ok := x.verbOfNoun(k); ok {
 			first = k // "The expansion of"
 		}
 	}
 	of := first + 1
-	if x.changeOf(first, last) {
-		return
-	}
 	verb, ok := x.verbOfNoun(first)
-	if !ok || x.word(of) != "of" && verb != "" {
+	if !ok || x.word(of) != "of" {
 		if x.isSum(first, last) {
 			x.put("provide", -1)
 		} else if x.isJointDeed(first, last) {
@@ -1271,16 +1127,13 @@ func (x *line) noun(first, last int) {
 	x.put(verb, first)
 	x.c.why("line", x.d.Cover(first, of), "the verb of the noun")
 	x.say(of+1, last)
-	if of > first+1 {
-		x.put(x.d.Words(first+1, of), -1)
-	}
 }
 
 // changeOf says a change that is named with what is changed by its verb: "tariff | reductions" is to reduce tariffs. It reports
 // whether the thing is such.
 func (x *line) changeOf(k, last int) bool {
 	verb := verbOfChange[x.headWord(k+1)]
-	if k+1 >= last || verb == "" || !x.has(k, x.words.Duty) {
+	if verb == "" || !x.has(k, x.words.Duty) {
 		return false
 	}
 	w := x.spelling(k)
@@ -1298,7 +1151,7 @@ func (x *line) changeOf(k, last int) bool {
 // "A two-year $500,000 extension".
 func (x *line) isSum(k, last int) bool {
 	for n := k + 1; n < min(last, k+6) && x.isEither(k, "a", "an") && !x.has(n, x.words.Prep); n++ {
-		if x.isMoney(n) && x.d.Tokens[n].Kind != text.Word {
+		if x.isMoney(n) {
 			return true
 		}
 	}
@@ -1334,47 +1187,30 @@ func (x *line) lowered(k int) {
 	if x.isCapitalised(k) {
 		w = strings.ToLower(w[:1]) + w[1:]
 	}
-	x.pieces = append(x.pieces, newPiece(w+x.d.Power(k), x.d.Tokens[k].Kind == text.Word || x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].Spaced, k))
+	x.pieces = append(x.pieces, newPiece(w+x.d.Power(k), x.d.Tokens[k].Spaced, k))
 }
 
 // isCapitalised reports whether a word is no name and only begins a sentence or a
 // cell.
 func (x *line) isCapitalised(k int) bool {
 	t := x.d.Tokens[k]
-	if t.Kind != text.Word || t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) && !x.has(k, x.words.Generic) {
+	if t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) && !x.has(k, x.words.Generic) {
 		return false
 	}
-	if k > 0 && !t.Opens && x.mark(k-1) == 0 && x.d.Tokens[k-1].Kind != text.Symbol && !x.isParagraphNumber(k-1) {
+	if !t.Opens && x.mark(k-1) == 0 && !x.isParagraphNumber(k-1) {
 		return false
 	}
-	return x.isBeforeDemonym(k) || !x.isNamePart(k) && x.isCommonWord(k)
+	if m, ok := x.cast.At(k + 1); ok && m.Kind == actors.Demonym && t.End-t.Start > 3 {
+		return true // "Cheap | Chilean apples"
+	}
+	isPart := (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det) // of the name behind it, or who owns a thing
+	return !isPart && x.isCommonWord(k)
 }
 
-// isNamePart reports whether a word that no list holds stands before a name at token k, or is somebody who owns a thing.
-func (x *line) isNamePart(k int) bool {
-	return (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det)
-}
-
-// isBeforeDemonym reports whether the word at token k describes goods or people that are told by whose they are: "Cheap | Chilean
-// apples". Of "Pan American Airways" it is a part.
-func (x *line) isBeforeDemonym(k int) bool {
-	m, ok := x.cast.At(k + 1)
-	isTold := ok && m.First == k+1 && m.Kind == actors.Demonym && m.Last < len(x.d.Tokens) && x.d.Tokens[m.Last].Shape == text.Lower && x.isNounAt(m.Last, len(x.d.Tokens))
-	return isTold && x.d.Tokens[k].End-x.d.Tokens[k].Start > 3
-}
-
-// isCommonWord reports whether a list holds the word at token k, or the text has it in small letters.
+// isCommonWord reports whether a list holds the word at token k, the text has it in small letters, or it ends as no name does:
+// "Commercialisation", "Preventive", "Unjustified".
 func (x *line) isCommonWord(k int) bool {
-	return x.word(k) != "" || isDenied(x.spelling(k)) || x.isDeedWord(k) || strings.Contains(x.d.Text, " "+x.spelling(k))
-}
-
-// isDeedWord reports whether a word is no name by its ending: "Commercialisation", "Preventive".
-func (x *line) isDeedWord(k int) bool {
 	w := x.spelling(k)
-	return len(w) > 7 && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) })
-}
-
-// isDenied reports whether a word denies a participle, as no name does: "unjustified".
-func isDenied(w string) bool {
-	return len(w) > len("unfed") && strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed")
+	isDeed := slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) })
+	return isDeed || x.word(k) != "" || strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") || strings.Contains(x.d.Text, " "+w)
 }

@@ -55,8 +55,8 @@ func (x *line) dueVerb(head int) string {
 	if w := dueVerbs[x.word(head)]; w != "" {
 		return w
 	}
-	if w := x.heldBy(head); w != "" {
-		return w
+	if x.has(head, x.words.Gathering) {
+		return "hold"
 	}
 	return "present"
 }

@@ -161,7 +161,7 @@ func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
 		of = "meetings of"
 	}
 	x.put(of, -1)
-	if first := x.pastNumber(subject.First, subject.Last); x.isEither(first, "a", "an") {
+	if first := x.pastNumber(subject.First); x.isEither(first, "a", "an") {
 		x.put("the", first)
 		subject.First = first + 1
 	}
@@ -366,8 +366,8 @@ func (x *line) madeOf(head int) string {
 	switch {
 	case head < 0:
 		return "hold"
-	case x.heldBy(head) != "":
-		return x.heldBy(head)
+	case x.has(head, x.words.Gathering):
+		return "hold"
 	case x.has(head, x.words.Duty):
 		return "impose"
 	case verbOfChange[x.headWord(head)] != "":
