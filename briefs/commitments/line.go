@@ -228,35 +228,37 @@ func (x *line) required(c *clause.Clause) {
 
 // act says the content verb of a clause with what belongs to it.
 func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
+	k := c.Group.Last
 	switch {
 	case x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0:
 		x.put("consider", -1) // to weigh an act is less than to do it
 		x.put(x.d.Tokens[c.Verb].Of(x.d.Text), c.Verb)
-		x.say(c.Group.Last, last)
-	case len(x.pieces) == 0 && x.word(c.Group.First-1) == "working" && x.word(c.Group.First) == "to":
-		x.put("work to", -1)
-		x.verbs(c)
-		x.say(c.Group.Last, last)
+		x.say(k, last)
 	case x.word(c.Verb) == "close" && x.closely(c, last), x.goes(c, last), x.changeOf(c.Verb, last):
 	case x.says(chairOf, c.Verb):
 		x.put("chair", c.Verb)
-		x.say(c.Group.Last+3, last)
-	case x.base(c.Verb) == "be" && x.isEither(c.Group.Last, "in", "at") && x.isPlace(c.Group.Last+1):
+		x.say(k+3, last)
+	case x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && x.isPlace(k+1):
 		x.put("visit", c.Verb) // who is there visits it
-		x.say(c.Group.Last+1, last)
-	case x.isCommitted(c):
-		x.verbs(c)
-		x.say(c.Group.Last, last)
-	case x.a.passive && !subject.Empty():
-		x.passive(c, subject, last)
-	case !subject.Empty() && x.turned(c, subject, last):
+		x.say(k+1, last)
+	case !x.isCommitted(c) && !subject.Empty() && (x.a.passive || x.turned(c, subject, last)):
+		if x.a.passive {
+			x.passive(c, subject, last)
+		}
+	default:
+		x.effort(c, subject)
+		x.plainAct(c, last)
+	}
+}
+
+// effort says before an act that those who promise only work to do it, or mean to have it happen.
+func (x *line) effort(c *clause.Clause, subject clause.Run) {
+	switch g := c.Group.First; {
+	case len(x.pieces) == 0 && x.word(g-1) == "working" && x.word(g) == "to":
+		x.put("work to", -1)
 	case !x.letSubject(c).Empty():
 		x.put("let", -1)
 		x.putBack(subject, "what is meant to happen to it")
-		x.verbs(c)
-		x.say(c.Group.Last, last)
-	default:
-		x.plainAct(c, last)
 	}
 }
 
@@ -1200,11 +1202,13 @@ func (x *line) isCapitalised(k int) bool {
 	if !t.Opens && x.mark(k-1) == 0 && !x.isParagraphNumber(k-1) {
 		return false
 	}
-	if m, ok := x.cast.At(k + 1); ok && m.Kind == actors.Demonym && t.End-t.Start > 3 {
-		return true // "Cheap | Chilean apples"
-	}
-	isPart := (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det) // of the name behind it, or who owns a thing
-	return !isPart && x.isCommonWord(k)
+	m, ok := x.cast.At(k + 1)
+	return ok && m.Kind == actors.Demonym && t.End-t.Start > 3 || !x.isNamePart(k) && x.isCommonWord(k) // "Cheap | Chilean apples"
+}
+
+// isNamePart reports whether a word that no list holds stands before a name at token k, or is somebody who owns a thing.
+func (x *line) isNamePart(k int) bool {
+	return (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det)
 }
 
 // isCommonWord reports whether a list holds the word at token k, the text has it in small letters, or it ends as no name does:

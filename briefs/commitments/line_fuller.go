@@ -15,7 +15,7 @@ import (
 // nothing more is told.
 func (x *line) fuller(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || p.Last-p.First != 1 || !x.isPart(p.head) && !x.isTerse(p.head) || x.isComplemented(p.Last, last) {
+	if !ok || p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || x.isComplemented(p.Last, last) {
 		return k
 	}
 	q, found := x.before(k, p)

@@ -50,16 +50,13 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 // isCompoundEnd reports whether a noun at token i that was read as a verb ends a phrase which its article tells to be of one
 // thing: "a revised services | offer".
 func (r *reading) isCompoundEnd(i, k, head int) bool {
-	return r.isEither(k, "a", "an") && head == i-1 && r.form(i)&lexicon.Noun != 0 && r.form(i)&lexicon.Base != 0 && r.isPlural(head)
+	return r.isEither(k, "a", "an") && r.form(i)&lexicon.Noun != 0 && r.isPlural(head)
 }
 
 // isVerbThere reports whether a participle at token i begins no phrase and belongs to none:
 // "Lima | opened talks".
 func (r *reading) isVerbThere(i, k, head int) bool {
-	isBehindName := i > 0 && (head == i-1 || i == k) && r.isMention(i-1)
-	if isBehindName && r.has(i, r.words.levies) && r.has(i+1, r.words.Duty) {
-		return true
-	}
+	isBehindName := (head == i-1 || i == k) && r.isMention(i-1)
 	return r.isParticiple(i) && (i == k || isBehindName) || isBehindName && r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isObjectAt(i+1)
 }
 
@@ -68,7 +65,7 @@ func (r *reading) isObjectAt(i int) bool {
 	if i >= len(r.d.Tokens) || r.d.Tokens[i].Kind == text.Punct {
 		return false
 	}
-	return r.has(i, r.words.Article) || r.isNounWord(i) && r.form(i)&(lexicon.Base|lexicon.Third) == 0 && !r.isFunctionWord(i) && !r.isAdverb(i) && !r.has(i, r.words.Prep)
+	return r.has(i, r.words.Article) || r.isNounWord(i) && r.form(i)&(lexicon.Base|lexicon.Third) == 0 && !r.has(i, r.words.function) && !r.isAdverb(i)
 }
 
 // isHyphen reports whether a mark ties two words at token i.
@@ -103,27 +100,21 @@ func (r *reading) isNounPart(i, last int) bool {
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
 	case r.isTimed(i):
-		return r.isOften(i) && !r.isTimed(i+1) && r.isNounAt(i+1, last)
-	case r.isFunctionWord(i) || r.isAdverb(i) || r.isClauseVerb(i):
+		return r.isOneOf(i, "annual", "yearly", "monthly", "quarterly", "daily") && r.isNounAt(i+1, last)
+	case r.has(i, r.words.function) || r.isAdverb(i) || r.isClauseVerb(i):
 		return false
 	}
 	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
 }
 
-// isOften reports whether an adjective stands at token i that tells how often a thing is.
-func (r *reading) isOften(i int) bool {
-	return r.isOneOf(i, "annual", "yearly", "monthly", "quarterly", "daily")
+// isFollowUp reports whether a verb and a particle that a hyphen ties describe a noun: "follow-up | talks".
+func (r *reading) isFollowUp(i, last int) bool {
+	return r.isHyphen(i+1) && r.isOneOf(i+2, "up", "out", "off", "on", "in") && r.isNounAt(i+3, last)
 }
 
 // isNameThere reports whether a name is written at token i, and no word that a sentence or a heading has with a capital.
 func (r *reading) isNameThere(i int) bool {
 	return r.isName(i) && !r.d.Tokens[i].Opens && !r.has(i, r.words.Prep) && !r.isContracted(i)
-}
-
-// isFollowUp reports whether a verb and a particle that a hyphen ties describe a noun: "follow-up
-// | talks".
-func (r *reading) isFollowUp(i, last int) bool {
-	return i+3 < last && r.isHyphen(i+1) && r.isOneOf(i+2, "up", "out", "off", "on", "in") && r.isNounAt(i+3, last)
 }
 
 // isNounWord reports whether the word at token i can name a thing.
@@ -157,20 +148,12 @@ func (r *reading) isNounAt(i, last int) bool {
 
 // isClauseVerb reports whether a clause of the sentence that is read has its verb at token i.
 func (r *reading) isClauseVerb(i int) bool {
-	if i < r.s.First || i >= r.s.Last {
-		return false
-	}
 	for n := range r.s.Clauses {
 		if r.s.Clauses[n].Verb == i {
 			return true
 		}
 	}
 	return false
-}
-
-// isFunctionWord reports whether a word holds a sentence together and names nothing.
-func (r *reading) isFunctionWord(i int) bool {
-	return r.has(i, r.words.function)
 }
 
 // widened is a phrase with the one that "of", or for a bare noun another
@@ -184,7 +167,7 @@ func (r *reading) widened(p phrase, last int) phrase {
 		if !ok && r.form(p.Last+1)&lexicon.Ing != 0 {
 			q, ok = r.phraseAt(p.Last+2, last) // "talks on fishing | rights"
 		}
-		if !ok || r.isTimed(p.Last+1) || r.isHalf(q, last) {
+		if !ok {
 			break
 		}
 		p.Last = r.alsoOf(p.Last, q.Last, last)
@@ -192,47 +175,34 @@ func (r *reading) widened(p phrase, last int) phrase {
 	return p
 }
 
-// isHalf reports whether a phrase ends in what only describes a thing, as the word behind
-// it was not read as one.
-func (r *reading) isHalf(q phrase, last int) bool {
-	f := r.form(q.head)
-	return f != 0 && f&(lexicon.Noun|lexicon.Ing) == 0 && !r.isName(q.head) && !r.has(q.head, r.words.Event) && q.Last < last && r.form(q.Last)&lexicon.Verb != 0
-}
-
 // widens reports whether the preposition behind a phrase says which thing it is.
 func (r *reading) widens(p phrase, isBare bool) bool {
 	switch {
-	case r.word(p.Last) == "of", r.isEither(p.head, "accession", "withdrawal") && r.isEither(p.Last, "to", "from"):
+	case r.word(p.Last) == "of", r.isEither(p.head, "accession", "withdrawal"):
 		return true
 	case !isBare:
 		return false
 	case r.word(p.Last) == "with":
 		return r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
 	case r.word(p.Last) == "in":
-		return verbOfChange[r.word(p.head)] != "" || r.isOneOf(p.head, "deficit", "surplus", "assistance", "help", "training", "interest")
+		return verbOfChange[r.word(p.head)] != ""
 	}
-	isDuty := r.has(p.head, r.words.Duty) && r.word(p.Last) == "on" && r.isOneOf(p.head-1, "percent", "pct", "cent")
-	return (p.Last-p.First <= 2 || isDuty) && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.isNextStep(p.Last+1)
-}
-
-// isNextStep reports whether what a preposition adds is what is to be done with a text, and
-// not what it is about: "the agreement for | signature".
-func (r *reading) isNextStep(k int) bool {
-	return r.isOneOf(k, "signature", "signing", "ratification", "approval", "adoption", "consideration", "consent", "parliament", "congress")
+	isRate := r.isOneOf(p.head-1, "percent", "pct", "cent")
+	return (p.Last-p.First <= 2 || isRate) && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.has(p.Last+1, r.words.Nextstep)
 }
 
 // alsoOf is where what is joined to the end of a phrase by "and" ends: "talks on services
 // | and investment", "between Peru | and Norway". It is k where a clause of its own may
 // follow.
 func (r *reading) alsoOf(first, k, last int) int {
-	if k+1 >= last || r.word(k) != "and" || r.isTimed(k+1) {
+	if r.word(k) != "and" {
 		return k
 	}
 	q, ok := r.phraseAt(k+1, last)
 	if ok && r.word(first) == "between" {
 		return q.Last
 	}
-	if !ok || r.has(k+1, r.words.Det) || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && r.goesOnAlone(q.Last, first) {
+	if !ok || q.Last-q.First > 2 || q.Last < last && r.goesOnAlone(q.Last, first) {
 		return k
 	}
 	return q.Last
@@ -241,10 +211,7 @@ func (r *reading) alsoOf(first, k, last int) int {
 // goesOnAlone reports whether what stands at token k belongs to the phrase before it alone, and not to those
 // that are joined behind a preposition: a verb, or the same preposition, "tariffs on steel and quotas | on rice".
 func (r *reading) goesOnAlone(k, first int) bool {
-	if r.isOneOf(k, "on", "for", "against") && r.word(k) == r.word(first) {
-		return true
-	}
-	return !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Prep) && !r.isTimed(k)
+	return r.word(k) == r.word(first) || !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Prep) && !r.isTimed(k)
 }
 
 // headWord is the noun at token k without the ending of several, "" where there is no token.
@@ -259,9 +226,12 @@ func (x *line) pointed(k, last int) int {
 	switch {
 	case x.standsAlone(k):
 		return k
-	case x.isEither(k, "this", "that") && x.word(k+1) == "one" && !ok:
-		return x.thisOne(k)
-	case !ok || x.isSaidOfThem(k, p):
+	case x.word(k+1) == "one" && !ok:
+		if x.pronoun(k, false) > k {
+			return k + 2
+		}
+		return k
+	case !ok || x.word(k) == "those" && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep): // "those | incompatible with"
 		return x.pronoun(k, x.isEither(k, "these", "those"))
 	case x.isOneOf(p.head, "time", "way", "end", "year"):
 		return x.sameWay(k, p)
@@ -279,7 +249,7 @@ func (x *line) pointed(k, last int) int {
 // follow, "such goods | as wheat".
 func (x *line) suchAs(k int, p phrase) int {
 	isClause := slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Marker == p.Last })
-	if x.word(p.Last) != "as" || !x.isNounWord(p.Last+1) || isClause {
+	if !x.isNounWord(p.Last+1) || isClause {
 		return k + 1
 	}
 	x.say(k+1, p.Last)
@@ -291,7 +261,7 @@ func (x *line) suchAs(k int, p phrase) int {
 // end; k for a "that" that opens a clause.
 func (x *line) thatThing(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || !x.has(k-1, x.words.Prep) && !x.isThatOne(k, p, last) || p.First != k || x.isPlural(p.head) {
+	if !ok || !x.has(k-1, x.words.Prep) && !x.isThatOne(k, p, last) || x.isPlural(p.head) {
 		return k
 	}
 	if q, found := x.before(k, p); found {
@@ -310,7 +280,7 @@ func (x *line) figure(k int) int {
 	}
 	var told phrase
 	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
-		if first := x.d.Tokens[q.First]; (first.Kind == text.Number || first.Kind == text.Symbol) && q.Last <= x.a.group.First {
+		if first := x.d.Tokens[q.First]; first.Kind == text.Number || first.Kind == text.Symbol {
 			told = q
 		}
 		return told.Empty()
@@ -331,7 +301,7 @@ func (x *line) figure(k int) int {
 // isThatOne reports whether "that" at token k, right behind the act's verb, points at the one thing that the verb is done to, and opens
 // no clause: "address | that | imbalance in May", "ensure that trade flows".
 func (x *line) isThatOne(k int, p phrase, last int) bool {
-	if k != x.a.inner+1 || p.head != k+1 || x.isOneOf(p.head, "way", "sort", "kind") || slices.Contains(thatVerbs, x.base(x.a.inner)) {
+	if k != x.a.inner+1 || p.head != k+1 || slices.Contains(thatVerbs, x.base(x.a.inner)) {
 		return false
 	}
 	return p.Last >= last || x.has(p.Last, x.words.Prep)
@@ -342,7 +312,7 @@ var thatVerbs = []string{"ensure", "see", "show", "find", "hope", "note", "agree
 
 // toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
 func (x *line) toldThing(k int, p phrase) int {
-	if q, found := x.before(k, p); found && !x.isOfPair(q) {
+	if q, found := x.before(k, p); found && x.word(q.head+1) != "between" {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
@@ -364,9 +334,7 @@ func (x *line) isOfKind(k int, p phrase) bool {
 	if x.word(k) != "those" || x.c.Negative || !x.isPlural(p.head) || x.has(p.head, x.words.Agent) || x.isOneOf(p.head, "people", "children", "users") {
 		return false
 	}
-	isCounted := strings.HasSuffix(x.spelling(k+1), "est") || x.word(k-1) == "of" && x.isAmountOf(k-2)
-	isEvent := x.isTerse(p.head) || verbOfChange[x.headWord(p.head)] != ""
-	return !isCounted && !isEvent
+	return !x.isAmountOf(k-2) && !x.has(p.head, x.words.untold) && verbOfChange[x.headWord(p.head)] == ""
 }
 
 // isAmountOf reports whether the word at token k tells how much of what follows "of": "some | of".
@@ -375,25 +343,6 @@ func (x *line) isAmountOf(k int) bool {
 		return false
 	}
 	return x.isShare(k) || x.has(k, x.words.Howmuch) || x.isNumeral(k)
-}
-
-// thisOne says what "this one" at token k stands for.
-func (x *line) thisOne(k int) int {
-	if x.pronoun(k, false) > k {
-		return k + 2
-	}
-	return k
-}
-
-// isOfPair reports whether a phrase names a text only by those whose it is, who are told beside the
-// line: "the Agreement between the Government of Peru and …".
-func (x *line) isOfPair(p phrase) bool {
-	return x.word(p.head+1) == "between" && x.isName(p.head) && x.has(p.head, x.words.Charter)
-}
-
-// isSaidOfThem reports whether only what they are like is told behind "those", and no noun: "those | incompatible with".
-func (x *line) isSaidOfThem(k int, p phrase) bool {
-	return x.word(k) == "those" && p.Last == k+2 && x.form(p.head) == 0 && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
 }
 
 // standsAlone reports whether "such" or "those" points at nothing that was told before.
@@ -432,7 +381,7 @@ func (x *line) sameWay(k int, p phrase) int {
 
 // ofMutual is the end of "of mutual interest" behind areas that are told by name.
 func (x *line) ofMutual(k int) int {
-	if x.word(k) == "of" && x.isOneOf(k+1, "mutual", "common", "shared") {
+	if x.isOneOf(k+1, "mutual", "common", "shared") {
 		return k + 3
 	}
 	return k
@@ -467,9 +416,9 @@ func (x *line) refer(k, end int, q phrase) {
 func (x *line) isTheOne(k, end, first int, q phrase) bool {
 	isOne := q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head)
 	switch {
-	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an")), first > q.First && x.word(q.First) == "the":
+	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an")), x.word(q.First) == "the":
 		return true
-	case q.head <= 0 || x.word(k) != "the":
+	case x.word(k) != "the":
 		return false
 	}
 	return x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ)
@@ -482,7 +431,7 @@ func (x *line) bare(q phrase) int {
 		first++
 	}
 	first = max(first, x.withoutAge(q).First)
-	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
+	if x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
 		first++ // "will | open negotiations"
 	}
 	return first
@@ -497,7 +446,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(x.pastRate(q.First), q.Last) || x.isToldApart(q) || x.isNoName(q) {
+		if !x.isCalled(q.head, want) || !x.isAlike(q, p) || x.hasTime(x.pastDet(q.First), q.Last) || x.isToldApart(q) || x.holdsForeign(q) || x.holdsDeed(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -511,37 +460,27 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	return best, found
 }
 
+// isAlike reports whether a phrase can be what another names by its head: it tells not of several where that tells of one, and is
+// as much a name or a compound.
+func (x *line) isAlike(q, p phrase) bool {
+	isOther := x.isPlural(q.head) && !x.isPlural(p.head)
+	return !isOther && (!x.isTitle(p.head) || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1)
+}
+
 // holdsDeed reports whether what was read as one phrase is what somebody did to what is another's: "human rights | marred Lund's visit".
 func (x *line) holdsDeed(q phrase) bool {
 	for k := q.First + 2; k < q.head; k++ {
-		if strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) && x.isPlural(k-2) {
+		if strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) {
 			return true
 		}
 	}
 	return false
 }
 
-// isNoName reports whether what was read as one phrase names nothing.
-func (x *line) isNoName(q phrase) bool { return x.holdsDeed(q) || x.holdsForeign(q) }
-
-// pastRate is the token behind the article and the adjective at token k that tells how often a thing is: "the monthly | report".
-func (x *line) pastRate(k int) int {
-	for x.has(k, x.words.Det) {
-		k++
-	}
-	if x.isOften(k) {
-		k++
-	}
-	return k
-}
-
 // isToldApart reports whether a phrase points elsewhere itself, is a time, or is one of several.
 func (x *line) isToldApart(q phrase) bool {
 	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
 }
-
-// isOtherNumber reports whether a phrase tells of several where another is of one, which it then does not name.
-func (x *line) isOtherNumber(q, p phrase) bool { return x.isPlural(q.head) && !x.isPlural(p.head) }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
 func (x *line) withoutAge(q phrase) phrase {
@@ -563,7 +502,7 @@ func (x *line) isTitle(k int) bool {
 // reach is how many sentences before its own a thing is looked for that one noun names: one
 // of which such a noun seldom says enough farther than others.
 func (x *line) reach(p phrase) int {
-	if x.isTerse(p.head) || x.isPart(p.head) {
+	if x.has(p.head, x.words.untold) || x.isPart(p.head) {
 		return 3 * furthest
 	}
 	return furthest
@@ -583,11 +522,6 @@ func (x *line) isPlain(q phrase) bool {
 	return true
 }
 
-// isSameThing reports whether two nouns name one thing.
-func isSameThing(a, b string) bool {
-	return a == b || slices.Contains(talks, a) && slices.Contains(talks, b)
-}
-
 // isCalled reports whether the word at token k names the same thing as a noun does. Most
 // differ in their first letter.
 func (x *line) isCalled(k int, noun string) bool {
@@ -595,7 +529,8 @@ func (x *line) isCalled(k int, noun string) bool {
 	if c < utf8.RuneSelf && c|0x20 != noun[0]|0x20 && !slices.Contains(talks, noun) {
 		return false
 	}
-	return isSameThing(x.headWord(k), noun)
+	w := x.headWord(k)
+	return w == noun || slices.Contains(talks, w) && slices.Contains(talks, noun)
 }
 
 // talks are nouns for one and the same talks.
@@ -696,7 +631,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k + 1
 	}
 	best, ok := x.meant(k, plural)
-	if !ok || best.First > x.a.inner && best.Last <= k && x.a.inner >= x.a.first {
+	if !ok || best.First > x.a.inner {
 		return k
 	}
 	best = x.fullest(best)
@@ -709,31 +644,26 @@ func (x *line) pronoun(k int, plural bool) int {
 
 // standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.
 func (x *line) standsForNone(k int, plural bool) bool {
-	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with" // who gets it is no thing
-	return isGiven || x.isEmptyIt(k) || x.isThemselves(k) || plural && (x.isToldInAct(k) || k > x.a.inner && x.isDoing(k+1))
+	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with"                           // who gets it is no thing
+	return isGiven || x.isEmptyIt(k) || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able) // "all they | could"
 }
 
 // isThemselves reports whether those who promise are told at token k to do something in a clause of their act: "announce that | it
 // | is changing".
 func (x *line) isThemselves(k int) bool {
 	m, ok := x.cast.At(k)
-	if !ok || len(m.Codes) == 0 || slices.ContainsFunc(m.Codes, func(code string) bool { return !slices.Contains(x.c.By, code) }) {
+	if !ok || slices.ContainsFunc(m.Codes, func(code string) bool { return !slices.Contains(x.c.By, code) }) {
 		return false
 	}
 	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k && c.Subject.Last == k+1 && k > x.a.inner
+		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k && k > x.a.inner
 	})
-}
-
-// isDoing reports whether a verb stands at token k that what stands before it does: "all they | could".
-func (x *line) isDoing(k int) bool {
-	return x.has(k, x.words.Able)
 }
 
 // fullest is a thing as the text told it before, where one noun names it that does not say which
 // of its kind it is.
 func (x *line) fullest(p phrase) phrase {
-	if p.Last-p.First == 2 && x.isTerse(p.head) {
+	if p.Last-p.First == 2 && x.has(p.head, x.words.untold) {
 		if q, ok := x.before(p.First, p); ok {
 			return q
 		}
@@ -744,53 +674,37 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those, that a pronoun at token k stands for.
 func (x *line) meant(k int, plural bool) (phrase, bool) {
 	switch {
-	case x.has(k-1, x.words.Demand) && x.word(k) == "them":
+	case x.has(k-1, x.words.Demand):
 		return x.asked(k)
 	case x.word(k) == "this":
 		return x.latest(k)
 	}
-	if q, ok := x.supposed(k, plural); ok {
+	if q, ok := x.supposed(); ok {
 		return q, true
 	}
 	return x.nearest(k, plural)
 }
 
-// supposed is the thing that the condition before token k supposes to be: "if an imbalance occurs, they will correct | it".
-func (x *line) supposed(k int, plural bool) (phrase, bool) {
+// supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
+func (x *line) supposed() (phrase, bool) {
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if !c.Finite || c.Marker < x.s.First || c.Marker > x.a.group.First || !x.isOneOf(c.Marker, "if", "where", "when", "whenever", "should") || c.Subject.First != c.Marker+1 || !x.isOneOf(c.Verb, "occur", "occurs", "arise", "arises", "exist", "exists", "emerge", "emerges", "appear", "appears", "is", "are") {
+		if !x.isOneOf(c.Marker, "if", "where", "when", "whenever", "should") || !x.isOneOf(c.Verb, "occur", "occurs", "arise", "arises", "exist", "exists", "emerge", "emerges", "appear", "appears", "is", "are") {
 			continue
 		}
 		q, ok := x.phraseAt(c.Subject.First, c.Subject.Last)
-		if ok && q.Last == c.Subject.Last && x.isPlural(q.head) == plural && x.isThing(q) && q.Last <= k {
+		if ok && x.isThing(q) {
 			return q, true
 		}
 	}
 	return phrase{}, false
 }
 
-// isToldInAct reports whether "them" at token k stands for those to whom the act itself is
-// done, and whom a participle behind them is told of: "write to the growers asking | them to".
-func (x *line) isToldInAct(k int) bool {
-	if k < x.a.inner+3 || x.word(k) != "them" || x.form(k-1)&lexicon.Ing == 0 {
-		return false
-	}
-	q := phrase{head: -1}
-	x.phrasesBefore(k-1, 0, func(p phrase, _ int) bool {
-		if p.First > x.a.inner && x.isPlural(p.head) {
-			q = p
-		}
-		return q.head < 0 && p.First > x.a.inner
-	})
-	return q.head > 0
-}
-
 // asked is those that a demand for "them" at token k is made on: the firms or people told of
 // last.
 func (x *line) asked(k int) (best phrase, found bool) {
 	x.phrasesBefore(k, furthest, func(q phrase, _ int) bool {
-		if q.Last <= k && x.isPlural(q.head) && x.isAgent(q.Run) && len(x.cast.In(q.head, q.head+1)) == 0 {
+		if x.isPlural(q.head) && x.isAgent(q.Run) {
 			best, found = q, true
 		}
 		return !found
@@ -800,15 +714,12 @@ func (x *line) asked(k int) (best phrase, found bool) {
 
 // isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
 func (x *line) isEmptyIt(k int) bool {
-	if x.word(k) == "it" && x.isOneOf(k-1, "go", "going", "gone") && x.spelling(k+1) == "alone" {
-		return true
-	}
-	return x.word(k) == "it" && x.isEither(k-1, "make", "making") && x.isEither(k+2, "for", "to")
+	return x.isOneOf(k-1, "go", "going", "gone") || x.isEither(k-1, "make", "making") && x.isEither(k+2, "for", "to")
 }
 
 // standsFor says a thing for the pronoun at token k, in a table with what its row is of.
 func (x *line) standsFor(k int, q phrase) {
-	if q.Last-q.First == 2 && x.word(q.First) == "the" && x.ofRow(q.First, q) > q.First {
+	if x.word(q.First) == "the" && x.ofRow(q.First, q) > q.First {
 		return
 	}
 	x.refer(k, k+1, q)
@@ -819,7 +730,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.has(q.Last, x.words.Conj) && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -834,15 +745,14 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 // stands for another: "rules that give | them".
 func (x *line) isToldBy(q phrase, k int) bool {
 	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		isTold := c.Kind == clause.Relative && c.Marker > 0 && c.Subject.First <= c.Marker && c.Verb < k && k < c.Last
-		return isTold && (c.Marker == q.Last || x.headWord(c.Marker-1) == x.headWord(q.head))
+		return c.Kind == clause.Relative && c.Subject.First <= c.Marker && c.Verb < k && k < c.Last && x.headWord(c.Marker-1) == x.headWord(q.head)
 	})
 }
 
 // isBesideIn reports whether a phrase is told of one verb with the pronoun at token k, which then stands for
 // another thing: "impose quotas on | them".
 func (x *line) isBesideIn(q phrase, k int) bool {
-	if q.First <= x.a.inner || q.Last > k || x.a.inner > k {
+	if q.First <= x.a.inner {
 		return false
 	}
 	for n := q.Last; n < k; n++ {
@@ -857,7 +767,7 @@ func (x *line) isBesideIn(q phrase, k int) bool {
 // what "this" by itself points at.
 func (x *line) latest(k int) (best phrase, found bool) {
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || !x.isThing(q) || x.isBare(q) || x.word(q.First) == "that" || x.has(q.First-1, x.words.Addedby) {
+		if !x.isThing(q) || x.isBare(q) || x.word(q.First) == "that" || x.has(q.First-1, x.words.Addedby) {
 			return true
 		}
 		best, found = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true
@@ -878,7 +788,7 @@ func (x *line) salience(q phrase) int {
 	switch {
 	case x.form(q.First-1)&lexicon.Verb != 0 && !x.has(q.First-1, x.words.Be):
 		return 3
-	case x.d.Tokens[q.First].Opens || q.First > 0 && x.isComma(q.First-1):
+	case x.d.Tokens[q.First].Opens || x.isComma(q.First-1):
 		return 2
 	case x.has(q.First-1, x.words.Prep):
 		return -1
@@ -923,8 +833,8 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 	if !ok {
 		return phrase{}, false
 	}
-	if w := x.widened(q, x.a.group.First); x.has(q.head, x.words.Measureof) && w.Last > q.Last {
-		if p, ok := x.phraseAt(q.Last+1, w.Last); ok && x.isPlural(p.head) == plural {
+	if w := x.widened(q, x.a.group.First); x.has(q.head, x.words.Measureof) {
+		if p, _ := x.phraseAt(q.Last+1, w.Last); x.isPlural(p.head) == plural {
 			return p, true
 		}
 	}
@@ -936,7 +846,7 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
@@ -948,7 +858,7 @@ func (x *line) isThing(q phrase) bool {
 // holdsSaid reports whether what was read as one phrase is what somebody said: "a source | told reporters".
 func (x *line) holdsSaid(q phrase) bool {
 	for k := q.First + 1; k < q.head; k++ {
-		if x.has(k, x.words.Say) && x.form(k)&lexicon.Past != 0 && x.form(k)&lexicon.Base == 0 {
+		if x.has(k, x.words.Say) {
 			return true
 		}
 	}
@@ -967,7 +877,7 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 			members++
 			run.First = q.First
 		} else {
-			if members >= 3 && len(x.d.Words(run.First, run.Last)) < 90 {
+			if members >= 3 {
 				best, found = run, true
 				return false
 			}
@@ -976,9 +886,6 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 		next = q
 		return true
 	})
-	if !found && members >= 3 {
-		best, found = run, true
-	}
 	return best, found
 }
 
@@ -997,12 +904,12 @@ func (x *line) fieldsBefore(k int, p phrase) (clause.Run, bool) {
 // fieldBefore is the one field that "this field" at token k stands for: what the same
 // sentence told first the importance of, or a part in, "its role in | research and training".
 func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
-	if x.isPlural(p.head) || x.word(k) != "this" {
+	if x.isPlural(p.head) {
 		return run, false
 	}
 	var one clause.Run
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
-		isJoined := x.word(q.Last) == "and" && one.First == q.Last+1
+		isJoined := x.word(q.Last) == "and"
 		if one.First = q.First; !isJoined {
 			one.Last = q.Last
 		}
@@ -1016,7 +923,7 @@ func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
 
 // isListed reports whether only a comma or "and" stands between two phrases.
 func (x *line) isListed(first, last int) bool {
-	if last <= first || last-first > 2 {
+	if last <= first {
 		return false
 	}
 	for k := first; k < last; k++ {
@@ -1034,7 +941,7 @@ func (x *line) same(k int) int {
 		if c.Base != x.s.Clauses[x.a.clause].Base {
 			continue
 		}
-		if q, ok := x.phraseAt(c.Group.Last, x.a.group.First); ok && x.isThing(q) {
+		if q, ok := x.phraseAt(c.Group.Last, x.a.group.First); ok {
 			x.refer(k, k+2, q)
 			return k + 2
 		}
@@ -1046,13 +953,11 @@ func (x *line) same(k int) int {
 // more of it before: "the agreement".
 func (x *line) definite(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if ok && x.isRound(p, last) {
+	if x.isRound(p) {
 		return x.roundOf(k, p)
 	}
-	if ok && p.Last-p.First == 2 {
-		if end := x.ofRow(k, p); end > k {
-			return end
-		}
+	if end := x.ofRow(k, p); end > k {
+		return end
 	}
 	if !ok || !x.canMean(p, last) {
 		return k
@@ -1083,35 +988,22 @@ func (x *line) crowds(q, p phrase, last int) bool {
 
 // canMean reports whether "the" and one noun can name a thing of which the text told more.
 func (x *line) canMean(p phrase, last int) bool {
-	return p.Last-p.First == 2 && !x.isSaidOf(p.Last) && !x.isDoneBy(p.Last, last) && !x.isHalfName(p, last) && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
-}
-
-// isDoneBy reports whether it is told at token k by whom a thing is done, which says which it is: "the projects | run by Peru".
-func (x *line) isDoneBy(k, last int) bool {
-	return k+1 < last && x.form(k)&lexicon.Part != 0 && x.word(k+1) == "by"
-}
-
-// isHalfName reports whether a phrase is only the beginning of a name that goes on behind
-// "and": "the Fish | and Ports Commission".
-func (x *line) isHalfName(p phrase, last int) bool {
-	return x.isName(p.head) && x.isEither(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1)
+	isHalf := x.isName(p.head) && x.isEither(p.Last, "and", "&") && x.isName(p.Last+1) // of a name: "the Fish | and Ports Commission"
+	isDone := p.Last+1 < last && x.word(p.Last+1) == "by"                              // "the projects | run by Peru"
+	return p.Last-p.First == 2 && !x.isSaidOf(p.Last) && !isDone && !isHalf && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
 }
 
 // isSaidOf reports whether what a preposition at token k leads to says which thing it is.
 func (x *line) isSaidOf(k int) bool {
-	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !x.isSumAt(k+1) && !x.isNextStep(k+1) && !x.isTimed(k)
-}
-
-// isSumAt reports whether a sum begins at token k: "to | 6 percent" says of nothing which it is.
-func (x *line) isSumAt(k int) bool {
-	return x.isEither(k-1, "to", "in") && k < len(x.d.Tokens) && (x.isNumeral(k) || x.d.Tokens[k].Kind == text.Symbol)
+	isSum := x.isEither(k, "to", "in") && x.isNumeral(k+1) // "to | 6 percent" says of nothing which it is
+	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !isSum && !x.has(k+1, x.words.Nextstep) && !x.isTimed(k)
 }
 
 // isRound reports whether a phrase counts a part of talks without saying of which: "the
 // second round".
-func (x *line) isRound(p phrase, last int) bool {
-	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.word(p.head) == "meeting" && x.has(p.First, x.words.Owner)) && x.told(p) == 2 && x.has(p.head-1, x.words.Nth) &&
-		!(p.Last < last && x.isOneOf(p.Last, "of", "for", "on", "between"))
+func (x *line) isRound(p phrase) bool {
+	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.word(p.head) == "meeting") && x.has(p.head-1, x.words.Nth) &&
+		!x.isOneOf(p.Last, "of", "for", "on", "between")
 }
 
 // roundsBack is how many sentences before it talks are looked for of which a round is: a
@@ -1126,8 +1018,9 @@ func (x *line) roundOf(k int, p phrase) int {
 	}
 	x.phrasesBefore(k, back, func(q phrase, sentence int) bool {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if !x.hasRounds(q.head, k) || x.told(w) < 2 && !(x.has(k, x.words.Owner) && sentence == x.s.Index && x.has(q.head, x.words.Organ) && x.has(q.First, x.words.Det)) || w.Last-w.First > mostPhrase {
-			return true
+		isOwner := x.has(k, x.words.Owner)
+		if !x.has(q.head, x.words.Talks) && !(isOwner && x.has(q.head, x.words.Organ)) || x.told(w) < 2 && !isOwner {
+			return true // of no talks, and of no body that meets
 		}
 		if x.has(k, x.words.Owner) {
 			x.put("the", k)
@@ -1148,20 +1041,12 @@ func (x *line) roundOf(k int, p phrase) int {
 	return end
 }
 
-// hasRounds reports whether the noun at token head is of talks, or behind an owner at token k of a body that meets.
-func (x *line) hasRounds(head, k int) bool {
-	if x.has(head, x.words.Talks) {
-		return true
-	}
-	return x.has(k, x.words.Owner) && x.has(head, x.words.Organ)
-}
-
 // roundOfThat says a part of talks with the one noun by which the sentence before told of them: "the first round | of the
 // dialogue".
 func (x *line) roundOfThat(k int, p phrase) int {
 	var that phrase
 	x.phrasesBefore(k, 1, func(q phrase, sentence int) bool {
-		if sentence < x.s.Index && x.has(q.head, x.words.Talks) && x.has(q.First, x.words.Det) && x.told(q) == 1 {
+		if sentence < x.s.Index && x.has(q.head, x.words.Talks) && x.has(q.First, x.words.Det) {
 			that = q
 		}
 		return that.Empty()
@@ -1184,7 +1069,7 @@ func (x *line) roundOfThat(k int, p phrase) int {
 // its row, which says of what it is: "the duty | on whisky and gin".
 func (x *line) ofRow(k int, p phrase) int {
 	cell := x.firstCell(clause.Run{})
-	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || cell.Last-cell.First > mostPhrase || !x.has(p.head, x.words.Duty) {
+	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || !x.has(p.head, x.words.Duty) {
 		return k
 	}
 	for n := k; n < p.Last; n++ {
@@ -1197,9 +1082,4 @@ func (x *line) ofRow(k int, p phrase) int {
 	x.deep = deep
 	x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 	return p.Last
-}
-
-// isTerse reports whether a noun alone does not say which of its kind is meant.
-func (x *line) isTerse(k int) bool {
-	return x.has(k, x.words.Event) || x.has(k, x.words.Pact) || x.has(k, x.words.Duty) || x.has(k, x.words.Terse)
 }

@@ -775,7 +775,7 @@ func (x *line) resolved(k, last int) int {
 // pointing says what a word that points at something stands for, and where its words end.
 func (x *line) pointing(k, last int) int {
 	if x.has(k, x.words.Owner) {
-		if p, _ := x.phraseAt(k, last); x.isRound(p, last) {
+		if p, _ := x.phraseAt(k, last); x.isRound(p) {
 			if end := x.roundOf(k, p); end > k {
 				return end
 			}

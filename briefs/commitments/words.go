@@ -47,6 +47,7 @@ type words struct {
 	adverb    lexicon.Set // of both classes
 	nounLy    lexicon.Set
 	particle  lexicon.Set // completes a verb: "blow up"
+	untold    lexicon.Set // nouns that alone do not say which of their kind is meant
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
 	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
 	beforeDay lexicon.Set // leads to a time that is past: "in | last May"
@@ -93,7 +94,7 @@ type words struct {
 
 	Addedby, Signable, Talks, Measureof, Figure, Inpassing, Rate, Selfdone, Bymeans lexicon.Set
 
-	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone, Terse lexicon.Set
+	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone lexicon.Set
 
 	Each, Bringto, Anygoods, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
@@ -102,6 +103,8 @@ type words struct {
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
 	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
+
+	Nextstep lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
@@ -123,6 +126,7 @@ func newWords(l *lexicon.Words) words {
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
 	w.nounLy = l.Set("nounly")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
+	w.untold = l.Set("event", "pact", "duty", "terse")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
 	w.toward = l.Of("in", "on", "for", "toward", "towards")
 	w.beforeDay = l.Of("in", "on", "during")
