@@ -22,7 +22,7 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 		return r.canBe(sub, a)
 	case a.isState && r.goesThere(sub, a):
 		return l.row.head == aModal
-	case a.isState && !a.tries && !(l.row.head == aVerb && r.tells(a, takesRole)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.makes(a):
+	case a.isState && !a.tries && !(l.row.head == aVerb && r.tells(a, takesRole)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.tells(a, ofPact):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -635,7 +635,7 @@ func (r *reading) isNextOne(run clause.Run) bool {
 // isTold reports whether an agreement is what tells of the act: "the deal will
 // eliminate tariffs on", "exports will rise to 5,000 tonnes, the accord says".
 func (r *reading) isTold(sub *subject, a *act) bool {
-	return r.isOfPact(sub) && r.makes(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
+	return r.isOfPact(sub) && r.tells(a, ofPact) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
 }
 
 // isOrganAct reports whether a body that is named like an event acts: "the committee

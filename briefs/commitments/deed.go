@@ -30,6 +30,7 @@ const (
 	getsGoing                            // something begins
 	entersFree                           // goods cross a border without duties
 	foundsBody                           // a body or a zone is founded
+	opensMarket                          // duties end or are lowered, or entry without them is given
 	takesObject                          // a verb of what comes about by itself, that can be done to something too
 	takesRole                            // to be what takes work
 	isLot                                // whose part something is to be
@@ -37,6 +38,9 @@ const (
 	moneyGoes                            // to whom or what it goes
 	isUndertakenThen                     // what elsewhere tells a state, or what befalls somebody, is an act by the words behind it
 	takesNone                            // such a verb with a word that completes it
+
+	// what an agreement does itself
+	ofPact = opensMarket | foundsBody
 )
 
 // voice is whether an act is told as done, as suffered, or either way.
@@ -85,10 +89,14 @@ var meanings = [...]struct {
 	{means: isLot, words: "be ((liable|accountable) for | under _{0,5} (management|control|supervision|administration) | <article> _{0,5} (<charge> for | (responsibility|task|duty|job|burden|property|concern) of))", in: "be under joint control", not: "be a matter of honour"},
 	{means: moneySpent, words: "<spent> <adv>{0,2} (for | to <base>) | (spent|invested|channelled|put|directed) <adv>{0,2} (in|on|for|toward|towards)", in: "used to build", not: "used up"},
 	{means: moneyGoes, words: "go (to|toward|towards)", voice: active, in: "go to dairy projects", not: "go up"},
-	{means: isUndertakenThen, words: "(represent|representing) (<owner>|<named>) _{0,7} at", in: "represent Peru at the talks", not: "represent a threat"},
+	{means: isUndertakenThen, words: "(represent|representing) (<owner>|<upper>) _{0,7} at", in: "represent Peru at the talks", not: "represent a threat"},
 	{means: isUndertakenThen, words: "comprise", who: "institution", in: "the panel | comprise", not: "the rules | comprise"},
 	{means: isUndertakenThen, words: "bear _{0,4} <outlay>", in: "bear the cost of", not: "bear the name of"},
 	{means: takesNone, words: "take (place|effect|shape|part) | (continue|remain|stay) (unchanged|uninterrupted|valid)", in: "take place", not: "take steps"},
+	{means: opensMarket, words: "(bring|mean) <article>? <ending> <inobject>{0,10} <duty>", in: "bring an end to the duties", not: "bring the duties"},
+	{means: opensMarket, words: "<endduty> out? <unled>{0,7} <duty>", in: "eliminate the 5 percent tariff", not: "eliminate forms"},
+	{means: opensMarket, words: "<endduty> out? <unled>{0,2} (<number>|<det>|<portion>) <unled>{0,3} of <unled>{0,6} <duty>", in: "eliminate 99 percent of the tariffs", not: "eliminate forms of"},
+	{means: opensMarket, words: "<giveaccess> <inobject>{0,9} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas))", in: "guarantee duty-free entry", not: "guarantee entry"},
 	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},
 }
 
@@ -102,12 +110,9 @@ func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
 	voc := match.NewVocabulary(lex)
 	voc.Test("upper", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape != text.Lower }, text.Word)
 	voc.Test("number", func(*text.Doc, int) bool { return true }, text.Number)
-	prep := l.Set("prep")
-	voc.Test("unled", func(d *text.Doc, i int) bool {
-		k := &d.Tokens[i]
-		return !prep.Has(k.Sym) && (k.Kind != text.Punct || strings.ContainsRune("“”\"‘-", d.Mark(i)))
-	}, text.Word, text.Number, text.Punct)
-	voc.Test("named", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape != text.Lower }, text.Word)
+	prep, tells := l.Set("prep"), l.Set("relative").With(l.Of("that"))
+	voc.Test("unled", func(d *text.Doc, i int) bool { return isPlain(d, i) && !prep.Has(d.Tokens[i].Sym) }, text.Word, text.Number, text.Punct)
+	voc.Test("inobject", func(d *text.Doc, i int) bool { return isPlain(d, i) && !tells.Has(d.Tokens[i].Sym) }, text.Word, text.Number, text.Symbol, text.Punct)
 	voc.Test("base", func(d *text.Doc, i int) bool { return l.Form(d.Tokens[i].Sym)&lexicon.Base != 0 }, text.Word)
 	rows := make([]match.Row[int], len(meanings))
 	for i := range meanings {
@@ -118,6 +123,11 @@ func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
 	}
 	t.Table = compiled(voc, l, rows)
 	return t
+}
+
+// isPlain reports whether token i is no mark but one that stands within a phrase.
+func isPlain(d *text.Doc, i int) bool {
+	return d.Tokens[i].Kind != text.Punct || strings.ContainsRune("“”\"‘-", d.Mark(i))
 }
 
 // toldAct is an act whose meaning was asked for last, and what its words tell.

@@ -26,7 +26,7 @@ func (r *reading) isEffect(v *view) bool {
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
 // help: "the project will boost", "it will pave the way".
 func (r *reading) isEffectOfThing(v *view) bool {
-	if r.isOfPact(&v.sub) && r.makes(&v.act) {
+	if r.isOfPact(&v.sub) && r.tells(&v.act, ofPact) {
 		return false
 	}
 	if r.isNoAgent(&v.sub) && r.verbIs(&v.act, r.words.Effect) {
@@ -140,7 +140,7 @@ func (r *reading) isTermsOf(m int) bool {
 // isNewPact reports whether the relative word at token m stands for an agreement that parties
 // make there, and tells what it does: "struck a deal that will end duties".
 func (r *reading) isNewPact(v *view, m int) bool {
-	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) || !r.makes(&v.act) {
+	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) || !r.tells(&v.act, ofPact) {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]

@@ -8,60 +8,6 @@ import (
 	"attache/briefs/text"
 )
 
-// opensMarket reports whether the act ends or lowers duties, or gives entry without them:
-// "eliminate 99 percent of the tariffs", "guarantee duty-free entry".
-func (r *reading) opensMarket(a *act) bool {
-	last := r.objectEnd(a)
-	switch {
-	case r.isEither(a.inner, "bring", "mean"):
-		return r.bringsEnd(a.inner+1, last)
-	case r.verbIs(a, r.words.Endduty) && (r.word(a.inner) != "phase" || r.word(a.inner+1) == "out"):
-		return r.isDutyOrPart(clause.Run{First: a.inner + 1, Last: last})
-	case r.verbIs(a, r.words.Giveaccess):
-		return r.saysIn(freeEntry, a.inner+1, last)
-	}
-	return false
-}
-
-// makes reports whether an act is one that an agreement does itself: it opens a market, or
-// founds a body.
-func (r *reading) makes(a *act) bool { return r.opensMarket(a) || r.tells(a, foundsBody) }
-
-// objectEnd is where the object of an act ends at the latest: at a mark, or where a clause
-// tells more of it.
-func (r *reading) objectEnd(a *act) int {
-	k := a.inner + 1
-	for k < a.last && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Relative) && r.word(k) != "that" {
-		k++
-	}
-	return k
-}
-
-// isDutyOrPart reports whether a phrase is duties, or how many of them: "most of the
-// duties", "the 5 percent tariff".
-func (r *reading) isDutyOrPart(run clause.Run) bool {
-	if r.isHead(run, r.words.Duty) {
-		return true
-	}
-	for k := run.First + 1; k < run.Last; k++ {
-		if r.word(k) == "of" {
-			return r.isCounted(clause.Run{First: run.First, Last: k}) && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Duty)
-		}
-	}
-	return false
-}
-
-// isCounted reports whether a phrase only says how much of something: "95 per cent",
-// "most", "all".
-func (r *reading) isCounted(run clause.Run) bool {
-	for k := run.First; k < run.Last; k++ {
-		if r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Det) || r.has(k, r.words.Portion) {
-			return true
-		}
-	}
-	return false
-}
-
 // isAccess reports whether an entry on better terms begins at token k: "duty-free access to",
 // "preferential access to".
 func (r *reading) isAccess(k, last int) bool {
@@ -182,7 +128,7 @@ func (r *reading) openedFrom(p *party) int {
 		if r.isGoods(p.sub) {
 			return p.sub.First
 		}
-	case !r.isOfPact(&p.sub) || !r.opensMarket(&p.act):
+	case !r.isOfPact(&p.sub) || !r.tells(&p.act, opensMarket):
 		return -1
 	}
 	return first

@@ -221,17 +221,6 @@ func (r *reading) isWithinSubject(v *view) bool {
 	return k > v.licence.over && r.licences[k].row != nil && r.licences[k].row.head == aModal
 }
 
-// bringsEnd reports whether the end or the lowering of a duty begins at token k: "the suspension of duties", "an end to the quota".
-func (r *reading) bringsEnd(k, last int) bool {
-	if r.has(k, r.words.Article) {
-		k++
-	}
-	return r.has(k, r.words.Ending) && r.hasAny(k+1, min(k+longestEnded, last), r.words.Duty)
-}
-
-// longestEnded is how many words behind its end a duty stands at the most.
-const longestEnded = 12
-
 // signsFor reports whether a paper is signed for an act that is to begin or to go on at a time ahead: "signed a memorandum for the
 // building, starting next year, of a line".
 func (r *reading) signsFor(k int, c *clause.Clause) bool {
