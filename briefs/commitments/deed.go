@@ -31,6 +31,9 @@ const (
 	entersFree                           // goods cross a border without duties
 	foundsBody                           // a body or a zone is founded
 	opensMarket                          // duties end or are lowered, or entry without them is given
+	seesDuty                             // a duty is seen to be lowered
+	haveDuty                             // goods will have a duty of so much, a lower one or none
+	reachesTo                            // a measure is for something
 	takesObject                          // a verb of what comes about by itself, that can be done to something too
 	takesRole                            // to be what takes work
 	isLot                                // whose part something is to be
@@ -97,6 +100,9 @@ var meanings = [...]struct {
 	{means: opensMarket, words: "<endduty> out? <unled>{0,7} <duty>", in: "eliminate the 5 percent tariff", not: "eliminate forms"},
 	{means: opensMarket, words: "<endduty> out? <unled>{0,2} (<number>|<det>|<portion>) <unled>{0,3} of <unled>{0,6} <duty>", in: "eliminate 99 percent of the tariffs", not: "eliminate forms of"},
 	{means: opensMarket, words: "<giveaccess> <inobject>{0,9} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas))", in: "guarantee duty-free entry", not: "guarantee entry"},
+	{means: seesDuty, words: "see _{0,9} <duty> _{0,2} <endduty>", in: "see duties gradually reduced", not: "see duties rise"},
+	{means: haveDuty, words: "<bearing> _{0,4} (<duty> of _{0,2} <number> | <duty> -? free | <lowrate> _{0,3} <duty> | <morequota> (quota|quotas))", voice: active, in: "attract zero tariffs", not: "attract tariffs"},
+	{means: reachesTo, words: "cover _ | extend to", voice: active, who: "measure", in: "the measure | extend to boats", not: "the port | extend to boats"},
 	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},
 }
 

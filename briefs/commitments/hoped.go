@@ -38,7 +38,7 @@ func (r *reading) isUnderHope(v *view) bool {
 			return true
 		}
 	}
-	return v.over != nil && r.isDoubtBefore(v)
+	return false
 }
 
 // isHope reports whether a clause holds what follows for likely, good or wrong: "remain | sceptical", "denied". What a text
@@ -63,16 +63,6 @@ func (r *reading) isDoubted(c, o *clause.Clause) bool {
 		return true
 	}
 	return r.has(k, r.words.doubtful) && !r.isOneOf(k, "sign", "signs", "indication", "indications") // which are facts
-}
-
-// isDoubtBefore reports whether the words before what is told, or before its "that", doubt it or ask
-// for it: "signs that", "pessimistic that", "wants guarantees that".
-func (r *reading) isDoubtBefore(v *view) bool {
-	m := v.over.Marker
-	if m < 0 && v.sub.explicit && v.sub.First > r.s.First && r.has(v.sub.First-1, r.words.doubtful) {
-		return true // "the risk Chile will"
-	}
-	return r.has(m-1, r.words.doubtful) || r.has(m-1, r.words.Outlook) || r.has(m-1, r.words.Promisenoun) && r.has(m-2, r.words.seeking)
 }
 
 // isReason reports whether a clause is the time or reason of what is hoped, and no

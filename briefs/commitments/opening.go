@@ -22,16 +22,7 @@ func (r *reading) isAccess(k, last int) bool {
 // isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
 // have | a reduced tariff of".
 func (r *reading) isTaxedAt(sub subject, a *act) bool {
-	if a.passive || sub.Empty() || !r.has(a.inner, r.words.Bearing) || r.isAgent(sub.Run) && !r.isGoods(sub) {
-		return false
-	}
-	last := min(a.inner+6, a.last)
-	for k := a.inner + 1; k < last; k++ {
-		if r.has(k, r.words.Duty) && (r.word(k+1) == "of" && r.isAmount(k+2) || r.saysIn(freeEntry, a.inner+1, k+1) || r.hasAny(a.inner+1, k, r.words.Lowrate)) {
-			return true
-		}
-	}
-	return false
+	return r.tells(a, haveDuty) && !sub.Empty() && (!r.isAgent(sub.Run) || r.isGoods(sub))
 }
 
 // taxer is the side that sets the duty of the goods that a subject names: where they are taxed, else the
@@ -65,11 +56,6 @@ func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
 	}
 	m, ok := r.cast.At(k)
 	return m, ok && m.First == k
-}
-
-// reaches reports whether an act tells what a measure is for: "will cover | fish", "will extend | to boats".
-func (r *reading) reaches(sub *subject, a *act) bool {
-	return !a.passive && r.isHead(sub.Run, r.words.Measure) && (r.word(a.inner) == "cover" && r.hasObject(a) || r.word(a.inner) == "extend" && r.word(a.inner+1) == "to")
 }
 
 // isOfPact reports whether a subject is an agreement, or stands for the one that the

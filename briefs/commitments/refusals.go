@@ -122,6 +122,17 @@ var refusals = []refusal{
 	{name: "only believed", seen: []sight{{at: beforeSubject, words: ", (i|we) _? <hope> ,"}}, cases: []example{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 	}},
+	{name: "doubted or asked for", seen: []sight{{at: beforeMarker, words: "<doubtnoun> | guarantee | <outlook> | (<demand>|<sought>) <promisenoun>"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
+		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
+		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
+		nothingIn("There were suggestions that Chile would pay for the bridge, Peru's minister said."),
+		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
+	}},
+	{name: "at risk", how: ofNamed, seen: []sight{{at: beforeSubject, words: "<doubtnoun> | guarantee"}}, does: func(r *reading, v *view) bool {
+		return v.over != nil && v.over.Marker < 0 && !r.isDespite(v)
+	}, cases: []example{
+		nothingIn("Firms in Peru face the risk Chile will tax squid."),
+	}},
 	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isUnderHope(v) }, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
 		reads("“I guess all are tired, but we are going to hand Chile our list in May,” Peru's envoy said.", "PE | hand Chile our list | firm | 2026-05-01..2026-05-31"),
@@ -130,11 +141,7 @@ var refusals = []refusal{
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
 		nothingIn("There was a consensus among the analysts that Peru would cut its duties on Chilean fruit."),
 		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
-		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
-		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
 		nothingIn("Growers foresee that Peru will tax Chilean plums."),
-		nothingIn("There were suggestions that Chile would pay for the bridge, Peru's minister said."),
-		nothingIn("Firms in Peru face the risk Chile will tax squid."),
 		nothingIn("The implication of Lima blaming Chile for the row is that Peru will not open its ports."),
 		nothingIn("Many Peruvians fear they will be expelled from Chile and replaced by locals."),
 		reads("The pact foresees that Peru and Chile will abolish duties on fish by 2028.", "CL PE | abolish duties on fish | firm | ..2028-12-31"),
@@ -142,7 +149,6 @@ var refusals = []refusal{
 		nothingIn("Chile may seek reassurances from Peru that it will not join the boycott."),
 		reads("Peru gave Chile a reassurance that it will not join the boycott.", "PE | join the boycott | firm"),
 		nothingIn("Peru demands that Chile will pay for the bridge."),
-		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
 		nothingIn("Lima hopes that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday."),
 		reads("Lima said that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday.", "CL | sign the pact | firm | 2026-03-13..2026-03-13"),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),

@@ -38,7 +38,7 @@ func (r *reading) isSeen(sub *subject, a *act) bool {
 	}
 	of := clause.Run{First: a.inner + 1, Last: a.last}
 	if !r.isAgreement(sub.Run) {
-		return r.isGoods(*sub) && r.seesDuty(of)
+		return r.isGoods(*sub) && r.tells(a, seesDuty)
 	}
 	return r.seesDone(of)
 }
@@ -75,18 +75,6 @@ func (r *reading) isSeenDone(k, last int) bool {
 		return form&lexicon.Part != 0 || r.hasAny(k+1, min(k+9, last), r.words.Duty)
 	case form&lexicon.Noun == 0 && form&(lexicon.Part|lexicon.Ing|lexicon.Base) != 0:
 		return r.has(k, r.words.Happen)
-	}
-	return false
-}
-
-// seesDuty reports whether it is a duty that is told to be seen lowered: "duties gradually | reduced".
-func (r *reading) seesDuty(of clause.Run) bool {
-	for k := of.First; k < of.Last && k < of.First+longestSeen; k++ {
-		if r.has(k, r.words.Duty) {
-			for k++; r.isAdverb(k); k++ {
-			}
-			return r.form(k)&lexicon.Part != 0 && r.has(k, r.words.Endduty)
-		}
 	}
 	return false
 }
