@@ -269,7 +269,7 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	x.whole(c, last)
 	x.fronted(c, last)
 	x.say(x.pastOf(c), last)
-	x.sharedObject(c, last)
+	x.sharedObject(last)
 }
 
 // pastOf is where the words behind a verb begin, without the "of" that a noun of doing has: "stressed the strengthening | of".
@@ -691,7 +691,7 @@ func unendedVerb(stem string) string {
 
 // passive says the act with its subject put back as its object.
 func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
-	if !x.settled(c, subject, last) {
+	if !x.asQuestion(c, subject, last) && !x.charged(c, last) {
 		x.undergone(c, subject, last)
 	}
 }
@@ -1181,6 +1181,13 @@ func (x *line) put(w string, token int) {
 func (x *line) token(k int) {
 	t := x.d.Tokens[k]
 	x.pieces = append(x.pieces, newPiece(t.Of(x.d.Text)+x.d.Power(k), t.Spaced, k))
+}
+
+// tokens says tokens as they stand.
+func (x *line) tokens(first, last int) {
+	for k := first; k < last; k++ {
+		x.token(k)
+	}
 }
 
 // lowered says token k without the capital that a sentence gives it.

@@ -10,8 +10,8 @@ import (
 // stands for: one that promises nothing, or the one to which something was told to go. It gives where
 // its words end; k where none is meant, or that of the promisers alone.
 func (x *line) country(k, last int) int {
-	p, ok := x.phraseAt(k, last)
-	if !ok || p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") {
+	p, _ := x.phraseAt(k, last)
+	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") {
 		return k
 	}
 	isBare := p.Last-p.First == 2
@@ -19,7 +19,7 @@ func (x *line) country(k, last int) int {
 	for n := len(all) - 1; n >= 0; n-- {
 		switch m := &all[n]; {
 		case !x.canBeCountry(m, isBare):
-		case !slices.Contains(x.c.By, m.Codes[0]), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), isBare && m.Use == actors.Place && m.First > x.s.First:
+		case !slices.Contains(x.c.By, m.Codes[0]), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), m.Use == actors.Place && m.First > x.s.First:
 			return x.sayState(k, p, m)
 		case isBare:
 			return k
@@ -40,18 +40,13 @@ func (x *line) canBeCountry(m *actors.Mention, isBare bool) bool {
 // sayState says a state for the phrase at token k, with its article where the text gives it one.
 func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
 	name := x.nameOf(m.Codes[0])
-	if m.Kind == actors.State && x.isName(m.Last-1) {
+	if m.Kind == actors.State {
 		name = x.d.Words(m.First, m.Last)
 		if x.word(m.First-1) == "the" {
 			name = "the " + name
 		}
 	}
-	if p.Last < len(x.d.Tokens) && x.isPossessive(p.Last) {
-		x.put(possessive(name), k)
-		p.Last++
-	} else {
-		x.put(name, k)
-	}
+	x.put(name, k)
 	x.c.why("line", x.d.Cover(k, p.Last), "refers to "+name)
 	return p.Last
 }

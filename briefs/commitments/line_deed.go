@@ -4,13 +4,12 @@ import (
 	"strings"
 
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 )
 
 // deed says a thing that is promised by the verb of its noun: "pledged | its support for",
 // "agreed to | the creation of". It reports whether the thing is such.
 func (x *line) deed(c *clause.Clause, last int) bool {
-	if !x.promisesDeed(c.Verb) && !x.staysCommitted(c) {
+	if !x.has(c.Verb, x.words.deedly) && !x.staysCommitted(c) {
 		return false
 	}
 	k := x.thingFrom(c.Group.Last, last)
@@ -18,19 +17,19 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 	if x.isParticiple(k) {
 		thing++ // "increased | efforts"
 	}
-	if p, ok := x.phraseAt(thing, last); ok && x.has(p.head, x.words.Effortnoun) {
+	if x.has(x.headOf(thing, last), x.words.Effortnoun) {
 		x.put("make", c.Verb)
 		x.say(k, last)
 		return true
 	}
-	if x.says(entryIntoForce, k) && x.word(k+3) == "of" && k+4 < last {
+	if x.says(entryIntoForce, k) {
 		x.put("bring", k)
 		x.say(k+4, last)
 		x.put("into force", -1)
 		return true
 	}
 	verb, end := x.verbOfDeed(k)
-	if verb == "" || end >= last {
+	if verb == "" {
 		return x.closerDeed(c, last)
 	}
 	x.putDeed(verb, k)
@@ -58,28 +57,10 @@ func (x *line) closerDeed(c *clause.Clause, last int) bool {
 	return true
 }
 
-// promisesDeed reports whether a noun of doing behind the verb at token v is what is promised.
-func (x *line) promisesDeed(v int) bool {
-	return x.has(v, x.words.Promise) || x.has(v, x.words.Agree) || x.has(v, x.words.Decide) || x.has(v, x.words.Pledge) || x.has(v, x.words.Plan) ||
-		x.has(v, x.words.Foreseeing)
-}
-
-// manner is the adverb of the adjective at token k before a noun of doing; empty for none.
-func (x *line) manner(k int) string {
-	w := manners[x.spelling(k)]
-	if w == "" {
-		return ""
-	}
-	if verb, _ := x.verbOfDeed(k + 1); verb == "" {
-		return ""
-	}
-	return w
-}
-
 // putDeed says the verb of a noun with what its adjective says: before it, and behind a verb that a preposition
 // follows, "cooperate | closely | on".
 func (x *line) putDeed(verb string, k int) {
-	w := x.manner(k - 1)
+	w := manners[x.spelling(k-1)]
 	before, prep, isLed := strings.Cut(verb, " ")
 	switch {
 	case w == "":
@@ -96,7 +77,7 @@ func (x *line) putDeed(verb string, k int) {
 func (x *line) closely(c *clause.Clause, last int) bool {
 	k := c.Group.Last
 	verb, end := x.verbOfDeed(k)
-	if before, prep, ok := strings.Cut(verb, " "); ok && end < last && len(x.pieces) == 0 {
+	if before, prep, ok := strings.Cut(verb, " "); ok {
 		x.put(before+" closely "+prep, k)
 		x.c.why("line", x.d.Cover(c.Verb, end), "the verb of the noun")
 		x.say(end, last)
@@ -111,20 +92,14 @@ func (x *line) thingFrom(k, last int) int {
 	for x.isOneOf(k, "to", "on", "upon", "for", "itself", "themselves", "himself", "herself") {
 		k++
 	}
-	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "timely") || x.manner(k) != "" && k+1 < last) {
+	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "timely") || manners[x.spelling(k)] != "") {
 		k++
 	}
-	k = x.pastLength(k, last)
-	if m, ok := x.cast.At(k); ok && m.First == k && x.isPossessive(m.Last) && x.isPromiser(clause.Run{First: m.First, Last: m.Last}) {
-		k = m.Last + 1
+	if t, ok := x.timeAt(k); ok && t.IsAdjective() {
+		k = t.Last // "a two-year | freeze of"
 	}
-	return k
-}
-
-// pastLength is the token behind how long a deed lasts at token k: "a two-year | freeze of".
-func (x *line) pastLength(k, last int) int {
-	if t, ok := x.timeAt(k); ok && t.IsAdjective() && t.Last < last {
-		return t.Last
+	if m, ok := x.cast.At(k); ok && x.isPossessive(m.Last) {
+		k = m.Last + 1
 	}
 	return k
 }
@@ -144,7 +119,7 @@ func (x *line) verbOfDeed(k int) (string, int) {
 	if x.word(k+1) != "of" {
 		return "", k
 	}
-	if x.has(k, x.words.Exchanged) && x.form(k)&lexicon.Base != 0 {
+	if x.has(k, x.words.Exchanged) {
 		return w, k + 2
 	}
 	return verbOfNoun[w], k + 2
@@ -154,12 +129,12 @@ func (x *line) verbOfDeed(k int) (string, int) {
 // text told before: "the cut | to 3 from 8 percent". It reports whether the subject is such.
 func (x *line) changed(subject clause.Run, k int) bool {
 	verb := verbOfChange[x.word(k)]
-	if verb == "" || k+2 >= subject.Last || !x.isOneOf(k+1, "to", "from", "of") {
+	if verb == "" {
 		return false
 	}
 	var thing phrase
 	x.phrasesBefore(k, furthest, func(q phrase, sentence int) bool {
-		if verbOfChange[x.word(q.head)] != verb || x.word(q.Last) != "in" {
+		if verbOfChange[x.word(q.head)] != verb {
 			return true
 		}
 		end := x.d.Sentences[sentence].Last
@@ -181,14 +156,14 @@ func (x *line) changed(subject clause.Run, k int) bool {
 // goes says "pay a visit to" by its verb, where nothing but how long it lasts is told of the visit. It reports whether the
 // act is one such.
 func (x *line) goes(c *clause.Clause, last int) bool {
-	if x.a.passive || !x.isOneOf(c.Verb, "pay", "make", "undertake", "paying", "making") {
+	if !x.isOneOf(c.Verb, "pay", "make", "undertake", "paying", "making") {
 		return false
 	}
 	k := x.pastDet(c.Group.Last)
-	for k < last && (x.isNumeral(k) || x.isHyphen(k) || x.timeAtOrIn(k) || x.isOneOf(k, "day", "week", "short", "brief")) {
+	for x.timeAtOrIn(k) {
 		k++
 	}
-	if !x.isEither(k, "visit", "trip") || x.word(k+1) != "to" || k+2 >= last {
+	if !x.isEither(k, "visit", "trip") || x.word(k+1) != "to" {
 		return false
 	}
 	x.put("visit", c.Verb)
@@ -200,14 +175,11 @@ func (x *line) goes(c *clause.Clause, last int) bool {
 // whether the thing is one.
 func (x *line) travels(c *clause.Clause, last int) bool {
 	head := x.headOf(c.Group.Last, last)
-	if head < 0 || !x.isOneOf(head, "visit", "visits", "trip", "trips", "tour") || !x.isEither(head+1, "to", "of") || head+2 >= last {
+	verb, end := x.verbOfDeed(head)
+	if verb == "" || !x.has(head, x.words.Trip) {
 		return false
 	}
-	does := "visit"
-	if strings.HasPrefix(x.word(head), "trip") && x.word(head+1) == "to" {
-		does = "travel to"
-	}
-	x.put(does, c.Verb)
-	x.say(head+2, last)
+	x.put(verb, c.Verb)
+	x.say(end, last)
 	return true
 }

@@ -10,23 +10,20 @@ import (
 // and of those who are due somewhere that they visit it. It reports whether the act is one such.
 func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
 	p := c.Predicate
-	if p < 0 {
-		p = c.Group.Last
-	}
 	for x.isEither(p, "both", "all") {
 		p++
 	}
-	if subject.Empty() || x.word(p) != "due" || x.base(c.Verb) != "be" {
+	if x.word(p) != "due" {
 		return false
 	}
-	if verb := nounVerb(x.spelling(p + 2)); verb != "" && x.word(p+1) == "for" {
+	if verb := nounVerb(x.spelling(p + 2)); verb != "" {
 		x.put(verb, c.Verb)
 		x.putBack(subject, "the subject put back as the object")
 		x.say(p+3, last)
 		return true
 	}
 	if x.isDoer(subject) {
-		if !x.isEither(p+1, "in", "at") || !x.isName(p+2) {
+		if !x.isName(p + 2) {
 			return false
 		}
 		x.put("visit", c.Verb)
@@ -44,7 +41,7 @@ func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
 // nounVerb is the verb of a noun of doing, also of one that is made of its verb by rule: "privatisation".
 func nounVerb(w string) string {
 	for _, end := range [...]string{"is", "iz"} {
-		if stem, ok := strings.CutSuffix(w, end+"ation"); ok && len(stem) > 3 {
+		if stem, ok := strings.CutSuffix(w, end+"ation"); ok {
 			return stem + end + "e"
 		}
 	}

@@ -14,11 +14,11 @@ func (x *line) fieldsEnd(k, last int) int {
 	if k <= x.a.inner+1 || !x.has(k-1, x.words.Prep) || x.word(k-2) == "including" {
 		return k
 	}
-	p, ok := x.phraseAt(k, last)
-	if ok && x.word(p.Last) == "of" && x.has(p.head, x.words.Amountnoun) {
-		p, ok = x.phraseAt(p.Last+1, last)
+	p, _ := x.phraseAt(k, last)
+	if x.has(p.head, x.words.Amountnoun) {
+		p, _ = x.phraseAt(p.Last+1, last)
 	}
-	if !ok || !x.isPlural(p.head) || !slices.Contains(fieldNouns, x.headWord(p.head)) {
+	if !x.isPlural(p.head) || !slices.Contains(fieldNouns, x.headWord(p.head)) {
 		return k
 	}
 	if n := x.listFrom(p.Last); n > 0 && x.isListOfThings(n, last) {
@@ -43,23 +43,18 @@ func (r *reading) spelling(k int) string {
 // listFrom is where a list begins behind the word for its fields that ends before token k; 0 for
 // none.
 func (x *line) listFrom(k int) int {
-	n := k
 	switch {
-	case x.word(n) == "of" && n == k, x.isEither(n, "including", "like"):
-		return n + 1
-	case x.word(n) == "such" && x.word(n+1) == "as":
-		return n + 2
+	case x.isOneOf(k, "of", "including", "like"):
+		return k + 1
+	case x.word(k) == "such":
+		return k + 2
 	}
 	return 0
 }
 
 // isListOfThings reports whether two things or more are told at token k.
 func (x *line) isListOfThings(k, last int) bool {
-	q, ok := x.phraseAt(k, last)
-	if !ok || !x.isComma(q.Last) && !x.isEither(q.Last, "and", "or") {
-		return false
-	}
-	k = q.Last + 1
-	_, ok = x.phraseAt(k, last)
-	return ok
+	q, _ := x.phraseAt(k, last)
+	_, ok := x.phraseAt(q.Last+1, last)
+	return ok && (x.isComma(q.Last) || x.isEither(q.Last, "and", "or"))
 }

@@ -14,8 +14,8 @@ import (
 // told it before: "deliveries", "its accession". It gives where its words end; k where
 // nothing more is told.
 func (x *line) fuller(k, last int) int {
-	p, ok := x.phraseAt(k, last)
-	if !ok || p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || x.isComplemented(p.Last, last) {
+	p, _ := x.phraseAt(k, last)
+	if p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || x.isComplemented(p.Last, last) {
 		return k
 	}
 	q, found := x.before(k, p)
@@ -25,11 +25,9 @@ func (x *line) fuller(k, last int) int {
 	if n := len(x.pieces); n > 0 && x.pieces[n-1].token < 0 && x.pieces[n-1].words == "the" {
 		x.pieces = x.pieces[:n-1]
 	}
-	if q.Last > q.head+1 && q.Last-q.First <= mostPhrase && x.isPlural(p.head) && !x.isPlural(q.head) {
+	if q.Last > q.head+1 && x.isPlural(p.head) && !x.isPlural(q.head) {
 		x.lowered(p.head) // "the delivery | of gas", where "deliveries" are told of
-		x.deep = true
-		x.say(q.head+1, q.Last)
-		x.deep = false
+		x.sayDeep(q.head+1, q.Last)
 		x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, p.Last)+"”")
 		return p.Last
 	}
@@ -53,9 +51,8 @@ func (x *line) whole(c *clause.Clause, last int) {
 	for x.isOneOf(first, "back", "out", "off", "up", "at") {
 		first++
 	}
-	isRest := x.isOneOf(first, "the", "its", "their") && x.isOneOf(first+1, "remaining", "other", "rest", "remainder")
 	q, ok := x.shareAt(first, last)
-	if !ok || x.word(q.Last) == "of" || !isRest {
+	if !ok || x.word(q.Last) == "of" || !x.isOneOf(first+1, "remaining", "other", "rest", "remainder") {
 		return
 	}
 	for k := c.Group.First - 1; k > x.d.Sentences[max(x.s.Index-1, 0)].First; k-- {
@@ -115,11 +112,11 @@ func (x *line) abbreviated(k, last int) int {
 		return k
 	}
 	run := x.longOf(short)
-	if run.Empty() || run.First <= k && k <= run.Last+1 || !x.hasRoom(run, last) {
+	if run.Empty() || !x.hasRoom(run, last) {
 		return k
 	}
 	x.refer(k, k+1, phrase{Run: run})
-	if n := len(x.pieces) - 1; k+1 < last && x.d.Tokens[k+1].Kind == text.Word && x.isPlural(run.Last-1) {
+	if n := len(x.pieces) - 1; k+1 < last && x.isPlural(run.Last-1) {
 		x.pieces[n].reword(lexicon.Singular(strings.ToLower(x.pieces[n].words)))
 	}
 	return k + 1
@@ -130,7 +127,7 @@ func (x *line) shortAt(k int) (string, bool) {
 	t := x.d.Tokens[k]
 	short := strings.TrimSuffix(t.Of(x.d.Text), "s")
 	isShort := t.Kind == text.Word && len(short) >= 3 && len(short) <= 6 && (short[1] < 'a' || short[1] > 'z') && strings.ToUpper(short) == short
-	return short, isShort && !x.has(k, x.words.Shortname) && !x.isBody(k)
+	return short, isShort && !x.has(k, x.words.Shortname) && !x.isMention(k)
 }
 
 // hasRoom reports whether the words of an abbreviation fit into the line of an act that
@@ -139,12 +136,6 @@ func (x *line) hasRoom(run clause.Run, last int) bool {
 	long := utf8.RuneCountInString(x.d.Words(run.First, run.Last))
 	end := int(x.d.Tokens[min(last, len(x.d.Tokens))-1].End)
 	return long <= mostLong && end-int(x.d.Tokens[x.a.inner].Start)+long <= mostLine
-}
-
-// isBody reports whether a party or body is named at token k that has a name of its own.
-func (x *line) isBody(k int) bool {
-	m, ok := x.cast.At(k)
-	return ok && len(m.Codes) > 0
 }
 
 // longOf is the words before an abbreviation in brackets that it is made of; empty where

@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -18,13 +17,9 @@ func (x *line) levied(k int, p phrase) int {
 		return k
 	}
 	x.lowered(k)
-	for n := k + 1; n < p.Last; n++ {
-		x.token(n)
-	}
+	x.tokens(k+1, p.Last)
 	x.put(prep, -1)
-	x.deep = true
-	x.say(run.First, run.Last)
-	x.deep = false
+	x.sayDeep(run.First, run.Last)
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what “"+x.d.Words(k, p.Last)+"” is on")
 	return p.Last
 }
@@ -41,7 +36,7 @@ func (x *line) leviedOn(k int, p phrase) (clause.Run, string) {
 					return run, "on"
 				}
 			}
-			if prep := bans[want]; prep != "" && x.isVerbOf(i, want) {
+			if prep := bans[want]; prep != "" && x.spelling(i) == want+"s" && x.isMention(i-1) { // "Peru | bans"
 				if q, ok := x.phraseAt(i+1, last); ok {
 					return x.widened(q, last).Run, prep
 				}
@@ -51,26 +46,15 @@ func (x *line) leviedOn(k int, p phrase) (clause.Run, string) {
 	return clause.Run{}, ""
 }
 
-// isVerbOf reports whether the word at token i is a verb's form whose base is a noun: "Peru | bans".
-func (x *line) isVerbOf(i int, noun string) bool {
-	w := x.spelling(i)
-	isForm := w == noun+"s" || w == noun+noun[len(noun)-1:]+"ed"
-	return isForm && (x.form(i)&lexicon.Part != 0 || x.isMention(i-1))
-}
-
 // behindThing is what "on" or "against" leads to behind a thing that ends before token i, with only its
 // amount or who levies it between.
 func (x *line) behindThing(i, last int) clause.Run {
 	for n := i; n < min(i+longestLevy, last-1); n++ {
 		switch {
 		case x.isEither(n, "on", "against") && n > i:
-			q, ok := x.phraseAt(n+1, last)
-			if !ok {
-				return clause.Run{}
-			}
+			q, _ := x.phraseAt(n+1, last)
 			return x.widened(q, last).Run
-		case x.d.Tokens[n].Kind == text.Number, x.d.Tokens[n].Kind == text.Symbol, x.isMention(n), x.has(n, x.words.Levying):
-		case x.form(n)&lexicon.Verb != 0 && x.has(n, x.words.levies):
+		case x.d.Tokens[n].Kind == text.Number, x.isMention(n), x.has(n, x.words.Levying):
 		default:
 			return clause.Run{}
 		}
@@ -80,6 +64,3 @@ func (x *line) behindThing(i, last int) clause.Run {
 
 // longestLevy is how many words stand between a duty and what it is on at the most.
 const longestLevy = 9
-
-// levies are verbs of those who put a duty on something.
-var levies = []string{"levy", "levies", "levied", "impose", "imposes", "imposed", "charge", "charges", "charged", "put", "puts", "place", "places", "placed", "apply", "applies", "applied", "keep", "keeps", "kept", "slap", "slapped"}

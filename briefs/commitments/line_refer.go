@@ -278,22 +278,17 @@ func (x *line) figure(k int) int {
 	if !x.has(k+1, x.words.Figure) {
 		return k
 	}
-	var told phrase
-	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
-		if first := x.d.Tokens[q.First]; first.Kind == text.Number || first.Kind == text.Symbol {
-			told = q
-		}
-		return told.Empty()
+	told, found := x.lastPhrase(k, 1, func(q phrase) bool {
+		first := x.d.Tokens[q.First].Kind
+		return first == text.Number || first == text.Symbol
 	})
-	if told.Empty() {
+	if !found {
 		return k
 	}
 	x.put("the", k)
 	x.token(k + 1)
 	x.put("of", -1)
-	x.deep = true
-	x.say(told.First, told.Last)
-	x.deep = false
+	x.sayDeep(told.First, told.Last)
 	x.c.why("line", x.d.Cover(told.First, told.Last), "what “"+x.d.Words(k, k+2)+"” is")
 	return k + 2
 }
@@ -402,14 +397,19 @@ func (x *line) refer(k, end int, q phrase) {
 	if x.isTheOne(k, end, first, q) {
 		x.put("the", -1)
 	}
+	x.sayDeep(first, q.Last)
+	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
+}
+
+// sayDeep says tokens from elsewhere.
+func (x *line) sayDeep(first, last int) {
+	n, deep := len(x.pieces), x.deep
 	x.deep = true
-	n := len(x.pieces)
-	x.say(first, q.Last)
+	x.say(first, last)
 	if len(x.pieces) > n {
 		x.pieces[n].spaced = true
 	}
-	x.deep = false
-	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
+	x.deep = deep
 }
 
 // isTheOne reports whether a phrase that begins at a token without its article is said with "the" in place of tokens k to end.
@@ -563,6 +563,17 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 	}
 }
 
+// lastPhrase is the last noun phrase before token k that is such, in its sentence or so many before.
+func (x *line) lastPhrase(k, sentences int, isSuch func(phrase) bool) (last phrase, found bool) {
+	x.phrasesBefore(k, sentences, func(q phrase, _ int) bool {
+		if isSuch(q) {
+			last, found = q, true
+		}
+		return !found
+	})
+	return last, found
+}
+
 // phrasesIn appends the noun phrases of a sentence that begin before token k and end by another.
 func (x *line) phrasesIn(dst []phrase, s text.Sentence, k, last int) []phrase {
 	for i := s.First; i < min(s.Last, k); {
@@ -702,14 +713,8 @@ func (x *line) supposed() (phrase, bool) {
 
 // asked is those that a demand for "them" at token k is made on: the firms or people told of
 // last.
-func (x *line) asked(k int) (best phrase, found bool) {
-	x.phrasesBefore(k, furthest, func(q phrase, _ int) bool {
-		if x.isPlural(q.head) && x.isAgent(q.Run) {
-			best, found = q, true
-		}
-		return !found
-	})
-	return best, found
+func (x *line) asked(k int) (phrase, bool) {
+	return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
 }
 
 // isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
@@ -1027,9 +1032,7 @@ func (x *line) roundOf(k int, p phrase) int {
 		} else {
 			x.lowered(k)
 		}
-		for n := k + 1; n < p.Last; n++ {
-			x.token(n)
-		}
+		x.tokens(k+1, p.Last)
 		x.put("of", -1)
 		x.refer(k, p.Last, w)
 		end = p.Last
@@ -1055,9 +1058,7 @@ func (x *line) roundOfThat(k int, p phrase) int {
 		return k
 	}
 	x.lowered(k)
-	for n := k + 1; n < p.Last; n++ {
-		x.token(n)
-	}
+	x.tokens(k+1, p.Last)
 	x.put("of the", -1)
 	x.token(that.head)
 	x.pieces[len(x.pieces)-1].spaced = true
@@ -1072,14 +1073,9 @@ func (x *line) ofRow(k int, p phrase) int {
 	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || !x.has(p.head, x.words.Duty) {
 		return k
 	}
-	for n := k; n < p.Last; n++ {
-		x.token(n)
-	}
+	x.tokens(k, p.Last)
 	x.put("on", -1)
-	deep := x.deep
-	x.deep = true
-	x.say(cell.First, cell.Last)
-	x.deep = deep
+	x.sayDeep(cell.First, cell.Last)
 	x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 	return p.Last
 }

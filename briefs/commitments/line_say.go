@@ -1014,9 +1014,7 @@ func (x *line) ofBody(k int) int {
 		return k
 	}
 	x.put("the", -1)
-	x.deep = true
-	x.say(x.bare(p), p.Last)
-	x.deep = false
+	x.sayDeep(x.bare(p), p.Last)
 	n := len(x.pieces) - 1
 	x.pieces[n].reword(possessive(x.pieces[n].words))
 	x.c.why("line", x.d.Cover(p.First, p.Last), "stands for “"+x.d.Words(k, k+1)+"”")

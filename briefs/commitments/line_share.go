@@ -167,9 +167,7 @@ func (x *line) oneMore(first, last int, head clause.Run) {
 	if x.word(first) == "one" {
 		x.put(articleOf(x.d.Tokens[head.First].Of(x.d.Text)), first)
 	} else {
-		for k := first; k < last; k++ {
-			x.token(k)
-		}
+		x.tokens(first, last)
 	}
 	x.put(lexicon.Singular(x.d.Tokens[head.First].Of(x.d.Text)), head.First)
 }

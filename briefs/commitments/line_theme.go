@@ -63,7 +63,7 @@ func (x *line) themeOf() clause.Run {
 // "softwood | lumber". It is empty where they only describe something, "lumber mills".
 func (x *line) byItself(k int) clause.Run {
 	run := clause.Run{First: k, Last: k + 1}
-	if x.isHyphen(k+1) || x.isHyphen(k-1) || x.isNounAt(k+1, len(x.d.Tokens)) && !x.isClauseVerb(k+1) || x.isPossessive(k+1) || x.d.Tokens[k].Opens && x.isName(k+1) {
+	if x.isHyphen(k-1) || x.isNounAt(k+1, len(x.d.Tokens)) || x.isPossessive(k+1) {
 		return clause.Run{}
 	}
 	for n := k - 1; x.has(n, x.words.Commodity); n-- {
@@ -75,7 +75,7 @@ func (x *line) byItself(k int) clause.Run {
 // isUntold reports whether the word before a noun says nothing of what it is on: "the | talks",
 // "a voluntary | restraint", and not "a digital service | tax".
 func (x *line) isUntold(k int) bool {
-	if k < x.s.First || x.has(k, x.words.Det) || k == x.a.inner {
+	if k < x.s.First || x.has(k, x.words.Det) {
 		return true
 	}
 	return x.has(k, x.words.Untoldof) && x.isUntold(k-1)
@@ -85,7 +85,7 @@ func (x *line) isUntold(k int) bool {
 // with Peru".
 func (x *line) themedAt() int {
 	for n := 1; n < len(x.pieces); n++ {
-		if x.pieces[n].words == "with" && x.pieces[n-1].token >= 0 && x.has(x.pieces[n-1].token, x.words.Occasion) {
+		if x.pieces[n].words == "with" && x.has(x.pieces[n-1].token, x.words.Occasion) {
 			if slices.ContainsFunc(x.pieces[n:], func(p piece) bool { return p.words == "on" }) {
 				break
 			}
@@ -103,10 +103,10 @@ func (x *line) themed() {
 		return
 	}
 	k := x.pieces[n].token
-	if k < 0 || !x.has(k, x.words.Onwhat) || !x.isUntold(k-1) || (n == len(x.pieces)-1 && x.isComplemented(k+1, len(x.d.Tokens))) {
+	if !x.has(k, x.words.Onwhat) || !x.isUntold(k-1) {
 		return
 	}
-	isOther := func(p piece) bool { return p.token >= 0 && x.has(p.token, x.words.Commodity) }
+	isOther := func(p piece) bool { return x.has(p.token, x.words.Commodity) }
 	isLed := func(p piece) bool { return x.has(p.token, x.words.Prep) } // "trade free | of duty"
 	if slices.ContainsFunc(x.pieces, isOther) || slices.ContainsFunc(x.pieces[min(2, n):n+1], isLed) {
 		return
@@ -125,16 +125,12 @@ func (x *line) themed() {
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
 }
 
-// mostGoods is how many characters an act has at the most whose goods are said with their noun.
-const mostGoods = 120
-
 // goods says what the whole text is about before a noun at token k that needs it: "cut | cocoa | output".
 func (x *line) goods(k int) {
-	if x.deep || k <= x.a.inner || k > x.a.inner+3 || !x.isNounWord(k) || !x.has(k, x.words.Ofgoods) || !x.isUnspecified(k) {
+	if k <= x.a.inner || k > x.a.inner+3 || !x.has(k, x.words.Ofgoods) || !x.isUnspecified(k) {
 		return
 	}
-	first, last := int(x.d.Tokens[x.a.inner].Start), int(x.d.Tokens[max(k, x.a.last-1)].End)
-	if last-first > mostGoods || x.hasAny(x.a.inner, x.a.last, x.words.Commodity) {
+	if x.hasAny(x.a.inner, x.a.last, x.words.Commodity) {
 		return
 	}
 	run := x.theme()
@@ -165,10 +161,6 @@ func (x *line) isNamedIn(goods clause.Run, first, last int) bool {
 
 // isUnspecified reports whether the words around a noun say of no goods which are meant.
 func (x *line) isUnspecified(k int) bool {
-	n := k - 1
-	if x.has(n, x.words.Anygoods) {
-		n--
-	}
-	isBare := n == x.a.inner || x.has(n, x.words.Det)
+	isBare := k-1 == x.a.inner || x.has(k-1, x.words.Det)
 	return isBare && x.word(k+1) != "of" && !x.isNounAt(k+1, len(x.d.Tokens))
 }

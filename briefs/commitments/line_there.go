@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"attache/briefs/lexicon"
-	"attache/briefs/text"
 )
 
 // there says the place that "there" at token k stands for: the one that was named last
@@ -32,9 +31,6 @@ func (x *line) placeEnd(n, most int) int {
 	for x.isName(last) && last < most {
 		last++
 	}
-	if x.isPossessive(last) {
-		return n
-	}
 	return last
 }
 
@@ -45,9 +41,7 @@ func (x *line) sayPlace(k, first, last int) {
 		prep = "to"
 	}
 	x.put(prep, -1)
-	for n := first; n < last; n++ {
-		x.token(n)
-	}
+	x.tokens(first, last)
 	x.c.why("line", x.d.Cover(first, last), "stands for “"+x.d.Words(k, k+1)+"”")
 }
 
@@ -72,9 +66,7 @@ func (x *line) one(k int) int {
 	for first < thing.head && x.has(first, x.words.Nth) {
 		first++
 	}
-	x.deep = true
-	x.say(first, thing.Last)
-	x.deep = false
+	x.sayDeep(first, thing.Last)
 	x.c.why("line", x.d.Cover(thing.First, thing.Last), "stands for “"+x.d.Words(k, k+1)+"”")
 	return k + 1
 }
@@ -82,10 +74,7 @@ func (x *line) one(k int) int {
 // countsNext reports whether "one" at token k counts what follows: "one ship", "one of".
 func (x *line) countsNext(k int) bool {
 	n := k + 1
-	if n >= len(x.d.Tokens) {
-		return false
-	}
-	return x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "of", "or", "and", "another", "more") || x.mark(n) == '-' || x.d.Tokens[n].Kind != text.Word && x.mark(n) == 0
+	return x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "of", "or", "and", "another", "more") || x.mark(n) == '-'
 }
 
 // oneSuch says the thing that "one" alone is one of: "no accord was reached. They will sign |
@@ -94,22 +83,16 @@ func (x *line) oneSuch(k int) int {
 	if x.countsNext(k) || x.isComma(k-1) {
 		return k // "two rounds, | one | in Lima"
 	}
-	var thing phrase
-	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
+	thing, found := x.lastPhrase(k, 2, func(q phrase) bool {
 		isNew := x.isOneOf(q.First, "a", "an", "no", "any") || !x.has(q.First, x.words.Det) && x.isPlural(q.head)
-		if q.Last <= k && isNew && (x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ)) {
-			thing = q
-		}
-		return thing.Empty()
+		return isNew && (x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ))
 	})
-	if thing.Empty() {
+	if !found {
 		return k
 	}
 	first := x.bare(thing)
 	x.put(articleOf(x.d.Tokens[first].Of(x.d.Text)), -1)
-	x.deep = true
-	x.say(first, thing.Last)
-	x.deep = false
+	x.sayDeep(first, thing.Last)
 	if x.isPlural(thing.head) {
 		n := len(x.pieces) - 1
 		x.pieces[n].reword(lexicon.Singular(strings.ToLower(x.pieces[n].words)))

@@ -24,7 +24,7 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 			break
 		}
 		for _, q := range x.phrasesUpTo(room[:0], n, k) {
-			if q.head < k && x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) && !x.holdsForeign(q) {
+			if x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) && !x.holdsForeign(q) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
 					return best, true
 				}
@@ -37,7 +37,7 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 // holdsForeign reports whether a small word of another language stands in a name, as in that of a town: "Frankfurt an | der Oder".
 func (x *line) holdsForeign(q phrase) bool {
 	for n := q.First; n < q.head; n++ {
-		if x.d.Tokens[n].Shape == text.Lower && x.has(n, x.words.Foreignword) {
+		if x.has(n, x.words.Foreignword) {
 			return true
 		}
 	}
@@ -73,10 +73,10 @@ func (x *line) isOthersText(q phrase) bool {
 
 // pastPairIn is where a title begins without those whose it is, where they are told beside the
 // line: "a Peru-Norway | Agreement on Fish".
-func (x *line) pastPairIn(p phrase, s text.Sentence) int {
+func (x *line) pastPairIn(p phrase) int {
 	first := x.pastDet(p.First)
-	if m, ok := x.cast.At(first); ok && m.First >= s.First {
-		if end := x.pairedNames(m.First); end > m.First && end <= p.head {
+	if m, ok := x.cast.At(first); ok {
+		if end := x.pairedNames(m.First); end > m.First {
 			return end
 		}
 		if first == p.First {
@@ -92,17 +92,17 @@ func (x *line) titled(p phrase, s text.Sentence) phrase {
 	for p.First-2 >= s.First && x.isHyphen(p.First-1) {
 		p.First -= 2 // "10-Year Plan"
 	}
-	p.First = x.pastPairIn(p, s)
+	p.First = x.pastPairIn(p)
 	end, last := p.Last, s.Last
 	for k := p.Last; k < last && k < p.Last+16; k++ {
 		if k == p.Last && !x.isOneOf(k, "on", "of", "for", "in", "to") {
 			break
 		}
 		switch {
-		case x.isName(k) && !x.d.Tokens[k].Opens && !x.isTimed(k):
+		case x.isName(k):
 			end = k + 1
-		case x.isComma(k), x.has(k, x.words.Conj), x.has(k, x.words.Article), x.isOneOf(k, "on", "of", "for", "in", "to"), x.isHyphen(k):
-		case x.d.Tokens[k].Kind == text.Word || x.isBreak(k) || x.mark(k) != 0:
+		case x.isComma(k), x.has(k, x.words.Conj), x.has(k, x.words.Article), x.isOneOf(k, "on", "of", "for", "in", "to"):
+		default:
 			k = last
 		}
 	}

@@ -43,7 +43,7 @@ func (x *line) frontedOn() clause.Run {
 		}
 		p.Last = q.Last
 	}
-	if !x.isComma(p.Last) || p.Last-p.First > mostPhrase {
+	if !x.isComma(p.Last) {
 		return clause.Run{}
 	}
 	return p.Run
@@ -56,13 +56,7 @@ func (x *line) sayTopic(k int) {
 	}
 	x.onWhatAt = 0
 	x.put("on", -1)
-	x.deep = true
-	n := len(x.pieces)
-	x.say(x.onWhat.First, x.onWhat.Last)
-	if n < len(x.pieces) {
-		x.pieces[n].spaced = true
-	}
-	x.deep = false
+	x.sayDeep(x.onWhat.First, x.onWhat.Last)
 	x.c.why("line", x.d.Cover(x.onWhat.First, x.onWhat.Last), "what the sentence says at its head that its act is on")
 }
 
@@ -71,7 +65,7 @@ func (x *line) sayTopic(k int) {
 func (x *line) tiedFrom(k int) int {
 	first := k
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
-		if q.Last != first && !(first < k && q.Last+1 == first && x.has(q.Last, x.words.Prep)) {
+		if q.Last != first && q.Last+1 != first {
 			return false
 		}
 		first = q.First
@@ -89,9 +83,6 @@ func (x *line) exemplified(run clause.Run) clause.Run {
 	for k := run.First - 1; k > x.s.First+1 && k > run.First-20; k-- {
 		if x.word(k) == "as" && x.word(k-1) == "such" {
 			return clause.Run{First: x.tiedFrom(k - 1), Last: run.Last}
-		}
-		if x.isBreak(k) || x.isClauseVerb(k) || x.has(k, x.words.Sub) && !x.has(k, x.words.Prep) {
-			return run
 		}
 	}
 	return run

@@ -24,7 +24,6 @@ type words struct {
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
 	restriction lexicon.Set // a duty or a measure
 	leading     lexicon.Set // words that lead to another clause
-	levies      lexicon.Set
 	function    lexicon.Set // words that hold a sentence together and name nothing
 	counting    lexicon.Set // words that say which of its kind a thing is: "the next round"
 	within      lexicon.Set // prepositions that stand within names
@@ -47,6 +46,7 @@ type words struct {
 	adverb    lexicon.Set // of both classes
 	nounLy    lexicon.Set
 	particle  lexicon.Set // completes a verb: "blow up"
+	deedly    lexicon.Set // a verb whose object is a deed: "pledged | its support for"
 	untold    lexicon.Set // nouns that alone do not say which of their kind is meant
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
 	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
@@ -144,7 +144,7 @@ func newWords(l *lexicon.Words) words {
 	w.restriction = l.Set("duty", "measure")
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
-	w.levies = l.Of(levies...)
+	w.deedly = l.Set("promise", "agree", "decide", "pledge", "plan", "foreseeing")
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look").With(l.Of("cooperate", "collaborate", "act", "make", "begin", "start"))
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
