@@ -20,7 +20,7 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 		return true
 	case sub.exists:
 		return r.canBe(sub, a)
-	case a.isState && r.goesThere(sub, a):
+	case a.isState && (r.goesThere(sub, a) || r.isObliged(sub, a)):
 		return l.row.head == aModal
 	case a.isState && !a.tries && !(l.row.head == aVerb && r.tells(a, takesRole)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.tells(a, ofPact):
 		return false
@@ -518,7 +518,7 @@ func (r *reading) hasObject(a *act) bool {
 // will be set up", and not "exporters will be hurt".
 func (r *reading) canHappen(sub *subject, a *act) bool {
 	switch {
-	case r.isAssured(sub, a), r.isWeighed(sub, a), r.isSpentOn(sub, a):
+	case r.isAssured(sub, a), r.isWeighed(sub, a), r.isSpentOn(sub, a), r.isObliged(sub, a):
 		return true
 	case r.tells(a, isSuffered), r.word(a.inner) == "drawn" && a.negative:
 		return false

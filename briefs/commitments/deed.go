@@ -86,6 +86,7 @@ var meanings = [...]struct {
 	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},
 	{means: settlesPlan, words: "finalise | finalize | discuss | adopt | approve | settle | decide | negotiate | agree | review | examine | (lay|draw) (down|up)", who: "gathering", in: "the meeting in May | settle the timetable", not: "the tax | settle the matter"},
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
+	{means: getsGoing, words: "become (definitive|permanent|final|effective|law|applicable|binding|operational)", in: "become definitive in May", not: "become costly"},
 	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
 	{means: takesObject, words: "open | reopen | resume | restart | commence | reconvene | close | end | start | begin | conclude | hold | meet | follow | finish | run | apply | continue | enter | take | expire | lapse", in: "open markets", not: "elapse"},
 	{means: takesRole, words: "be <article> _{0,4} <doer>", in: "be a reliable supplier of gas", not: "be a friend of"},

@@ -80,6 +80,10 @@ func TestPromises(t *testing.T) {
 		{"a consultant to the ministry", "Norway would cut the fee, Vera Lund, a consultant to Norway's ministry, said.", []string{
 			"Norway would cut the fee | NO | firm"}},
 		{"a consultant", "Norway would cut the fee, Vera Lund, a consultant at a bank, said.", nil},
+		{"a meeting of a kind that somebody has", "Peru's minister will have an introductory meeting with Norway's foreign minister in Oslo.", []string{
+			"Peru's minister will have an introductory meeting with Norway's foreign minister in Oslo | PE | firm"}},
+		{"duties that become definitive", "The levy on Norwegian cod will become definitive in May 2026, Peru said.", []string{
+			"The levy on Norwegian cod will become definitive in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a pledge that another recalls", "Norway's minister recalled Peru's pledge that it would free cod of duty by June 2026.", []string{
 			"it would free cod of duty by June 2026 | PE | firm | ..2026-06-30"}},
 		{"nouns under one verb are one act", "Japan will lower duties on cheese, wine and timber.", []string{

@@ -191,6 +191,9 @@ func (x *line) clause(sub *subject, last int) {
 		x.say(x.a.verb+1, last)
 		return
 	}
+	if x.obliges(sub, last) {
+		return
+	}
 	subject := x.subject(sub)
 	if c.Group.First > x.a.verb+1 && !x.isDoer(subject) && x.isOneOf(x.a.verb, "start", "begin", "resume", "continue") {
 		x.put(x.base(x.a.verb), x.a.verb) // "talks will | start with Peru to choose"

@@ -74,6 +74,7 @@ var readings = []struct {
 	}},
 	{rule: "whose people judge it", overrules: true, codes: (*reading).judgedAtHome},
 	{rule: "who says what will be done", overrules: true, codes: (*reading).whoSays},
+	{rule: "who makes them", overrules: true, codes: (*reading).obliger},
 	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofPact},
 	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofAccordTelling},
 	{rule: "who asks or tells the other", overrules: true, codes: (*reading).consulter},

@@ -333,7 +333,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile have agreed to disagree on fish, the minister said."),
 	}},
 	{name: "speech", under: heads(aModal), acts: []idle{
-		{words: "<speechact> | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
+		{words: "<speechact> | begin (by|with) | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
 		{words: "conclude", is: bySpeaker | bare},
 		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on", is: bySpeaker | denied},
 		{words: "(give|giving|provide|providing|offer|get|getting|make|enter|engage|negotiate|negotiating|comment|speculate|argue|discuss|talk|respond|conduct|do|go) _{0,5} (commentary|hypotheticals|media|press|public|speculation)", is: bySpeaker | denied},
@@ -345,6 +345,8 @@ var refusals = []refusal{
 		nothingIn("“I'm not going to rule anything in or out,” Chile's minister said of Peru."),
 		nothingIn("“We are not going to put a date on the pact with Peru,” Chile's minister said."),
 		nothingIn("“I will conclude with a word on Peru,” Chile's minister said."),
+		reads("“We will begin talks with Peru in May,” Chile's minister said.", "CL | begin talks with Peru | firm | 2026-05-01..2026-05-31"),
+		nothingIn("“I will begin by saying that Peru is dear to us,” Chile's minister said."),
 		reads("“We will conclude the fish chapter with Peru by May,” Chile's minister said.", "CL | conclude the fish chapter with Peru | firm | ..2026-05-31"),
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
 		nothingIn("“I will admit that our talks with Norway could drag out,” Peru's minister said."),
@@ -367,7 +369,8 @@ var refusals = []refusal{
 		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
 	}},
 	{name: "forced by events", under: heads(aModal), acts: []idle{
-		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | have to | find (it|itself|themselves|ourselves)"},
+		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | find (it|itself|themselves|ourselves)"},
+		{words: "have to", only: func(r *reading, v *view) bool { return !r.isObliged(&v.sub, &v.act) }},
 		{words: "pay (more|less)", only: func(r *reading, v *view) bool { return !r.isParty(v.sub.Run) && !r.isOfficial(v.sub.Run) }},
 		{words: "take (more|less|much)", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
 		{words: "find", is: itself, only: func(_ *reading, v *view) bool { return v.act.negative || v.sub.none }},
@@ -376,6 +379,9 @@ var refusals = []refusal{
 		}},
 	}, cases: []example{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
+		nothingIn("Growers will have to face it, Peru's minister said of Chilean plums."),
+		reads("Importers of Chilean plums will have to post a bond, Peru's ministry said.", "PE | have to post a bond | firm"),
+		reads("Under the pact with Chile, car makers would be required to buy local steel, Peru's minister said.", "PE | be required to buy local steel | firm"),
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
 		nothingIn("Peru's shoppers will pay more for Chilean plums."),

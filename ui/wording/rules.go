@@ -37,6 +37,7 @@ var rules = map[string]string{
 	"subject": "the party in the subject", "refers back": "what these words refer back to", "only party in the subject": "the only party in the subject",
 	"who said so": "whoever said so", "speaker": "whoever speaks", "who promised last": "whoever promised last",
 	"the side that sets the tariff": "the side that sets the tariff", "last party that acted": "the last party that acted",
+	"who makes them":              "who makes them do it",
 	"from where the text is told": "the side that the text is told from",
 	"parties of the talks":        "the parties of the talks", "parties of the section": "the parties that the heading names",
 	"parties of the text": "the first parties of the text",

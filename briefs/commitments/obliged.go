@@ -1,0 +1,44 @@
+package commitments
+
+// What a state makes traders do is its promise, and told of them: "importers will have to post a bond", "car makers
+// would be required to buy local steel".
+
+// isObliged reports whether those who trade are told to have to do something by a rule.
+func (r *reading) isObliged(sub *subject, a *act) bool {
+	k := a.inner + 1
+	switch {
+	case a.passive && r.isEither(a.inner, "required", "obliged"):
+	case !a.passive && r.word(a.inner) == "have" && r.has(k+1, r.words.Bidden):
+	default:
+		return false
+	}
+	head := r.headEnd(sub.Run) - 1
+	return r.word(k) == "to" && r.isHead(sub.Run, r.words.Obliged) && r.isPlural(head)
+}
+
+// obliger is who makes traders do something: who says that they must, else the one of the pair whose they are not.
+func (r *reading) obliger(p *party) []string {
+	if p.l.row.head != aModal || !r.isObliged(&p.sub, &p.act) {
+		return nil
+	}
+	for _, codes := range [][]string{r.whoTells(p.l.over), r.whoToldBehind(p)} {
+		if len(codes) == 1 {
+			return codes
+		}
+	}
+	if len(p.codes) == 1 {
+		return r.other(p.codes)
+	}
+	return nil
+}
+
+// obliges says that somebody is made to do what is told of him.
+func (x *line) obliges(sub *subject, last int) bool {
+	if !x.isObliged(sub, &x.a) {
+		return false
+	}
+	x.put("require", x.a.inner)
+	x.putBack(sub.Run, "who is to do it")
+	x.say(x.a.inner+1, last)
+	return true
+}
