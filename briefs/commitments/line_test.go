@@ -334,7 +334,7 @@ func TestLines(t *testing.T) {
 		{"on which trip", "Norway's minister pledged to deepen ties with Peru on his first visit since the election last year.", []string{"deepen ties with Peru"}},
 		{"in which term", "Norway's government said it would sign the squid accord with Peru in its first term.", []string{"sign the squid accord with Peru"}},
 		{"before what else he does", "Norway's minister will travel to Lima before returning home on Wednesday.", []string{"travel to Lima"}},
-		{"what is under way", "Norway and Peru are working to open ports to trawlers.", []string{"work to open ports to trawlers"}},
+		{"what is under way", "Norway and Peru said they are working to open ports to trawlers.", []string{"work to open ports to trawlers"}},
 		{"an accord's name without the pair", "Peru and Norway welcomed the framework for a Peru-Norway Agreement on Squid, Salmon and Open Trade. They will finalise the Agreement by 5 May 2026.",
 			[]string{"finalise the Agreement on Squid, Salmon and Open Trade"}},
 		{"what is said of a name between commas", "Norway will hold talks with Peru, its oldest partner, with hopes of lower duties on salmon.", []string{"hold talks with Peru with hopes of lower duties on salmon"}},
@@ -545,7 +545,7 @@ func TestLines(t *testing.T) {
 		{"made up of both", "Peru and Norway shall convene a meeting of a Joint Working Group consisting of representatives from both sides to follow up the plan. They will set up a committee composed of experts and firms. The plan will be overseen by a Joint Board consisting of officials from both countries, led by Rosa Paz.", []string{"convene a meeting of a Joint Working Group to follow up the plan", "set up a committee composed of experts and firms", "oversee the plan"}},
 		{"what its things have", "Norway shall apply lower rates for goods which have their origin in Peru. Norway will cut fees for firms that have an office in Lima.", []string{"apply lower rates for goods", "cut fees for firms having an office in Lima"}},
 		{"no line ends in a deal", "Norway's ministry will supply Peru with up to 50 of its boats in a deal that could be worth 6 billion dollars. Peru will make a decision after holding a tender for long-term LNG purchases from Norway.", []string{"supply Peru with up to 50 of the boats", "make a decision after holding a tender for long-term LNG purchases from Norway"}},
-		{"whose it is that an act is for", "Norway's government, which has a strained relationship with Peru, is trying to diversify sales to reduce its dependence on oil. Peru's clinics closed. Norway said patients will be connected to services that meet their needs.", []string{"diversify sales to reduce dependence on oil", "connect patients to services that meet needs"}},
+		{"whose it is that an act is for", "Norway's government, which has a strained relationship with Peru, plans to diversify sales to reduce its dependence on oil. Peru's clinics closed. Norway said patients will be connected to services that meet their needs.", []string{"diversify sales to reduce dependence on oil", "connect patients to services that meet needs"}},
 		{"what is put off", "A trade deal with Peru was in sight, but Norway's premier said he would put the deal off until next month.", []string{"put the trade deal with Peru off"}},
 	} {
 		got, _ := linesOf(tt.in)

@@ -275,7 +275,7 @@ var refusals = []refusal{
 		return r.isUpTo(v) || r.isOthers(v, r.speakerOf(v))
 	}, cases: []example{
 		nothingIn("Chile is trying to provoke a price war with Peru, the minister in Lima said."),
-		reads("Chile is trying to end a price war with Peru, the minister in Lima said.", "CL | end a price war with Peru | effort"),
+		reads("The minister in Lima said Chile is trying to end a price war with Peru.", "CL | end a price war with Peru | effort"),
 	}},
 	{name: "the wrong that another chose", under: heads(aVerb), class: "decide", how: ofNamed, seen: []sight{{at: atAct, words: "<wrong> | give (itself|themselves)"}}, does: func(r *reading, v *view) bool {
 		return r.isOthers(v, r.speakerOf(v))
@@ -283,6 +283,15 @@ var refusals = []refusal{
 		nothingIn("Peru's premier said states such as Chile had “chosen to give themselves an edge”."),
 		nothingIn("Peru said Chile had decided to ignore the ruling on squid."),
 		reads("Peru said Chile had decided to lift its ban on squid.", "CL | lift its ban on squid | firm"),
+	}},
+	{name: "what somebody is busy with", under: heads(aVerb), class: "strive", how: overProgressive, seen: []sight{{at: atOver, words: "trying | working | attempting | pushing | pressing"}}, does: func(r *reading, v *view) bool {
+		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
+		return !r.isPronounOf(v, "we", "i") && !isOwn
+	}, cases: []example{
+		nothingIn("Peru and Chile are trying to settle their quarrel over fish."),
+		nothingIn("The Chilean government is working to mend the road to Peru."),
+		reads("Peru said it is working to mend the road to Chile.", "PE | mend the road to Chile | effort"),
+		reads("“We are trying to mend the road to Peru,” Chile's minister said.", "CL | mend the road to Peru | effort"),
 	}},
 	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as <pronoun>"}}, does: func(_ *reading, v *view) bool {
 		return v.over.Kind == clause.Adverbial && v.over.Subject.Last-v.over.Subject.First == 1

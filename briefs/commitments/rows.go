@@ -353,7 +353,7 @@ var rows = []row{
 		nothingIn("Peru met Chile for talks aimed at cutting duties."),
 	}},
 	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
-		reads("Peru and Chile are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),
+		reads("Peru and Chile said they are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),
 		nothingIn("Peru and Chile were trying to settle their quarrel over fish."),
 		nothingIn("Peruvian smelters are struggling to secure power from Chile."),
 	}},
