@@ -55,6 +55,7 @@ const (
 	thereIs
 	doesSo
 	chairOf
+	looseEnd
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -105,6 +106,7 @@ var idioms = [...]struct {
 	thereIs:        {words: "there (<be>|will|'s|’s) | there'll | there’ll | there'd | there’d", in: "there is another round", not: "there in May"},
 	doesSo:         {words: "do (so|likewise|the same) | (take|implement|adopt|carry) (these|those|such|this) (measures|steps|actions|step|action)", in: "take these steps", not: "take steps"},
 	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
+	looseEnd:       {words: "as well | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},
 }
 
 // idiomTable finds idioms by the words that begin them.

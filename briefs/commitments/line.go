@@ -521,7 +521,7 @@ func (x *line) brought(run clause.Run) clause.Run {
 	if x.word(p.Last) != "of" || !x.has(p.head, x.words.Bringing) {
 		return run
 	}
-	if base := x.base(x.a.inner); slices.Contains([]string{"take", "hold", "happen", "occur", "follow", "schedule", "plan", "witness", "attend", "celebrate", "announce"}, base) {
+	if x.has(x.a.inner, x.words.Ofevent) {
 		return run
 	}
 	run.First = p.Last + 1
@@ -1086,7 +1086,7 @@ func (x *line) isArrangedEvent(v, last int) bool {
 
 // isMoney reports whether an amount of money stands at token k.
 func (x *line) isMoney(k int) bool {
-	for x.isOneOf(k, "a", "an", "another", "about", "some", "up", "to", "over", "more", "than", "further", "additional", "nearly") {
+	for x.has(k, x.words.Roughly) {
 		k++
 	}
 	if k >= len(x.d.Tokens) {

@@ -17,8 +17,10 @@ func (x *line) country(k, last int) int {
 	isBare := p.Last-p.First == 2
 	all := x.cast.In(x.d.Sentences[max(x.s.Index-1, 0)].First, k)
 	for n := len(all) - 1; n >= 0; n-- {
-		switch m := &all[n]; {
-		case !x.canBeCountry(m, isBare):
+		m := &all[n]
+		isState := m.Kind == actors.State || m.Kind == actors.Seat || !isBare && m.Kind == actors.Demonym
+		switch {
+		case len(m.Codes) != 1 || !isState:
 		case !slices.Contains(x.c.By, m.Codes[0]), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), m.Use == actors.Place && m.First > x.s.First:
 			return x.sayState(k, p, m)
 		case isBare:
@@ -26,15 +28,6 @@ func (x *line) country(k, last int) int {
 		}
 	}
 	return k
-}
-
-// canBeCountry reports whether a mention names one state, by itself where it is only called a
-// country.
-func (x *line) canBeCountry(m *actors.Mention, isBare bool) bool {
-	if len(m.Codes) != 1 {
-		return false
-	}
-	return m.Kind == actors.State || m.Kind == actors.Seat || !isBare && m.Kind == actors.Demonym
 }
 
 // sayState says a state for the phrase at token k, with its article where the text gives it one.

@@ -73,7 +73,7 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-1]
 		}
 		n := len(x.pieces)
-		if isLoose = n > 3 && slices.Contains(looseEnds, x.pieces[n-2].words+" "+x.pieces[n-1].words); isLoose {
+		if isLoose = n > 3 && x.says(looseEnd, x.pieces[n-2].token) && x.pieces[n-1].token == x.pieces[n-2].token+1; isLoose {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
@@ -119,7 +119,7 @@ func (x *line) isDoneWord(k int) bool {
 
 // unpointed takes off a line's end what points at what it does not tell.
 func (x *line) unpointed() {
-	if n := len(x.pieces); n > 2 && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
+	if n := len(x.pieces); n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) {
 		x.pieces = x.pieces[:n-1] // "take stock | themselves"
 	}
 	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
@@ -137,12 +137,6 @@ func (x *line) isHalfJoined(n int) bool {
 	k := x.pieces[n-1].token
 	m, ok := x.cast.At(k)
 	return x.pieces[n-2].words == "and" && (ok && m.Kind == actors.Demonym || x.isTimed(k))
-}
-
-// looseEnds are two words with which no line ends: what they lead to is not told in it.
-var looseEnds = []string{
-	"as well", "in particular", "in principle", "in cooperation", "in co-operation", "in collaboration", "in consultation", "in coordination", "in partnership", "in conjunction", "in addition",
-	"in relation", "in accordance", "in line", "in support", "in response", "in terms", "in connection", "with regard", "with respect", "with reference", "in close", "in preparation", "in pursuit", "in pursuance", "in furtherance", "in compliance", "in conformity", "on behalf",
 }
 
 // unquote takes out quotation marks around what was left out.

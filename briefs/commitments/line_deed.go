@@ -89,7 +89,7 @@ func (x *line) closely(c *clause.Clause, last int) bool {
 // thingFrom is where the noun of a promised thing stands behind what leads to it: "itself
 // to the", "its", and the promiser's own name.
 func (x *line) thingFrom(k, last int) int {
-	for x.isOneOf(k, "to", "on", "upon", "for", "itself", "themselves", "himself", "herself") {
+	for x.isOneOf(k, "to", "on", "upon", "for") || x.has(k, x.words.Reflexive) {
 		k++
 	}
 	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "timely") || manners[x.spelling(k)] != "") {

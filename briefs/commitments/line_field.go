@@ -1,12 +1,6 @@
 package commitments
 
-import (
-	"slices"
-	"strings"
-)
-
-// fieldNouns are nouns that say nothing of what they hold.
-var fieldNouns = []string{"area", "field", "sector", "issue", "topic", "matter", "domain", "sphere", "pillar", "subject"}
+import "strings"
 
 // fieldsEnd is where the words end that only say that a list of fields follows: "in | a wide range
 // of areas such as | fish and ports". It is k where none begin there, and where no list follows.
@@ -18,7 +12,7 @@ func (x *line) fieldsEnd(k, last int) int {
 	if x.has(p.head, x.words.Amountnoun) {
 		p, _ = x.phraseAt(p.Last+1, last)
 	}
-	if !x.isPlural(p.head) || !slices.Contains(fieldNouns, x.headWord(p.head)) {
+	if !x.isPlural(p.head) || !x.has(p.head, x.words.Fieldnoun) {
 		return k
 	}
 	if n := x.listFrom(p.Last); n > 0 && x.isListOfThings(n, last) {

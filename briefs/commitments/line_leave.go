@@ -49,7 +49,9 @@ func toLast(_ *line, _, _, last int) int { return last }
 // leaves are tried in order; the first one counts that ends inside the act.
 var leaves = []leave{
 	{
-		name: "what else is done meanwhile", words: "while", where: behindOne, only: (*line).isDoingToo, to: func(x *line, k, _, last int) int { return x.clauseEnd(k, last) },
+		name: "what else is done meanwhile", words: "while", where: behindOne, only: func(x *line, _, end, _ int) bool {
+			return strings.HasSuffix(x.spelling(end), "ing") && (!x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
+		}, to: func(x *line, k, _, last int) int { return x.clauseEnd(k, last) },
 		in: "Peru will weigh the request while stressing the rules of Norway.", line: "weigh the request",
 		not: "Peru will lend Norway ships for a while longer.", whole: "lend Norway ships for a while longer",
 	},
@@ -103,7 +105,7 @@ var leaves = []leave{
 		in: "Peru and Norway will cooperate in fishing in this regard.", line: "cooperate in fishing",
 	},
 	{
-		name: "among whom", words: "between | among", only: (*line).isAmong, to: func(x *line, k, _, last int) int { return min(x.pastPair(k+1), last) },
+		name: "among whom", words: "between | among", only: func(x *line, k, _, _ int) bool { return !x.isParticiple(k - 1) }, to: func(x *line, k, _, last int) int { return min(x.pastPair(k+1), last) },
 		in: "Norway and Peru will ease trade between the two countries.", line: "ease trade",
 		not: "Norway and Peru will ease trade between their ports.", whole: "ease trade between ports",
 	},
@@ -305,12 +307,3 @@ func (x *line) leaveEnd(k, last int) int {
 	}
 	return k
 }
-
-// isDoingToo reports whether a participle behind "while" at token k tells what else is done.
-func (x *line) isDoingToo(_, end, _ int) bool {
-	return strings.HasSuffix(x.spelling(end), "ing") && (!x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
-}
-
-// isAmong reports whether those may be told at token k among whom an act is done, and not what is done to a thing: "goods traded |
-// between them".
-func (x *line) isAmong(k, _, _ int) bool { return k-1 <= x.a.inner || !x.isParticiple(k-1) }

@@ -261,7 +261,11 @@ func (x *line) suchAs(k int, p phrase) int {
 // end; k for a "that" that opens a clause.
 func (x *line) thatThing(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || !x.has(k-1, x.words.Prep) && !x.isThatOne(k, p, last) || x.isPlural(p.head) {
+	if !ok || x.isPlural(p.head) {
+		return k
+	}
+	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && !x.has(x.a.inner, x.words.Be) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
+	if !isOne && !x.has(k-1, x.words.Prep) {
 		return k
 	}
 	if q, found := x.before(k, p); found {
@@ -292,18 +296,6 @@ func (x *line) figure(k int) int {
 	x.c.why("line", x.d.Cover(told.First, told.Last), "what “"+x.d.Words(k, k+2)+"” is")
 	return k + 2
 }
-
-// isThatOne reports whether "that" at token k, right behind the act's verb, points at the one thing that the verb is done to, and opens
-// no clause: "address | that | imbalance in May", "ensure that trade flows".
-func (x *line) isThatOne(k int, p phrase, last int) bool {
-	if k != x.a.inner+1 || p.head != k+1 || slices.Contains(thatVerbs, x.base(x.a.inner)) {
-		return false
-	}
-	return p.Last >= last || x.has(p.Last, x.words.Prep)
-}
-
-// thatVerbs are those behind which "that" opens a clause, or with which nothing is done to a thing.
-var thatVerbs = []string{"ensure", "see", "show", "find", "hope", "note", "agree", "believe", "guarantee", "mean", "make", "check", "verify", "recognise", "recognize", "do", "remain", "stay", "be"}
 
 // toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
 func (x *line) toldThing(k int, p phrase) int {
@@ -342,21 +334,7 @@ func (x *line) isAmountOf(k int) bool {
 
 // standsAlone reports whether "such" or "those" points at nothing that was told before.
 func (x *line) standsAlone(k int) bool {
-	return x.word(k) == "such" && x.word(k+1) == "as" || x.word(k) == "those" && (x.isTold(k+1) || x.isToldInLine(k))
-}
-
-// isToldInLine reports whether "those" at token k, with what says which, stands for several that the line itself tells before:
-// "bring rules into line with | those | of the Union".
-func (x *line) isToldInLine(k int) bool {
-	if !x.has(k+1, x.words.Prep) || !x.has(k-1, x.words.Prep) {
-		return false
-	}
-	for n := x.a.inner + 1; n < k; n++ {
-		if p, ok := x.phraseAt(n, k); ok {
-			return x.isPlural(p.head)
-		}
-	}
-	return false
+	return x.word(k) == "such" && x.word(k+1) == "as" || x.word(k) == "those" && (x.isTold(k+1) || x.has(k+1, x.words.Prep) && x.has(k-1, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, k)))
 }
 
 // isTold reports whether what follows "those" at token k says who or what is meant: "those
@@ -380,15 +358,6 @@ func (x *line) ofMutual(k int) int {
 		return k + 3
 	}
 	return k
-}
-
-// isGeneric reports whether a phrase tells nothing of what it points at.
-func (x *line) isGeneric(p phrase) bool {
-	switch x.headWord(p.head) {
-	case "area", "field", "sector", "issue", "topic", "matter", "point", "subject", "product", "good", "goal", "question", "item", "domain":
-		return p.Last-p.First <= 2
-	}
-	return false
 }
 
 // refer says a phrase from elsewhere in place of tokens k to end.
@@ -464,7 +433,8 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 // as much a name or a compound.
 func (x *line) isAlike(q, p phrase) bool {
 	isOther := x.isPlural(q.head) && !x.isPlural(p.head)
-	return !isOther && (!x.isTitle(p.head) || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1)
+	isTitle := x.isName(p.head) && !x.d.Tokens[p.head].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
+	return !isOther && (!isTitle || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1)
 }
 
 // holdsDeed reports whether what was read as one phrase is what somebody did to what is another's: "human rights | marred Lund's visit".
@@ -492,11 +462,6 @@ func (x *line) withoutAge(q phrase) phrase {
 		}
 	}
 	return q
-}
-
-// isTitle reports whether the noun at token k is written as a name is, within a sentence.
-func (x *line) isTitle(k int) bool {
-	return x.isName(k) && !x.d.Tokens[k].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
 }
 
 // reach is how many sentences before its own a thing is looked for that one noun names: one
@@ -655,8 +620,9 @@ func (x *line) pronoun(k int, plural bool) int {
 
 // standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.
 func (x *line) standsForNone(k int, plural bool) bool {
-	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with"                           // who gets it is no thing
-	return isGiven || x.isEmptyIt(k) || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able) // "all they | could"
+	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with"                                              // who gets it is no thing
+	isEmpty := x.isOneOf(k-1, "go", "going", "gone") || x.isEither(k-1, "make", "making") && x.isEither(k+2, "for", "to") // "make it | easier for"
+	return isGiven || isEmpty || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able)                           // "all they | could"
 }
 
 // isThemselves reports whether those who promise are told at token k to do something in a clause of their act: "announce that | it
@@ -715,11 +681,6 @@ func (x *line) supposed() (phrase, bool) {
 // last.
 func (x *line) asked(k int) (phrase, bool) {
 	return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
-}
-
-// isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
-func (x *line) isEmptyIt(k int) bool {
-	return x.isOneOf(k-1, "go", "going", "gone") || x.isEither(k-1, "make", "making") && x.isEither(k+2, "for", "to")
 }
 
 // standsFor says a thing for the pronoun at token k, in a table with what its row is of.
@@ -897,7 +858,7 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 // fieldsBefore is what a phrase at token k stands for that tells nothing of it: a list of
 // fields, or the one that its sentence is about.
 func (x *line) fieldsBefore(k int, p phrase) (clause.Run, bool) {
-	if !x.isGeneric(p) {
+	if !x.has(p.head, x.words.Vaguenoun) || p.Last-p.First > 2 {
 		return clause.Run{}, false
 	}
 	if run, found := x.fieldBefore(k, p); found {

@@ -228,7 +228,7 @@ func (x *line) unframed(k int) {
 			return
 		}
 		switch {
-		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest", "further", "additional"), x.word(t) == "at" && x.word(t-1) == "of":
+		case x.has(t, x.words.Framing), x.word(t) == "at" && x.word(t-1) == "of":
 		case x.isParticle(t), x.has(t, x.words.particle):
 			return // "put the deal off | until May"
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier"):
@@ -709,33 +709,25 @@ func (x *line) closing(k int) int {
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
 	due := x.c.Due
-	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens)) // "an initial | six month | trial"
-	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)                                                                           // "open it for ten hours | a day"
-	if isLength || isHours || x.isTimeDealtWith(k) || x.isAgeOf(k) {
+	switch {
+	case x.isOfThing(k, t):
 		return false
-	}
-	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
+	case due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End:
 		return true
 	}
 	isBrought := x.word(k-1) == "to" && x.has(x.a.inner, x.words.Bringto) // "cut the wait | to five days"
 	return !isBrought && x.isDue(t, &x.a) && t.IsTimex() && !x.has(k, x.words.Rate)
 }
 
-// isAgeOf reports whether the time at token k tells how old a thing is: "beef aged | less than 30 months".
-func (x *line) isAgeOf(k int) bool {
-	for n := k - 1; n > x.a.inner && n > k-4; n-- {
-		if x.spelling(n) == "aged" {
-			return true
-		}
-	}
-	return false
-}
-
-// isTimeDealtWith reports whether the act is done to the time at token k: "make | 2024 | the
-// year of", "spend five hours".
-func (x *line) isTimeDealtWith(k int) bool {
-	isObject := k == x.a.inner+1
-	return isObject && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (isObject || x.word(k-1) == "only")
+// isOfThing reports whether a time that begins at token k only tells how long or how old a thing is or how long of each day the act is
+// done, or is what it is done to: "an initial | six month | trial", "beef aged | less than 30 months", "make | 2024 | the year of",
+// "spend | five hours".
+func (x *line) isOfThing(k int, t *timex.Mention) bool {
+	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
+	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)
+	isAge := x.spelling(k-1) == "aged" || x.spelling(k-2) == "aged"
+	isObject := k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.word(k-1) == "only")
+	return isLength || isHours || isAge || isObject
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
@@ -1116,6 +1108,12 @@ func (x *line) unownedIn(k, last int) int {
 	return next
 }
 
+// isAgainst reports whether what is somebody's own at token k is told beside what is another's: "its own consumers | and Chile's".
+func (x *line) isAgainst(k, last int) bool {
+	p, _ := x.phraseAt(k, last)
+	return x.isEither(p.Last, "and", "or") && x.isPossessive(p.Last+2) && !x.isNounAt(p.Last+3, len(x.d.Tokens))
+}
+
 func (r *reading) isPlural(k int) bool {
 	w := r.spelling(k)
 	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || r.isEither(k, "people", "children")
@@ -1133,13 +1131,6 @@ func (x *line) isMass(k int) bool {
 		}
 	}
 	return x.has(k, x.words.Mass)
-}
-
-// isAgainst reports whether what is somebody's own at token k is told beside what is
-// another's: "its own consumers | and Chile's".
-func (x *line) isAgainst(k, last int) bool {
-	p, _ := x.phraseAt(k, last)
-	return x.isEither(p.Last, "and", "or") && x.isPossessive(p.Last+2) && !x.isNounAt(p.Last+3, len(x.d.Tokens))
 }
 
 // aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",

@@ -127,10 +127,11 @@ func (x *line) themed() {
 
 // goods says what the whole text is about before a noun at token k that needs it: "cut | cocoa | output".
 func (x *line) goods(k int) {
-	if k <= x.a.inner || k > x.a.inner+3 || !x.has(k, x.words.Ofgoods) || !x.isUnspecified(k) {
+	if k <= x.a.inner || k > x.a.inner+3 || !x.has(k, x.words.Ofgoods) {
 		return
 	}
-	if x.hasAny(x.a.inner, x.a.last, x.words.Commodity) {
+	isBare := k-1 == x.a.inner || x.has(k-1, x.words.Det) // of which nothing else says of what goods it is
+	if !isBare || x.word(k+1) == "of" || x.isNounAt(k+1, len(x.d.Tokens)) || x.hasAny(x.a.inner, x.a.last, x.words.Commodity) {
 		return
 	}
 	run := x.theme()
@@ -157,10 +158,4 @@ func (x *line) isNamedIn(goods clause.Run, first, last int) bool {
 		}
 	}
 	return false
-}
-
-// isUnspecified reports whether the words around a noun say of no goods which are meant.
-func (x *line) isUnspecified(k int) bool {
-	isBare := k-1 == x.a.inner || x.has(k-1, x.words.Det)
-	return isBare && x.word(k+1) != "of" && !x.isNounAt(k+1, len(x.d.Tokens))
 }

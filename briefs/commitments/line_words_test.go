@@ -22,3 +22,18 @@ func TestSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsOfWords holds the classes that rows of words name to be there.
+func TestRowsOfWords(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	for _, row := range incomplete {
+		r.words.Set(row.of)
+	}
+	for _, of := range turns {
+		for _, one := range of {
+			if one.who != "" {
+				r.words.Set(one.who)
+			}
+		}
+	}
+}

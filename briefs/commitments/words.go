@@ -96,15 +96,15 @@ type words struct {
 
 	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone lexicon.Set
 
-	Each, Bringto, Anygoods, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
+	Each, Bringto, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
-	Trip, Whichleads, Foreseeing, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Notmore lexicon.Set
+	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Notmore lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
 	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
 
-	Nextstep lexicon.Set
+	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
