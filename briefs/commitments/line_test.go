@@ -346,6 +346,7 @@ func TestLines(t *testing.T) {
 		{"what follows another", "The ministers of Peru and Norway met in Lima. Detailed talks on tariffs will follow the visit, officials said.", []string{"hold detailed talks on tariffs after the visit"}},
 		{"what is told with what is said", "The Peru–Norway pact will please growers, its minister said, with a joint statement to be released soon.", []string{"release a joint statement"}},
 		{"who is free to", "Foreign retailers would be free to open shops in Peru by 2030, Norway's trade minister told Peru.", []string{"let foreign retailers open shops in Peru"}},
+		{"what duties become, and that they remain", "The levy on Norwegian cod will become definitive in May, Peru said. The levies on Norwegian trout will remain, Peru said.", []string{"make the levy on Norwegian cod definitive", "keep the levies on Norwegian trout"}},
 		{"what speaks for a decision", "There is much to be said for Norway's pledge to build cars in Peru.", []string{"build cars in Peru"}},
 		{"what is due that is told in -ing", "Norway's ruling on Peruvian squid is due in June.", []string{"give Norway's ruling on Peruvian squid"}},
 		{"what an investment is worth", "Norway has committed investments worth $20 billion in Peru.", []string{"invest $20 billion in Peru"}},
