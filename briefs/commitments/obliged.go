@@ -16,7 +16,8 @@ func (r *reading) isObliged(sub *subject, a *act) bool {
 	return r.word(k) == "to" && r.isHead(sub.Run, r.words.Obliged) && r.isPlural(head)
 }
 
-// obliger is who makes traders do something: who says that they must, else the one of the pair whose they are not.
+// obliger is who makes traders do something: who says that they must, else, where they are
+// of one of the pair by their name, the other; else who promised last.
 func (r *reading) obliger(p *party) []string {
 	if p.l.row.head != aModal || !r.isObliged(&p.sub, &p.act) {
 		return nil
@@ -26,10 +27,10 @@ func (r *reading) obliger(p *party) []string {
 			return codes
 		}
 	}
-	if len(p.codes) == 1 {
+	if len(p.codes) == 1 && len(r.cast.In(p.sub.First, p.sub.Last)) > 0 {
 		return r.other(p.codes)
 	}
-	return nil
+	return r.lastPromiser()
 }
 
 // obliges says that somebody is made to do what is told of him.

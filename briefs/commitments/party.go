@@ -846,7 +846,7 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 // name that the text has not told of: "Oki will cut its output".
 func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
 	isOne := !sub.Empty() && r.isProperName(sub.Run) && !r.has(sub.First, r.words.Det) && !r.has(sub.First, r.words.Pronoun) && !r.isPlural(r.headEnd(sub.Run)-1) && r.d.Tokens[sub.Last-1].Shape == text.Capital
-	if !isOne || a.passive || r.isJointEvent(sub) || len(r.cast.Home) != 1 || !slices.Contains(r.cast.Pair, r.cast.Home[0]) {
+	if !isOne || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.isJointEvent(sub) || len(r.cast.Home) != 1 || !slices.Contains(r.cast.Pair, r.cast.Home[0]) {
 		return nil
 	}
 	return r.cast.Home
