@@ -162,8 +162,3 @@ func (r *reading) isPurposeOfThing(v *view) bool {
 	head := r.headEnd(v.sub.Run) - 1
 	return v.row.class == "promise" && v.sub.explicit && !r.isName(head) && r.mark(head) == 0 && !r.has(head, r.words.Pronoun) && !r.isAgent(v.sub.Run)
 }
-
-// isPromisingThing finds a thing that "promises to" do good: nobody promises.
-func (r *reading) isPromisingThing(v *view) bool {
-	return v.over.Finite && !v.over.Past && !v.over.Perfect && r.isEither(v.over.Verb, "promises", "promise") && v.sub.explicit && !r.isAgent(v.sub.Run)
-}

@@ -21,6 +21,8 @@ var narrations = []refusal{
 		nothingIn("Officials in Lima said the fish talks with Chile would remain deadlocked until June."),
 		nothingIn("Ties between Peru and Chile will stay strained, the envoy said."),
 		reads("Peru said its duty on Chilean plums would remain in place until June.", "PE | remain in place | repeat | ..2026-06-30"),
+		nothingIn("Peru will overtake Chile as the biggest seller of copper by 2030."),
+		nothingIn("Chile's economy will outpace Peru's in 2027, its ministry said."),
 	}},
 	{name: "how long something lasts", under: heads(aModal), how: overRelative, acts: []idle{{words: "last"}}, cases: []example{
 		nothingIn("Chile's mine laid off 500 workers in a shutdown that will last two weeks, Peru's ministry said."),
@@ -51,10 +53,7 @@ var narrations = []refusal{
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
 	}},
-	{name: "how one does against another", under: heads(aModal), acts: []idle{{words: "<surpass>"}}, cases: []example{
-		nothingIn("Peru will overtake Chile as the biggest seller of copper by 2030."),
-		nothingIn("Chile's economy will outpace Peru's in 2027, its ministry said."),
-	}},
+
 	{name: "asked that they promise", under: heads(aVerb), how: overReported, seen: []sight{{at: atUpper, words: "<demand>"}}, does: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
 		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),

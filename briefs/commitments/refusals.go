@@ -313,11 +313,7 @@ var refusals = []refusal{
 		nothingIn("Peru said the bloc should send a signal that it will lower its fees."),
 		reads("We can confirm that we will lower our fees in May, Peru's minister said.", "PE | lower our fees | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "a thing is said to promise", under: heads(aVerb), does: (*reading).isPromisingThing, cases: []example{
-		nothingIn("Chile's $40 million of loans promises to create work in Peru."),
-		nothingIn("The new bridge between Peru and Chile promises to cut costs."),
-		reads("Chile promises to create work in Peru.", "CL | create work in Peru | firm"),
-	}},
+
 	{name: "leads to a list", does: (*reading).leadsToList, cases: []example{
 		nothingIn("Key terms of the fish pact between Peru and Chile will include:"),
 		nothingIn("The treaty will enter a new phase of trust between Peru and Chile."),
@@ -404,6 +400,9 @@ var refusals = []refusal{
 		reads("“We will find a way to end the levy by May,” Peru's minister told Chile.", "PE | find a way to end the levy | firm | ..2026-05-31"),
 		nothingIn("It will take more than a handshake to end the row between Peru and Chile."),
 		reads("Peru will take more Chilean students from May.", "PE | take more Chilean students | firm | 2026-05-01..2026-05-31"),
+		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
+		nothingIn("The fish accord of Peru and Chile will need the consent of the council."),
+		reads("Peru told Chile that it will require importers to register.", "PE | require importers to register | firm"),
 	}},
 	{name: "looks on", under: heads(aModal), acts: []idle{{words: "<spectate>", is: bare}, {words: "<spectate> (whether|if|what|how|who|when) | celebrate | celebrating"}}, cases: []example{
 		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
@@ -411,11 +410,7 @@ var refusals = []refusal{
 		nothingIn("Investors in Peru will also watch whether Chile pushes for lower duties."),
 		reads("Peru's inspectors will be watching the Chilean quota from May.", "PE | watching the Chilean quota | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what must come first", under: heads(aModal), acts: []idle{{words: "<needing> _{0,2} <goahead>"}}, cases: []example{
-		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
-		nothingIn("The fish accord of Peru and Chile will need the consent of the council."),
-		reads("Peru told Chile that it will require importers to register.", "PE | require importers to register | firm"),
-	}},
+
 	{name: "what a thing is like", under: heads(aModal), acts: []idle{{words: "<participial>", is: bare}}, cases: []example{
 		nothingIn("“It will be challenging,” Peru's minister said of the talks with Chile."),
 		reads("Peru will be testing Chilean plums from May.", "PE | testing Chilean plums | firm | 2026-05-01..2026-05-31"),
@@ -439,6 +434,9 @@ var refusals = []refusal{
 		nothingIn("The Chilean duty is intended to protect growers."),
 		reads("The rate is on par with the 19 percent of Chile, which had committed to buy 50 Peruvian boats.", "CL | buy 50 Peruvian boats | firm"),
 		nothingIn("The loan from Chile promises to create jobs in Peru."),
+		nothingIn("Chile's $40 million of loans promises to create work in Peru."),
+		nothingIn("The new bridge between Peru and Chile promises to cut costs."),
+		reads("Chile promises to create work in Peru.", "CL | create work in Peru | firm"),
 	}},
 	{name: "looks forward", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward"}}, cases: []example{
 		nothingIn("Peru and Chile look forward to open talks on squid."),
@@ -527,11 +525,10 @@ var refusals = []refusal{
 		nothingIn("“This is the third accord that Peru has signed with Norway. It will strengthen our partnership through visits,” the minister said."),
 		nothingIn("The agreement to reduce checks would speed up sales of Peruvian salmon in Chile, growers said."),
 		nothingIn("The deal to lift the cap may hurt growers in Peru, Chile's press wrote."),
-	}},
-	{name: "an agreement that has come into force", under: heads(aNoun), class: "agreementnoun", how: ofNobody, seen: []sight{{at: atTold, words: "(entered|come|gone) into (force|effect|operation) | taken effect"}}, cases: []example{
 		nothingIn("A deal to cut duties between Peru and Chile has come into force."),
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
 	}},
+
 	{name: "statistics that come out", under: heads(aPredicate, aSchedule), class: "arranged", by: "statistic", cases: []example{
 		nothingIn("Peru's trade data for January is due on Wednesday, and Chile's final inflation print is due on Thursday."),
 		nothingIn("Chile's harvest figures are set to be published on Friday, traders in Lima said."),
