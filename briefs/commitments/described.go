@@ -10,7 +10,7 @@ func (r *reading) isLaidDownBeside(v *view) bool {
 	}
 	for k := v.i - 1; k >= 0; k-- {
 		if o := &r.s.Clauses[k]; o.Finite {
-			return o.Kind == clause.Relative && o.Modal == clause.Plain && !o.Past && !o.Perfect && r.licences[k].row == nil
+			return o.Kind == clause.Relative
 		}
 	}
 	return false

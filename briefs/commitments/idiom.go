@@ -41,7 +41,6 @@ const (
 	putsOff
 	withinYears
 	inAdvance
-	dayFollowing
 	whileMeeting
 	aheadOf
 	itsStart
@@ -92,7 +91,6 @@ var idioms = [...]struct {
 	putsOff:        {words: "<pause> | (put|putting) off", in: "put off the vote", not: "put the vote"},
 	withinYears:    {words: "within _{1,4} (years|year)", in: "within 15 years", not: "within 15 days"},
 	inAdvance:      {words: "in advance", in: "in advance", not: "in Lima"},
-	dayFollowing:   {words: "(month|quarter|year) (following|after)", in: "month following", not: "month of"},
 	whileMeeting:   {words: "(while|when|after) <attending>", in: "while meeting Chile's envoy", not: "while in Lima"},
 	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later", in: "by May", not: "in May"},
 	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},

@@ -592,7 +592,7 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
 	case "paper", "agreementnoun":
-		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && (r.isBroughtAbout(c.Over, c.Governor) || c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.s.Clauses[c.Over].Negative)
+		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.s.Clauses[c.Over].Negative
 		return isOver && r.isEither(c.Marker, "for", "on") && !r.has(c.Verb, r.words.Averting)
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)

@@ -164,16 +164,15 @@ func (r *reading) isThatItem(k int) bool {
 func (r *reading) speaksForItself() bool {
 	c := &r.s.Clauses[0]
 	if c.Kind == clause.Participle {
-		isTold := c.Group.First <= r.s.First+1 && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past // "Agreed to", "Welcomed the"
-		return c.Passive || isTold || r.hasMain()
+		return c.Group.First <= r.s.First+1 && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past // "Agreed to", "Welcomed the"
 	}
-	return c.Finite && c.Kind != clause.Item || r.licences[0].row != nil
+	return c.Finite && c.Kind != clause.Item
 }
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l *licence) {
 	isJoint := r.isJointDeed(l.head, s.Last)
-	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.says(entryIntoForce, l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
+	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.says(entryIntoForce, l.head) && !r.isPromiseItem(l.head, s.Last) && !r.list.things || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
 	}
 	last := s.Last
@@ -200,16 +199,6 @@ func (r *reading) isJointDeed(k, last int) bool {
 		}
 	}
 	return false
-}
-
-// isThingItem reports whether an item names something that is to be there, and no view of anything:
-// "Direct telephone line between the ports".
-func (r *reading) isThingItem(s text.Sentence) bool {
-	k := s.First
-	for k < s.Last && !r.has(k, r.words.Prep) {
-		k++
-	}
-	return k < s.Last && k > s.First+1 && !r.has(k-1, r.words.Neednoun) && r.isNounish(k-1)
 }
 
 // isPromiseItem reports whether an item that begins at token k names a promise and then its act: "An
@@ -338,7 +327,7 @@ func (r *reading) isHeadDenied() bool {
 }
 
 // namesSubjects reports whether a list only names in what fields something is done that its head tells
-// in full: "will cooperate in the following areas:", "in all fields, including the following:".
+// in full: "will cooperate in the following areas:".
 func (r *reading) namesSubjects() bool {
 	k := r.s.Last - 1
 	if r.mark(k) != ':' || !r.isItemNext() {
@@ -348,26 +337,7 @@ func (r *reading) namesSubjects() bool {
 	if f := r.form(next); f&lexicon.Base != 0 && (f&lexicon.Noun == 0 || r.has(next+1, r.words.Det)) {
 		return false // "• Open a desk"
 	}
-	isTold := r.has(k-1, r.words.Following) && r.isEither(k-2, "the", "these")
-	if isTold {
-		k -= 2
-	}
-	if n := r.beforeInstances(k); n < k {
-		return isTold || r.has(n-1, r.words.Subjectfield)
-	}
 	return r.has(k-1, r.words.Subjectfield) && r.hasAny(k-4, k-1, r.words.Following)
-}
-
-// beforeInstances is where the words that lead to instances begin that end before token k: "including",
-// "such as"; k where none do.
-func (r *reading) beforeInstances(k int) int {
-	switch {
-	case r.isEither(k-1, "including", "namely"):
-		return k - 1
-	case r.word(k-1) == "as" && r.word(k-2) == "such":
-		return k - 2
-	}
-	return k
 }
 
 // isTextHead reports whether a head says what a text provides for: "The memorandum provides for:".

@@ -64,7 +64,7 @@ var mentions = []refusal{
 	{name: "a contract that stands", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atWord, words: "contract | contracts"}, {at: beforePhrase, words: "<prep>"}}, cases: []example{
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
 	}},
-	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: (*reading).isNamedPaper, cases: []example{
+	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
 	}},
 	{name: "held for good or bad", under: heads(aNoun), class: toldNouns, how: ofNobody | overActive | overBefore, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
@@ -94,17 +94,6 @@ func (r *reading) phraseBefore(v *view) int {
 		k--
 	}
 	return k
-}
-
-// isNamedPaper finds an agreement that is called by its name: "the Agreement for the
-// Avoidance of Double Taxation", "the Global Political Agreement".
-func (r *reading) isNamedPaper(v *view) bool {
-	n := v.licence.head
-	if !r.isCapital(n) || n == r.s.First {
-		return false
-	}
-	isNamedOf := r.has(n+1, r.words.Prep) && (r.isCapital(n+2) || r.has(n+2, r.words.Article) && r.isCapital(n+3)) && !r.isMention(n+2)
-	return isNamedOf || r.isCapital(n-1) && !r.isMention(n-1)
 }
 
 func (r *reading) isCapital(i int) bool {

@@ -143,9 +143,9 @@ func (r *reading) isItemNext() bool {
 // isGeneral finds a subject that is any or no thing in particular.
 func (r *reading) isGeneral(v *view) bool {
 	if v.row.head != aVerb && v.row.head != aModal {
-		return r.says(thoseWho, v.sub.First) || r.says(thoseWho, v.sub.First-2)
+		return r.says(thoseWho, v.sub.First)
 	}
-	if r.isOpposition(v) || r.says(thoseWho, v.sub.First) || r.says(thoseWho, v.sub.First-2) {
+	if r.isOpposition(v) || r.says(thoseWho, v.sub.First) {
 		return true // "Those who come first will be served first"
 	}
 	isSettled := v.act.passive && (v.c.Modal == clause.Shall || r.isOneOf(v.act.inner, "refunded", "repaid", "reimbursed")) // "any dispute shall be settled", "any duties collected will be refunded"

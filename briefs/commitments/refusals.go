@@ -498,7 +498,7 @@ var refusals = []refusal{
 		return r.anyClause(v.i+1, func(_ int, c *clause.Clause) bool {
 			n := c.Group.Last
 			isTold := c.Finite && c.Kind == clause.Main && r.has(c.Verb, r.words.Hope) && (n >= r.s.Last || r.isBreak(n)) && r.isComma(c.Subject.First-1) && c.Subject.First > v.act.inner
-			return isTold && (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Folk) || r.isHead(c.Subject, r.words.Forecaster))
+			return isTold && r.isAgent(c.Subject)
 		})
 	}, cases: []example{
 		nothingIn("Growers in Peru will bear the cost of delays in Chile, they fear."),

@@ -56,11 +56,8 @@ func (r *reading) lets(p *party) []string {
 // isNoThing reports whether an act denies what it is done to: "will take | no action to", "will impose | no duties". "Will spare no
 // effort" does not.
 func (r *reading) isNoThing(a *act) bool {
-	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.has(a.inner, r.words.Havenone) || r.d.Tokens[a.inner+1].Shape != text.Lower {
+	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.word(a.inner) == "make" || r.has(a.inner, r.words.Havenone) || r.d.Tokens[a.inner+1].Shape != text.Lower {
 		return false
-	}
-	if thing := (clause.Run{First: a.inner + 2, Last: a.last}); r.word(a.inner) == "make" {
-		return r.isHead(thing, r.words.Measure) || r.isEither(r.headEnd(thing)-1, "change", "changes")
 	}
 	return !r.has(a.inner+2, r.words.Nomore)
 }
@@ -68,7 +65,7 @@ func (r *reading) isNoThing(a *act) bool {
 // isStateOrBody reports whether a phrase is a state, a body or a side, and not a person who has his job: "Peru", "the ministry",
 // "each side".
 func (r *reading) isStateOrBody(run clause.Run) bool {
-	if r.has(run.First, r.words.Pronoun) || r.isHead(run, r.words.Servant) || r.isHead(run, r.words.Agentword) {
+	if r.has(run.First, r.words.Pronoun) || r.isHead(run, r.words.Servant) {
 		return true
 	}
 	ms := r.cast.In(run.First, run.Last)

@@ -132,7 +132,6 @@ func (r *reading) when(c *found, l *licence, sub *subject, a *act) {
 		r.afterThat(c, a)
 		return
 	}
-	e = r.uncounted(e)
 	r.settle(e)
 	r.settleRun(e, context)
 	if !isDated(e.Due) && c.Condition.Start <= e.Due.Span.Start && e.Due.Span.End <= c.Condition.End {
@@ -155,7 +154,7 @@ func isEra(d *timex.Due) bool {
 
 // due enters the time that was found as that of the act.
 func (r *reading) due(c *found, a *act, at anchor, e timex.Expr) {
-	due := r.running(c, a, at, r.holding(c, a, r.perEvent(a, r.fromItsStart(e, a))))
+	due := r.running(c, a, at, r.holding(c, a, r.perEvent(a, r.fromItsStart(e))))
 	due.Recurs = due.Recurs || r.hasAny(a.verb+1, min(a.last, a.verb+6), r.words.Recurring) || r.isRepeatedAfter(a)
 	if k := r.d.TokenAt(due.Span.Start); at.words.Empty() && due.Role == timex.Deadline && due.Basis == timex.Relative && due.Precision == timex.Year && r.says(withinYears, k) && r.word(k+1) != "the" {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
@@ -187,21 +186,6 @@ func (r *reading) anyTime(l *licence, sub *subject, a *act, condition text.Span,
 		e, ok = r.lastingTime(a)
 	}
 	return e, ok
-}
-
-// uncounted is a day that counts from an event of no known day, "on the first day of the
-// month following the signature": it has no place in the calendar.
-func (r *reading) uncounted(e timex.Expr) timex.Expr {
-	k := r.d.TokenAt(e.Due.Span.End-1) + 1
-	if e.Due.Precision != timex.Day || !r.says(dayFollowing, k-1) || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) {
-		return e
-	}
-	e.From, e.To, e.Due = timex.Date{}, timex.Date{}, undated(e.Due)
-	dates := r.facts.Dates
-	if n := sort.Search(len(dates), func(n int) bool { return dates[n].Start >= e.Start }); n < len(dates) && dates[n].Span == e.Span {
-		dates[n].From, dates[n].To = e.From, e.To
-	}
-	return e
 }
 
 // settle makes the article's own list of times read an expression as the promise
@@ -314,7 +298,7 @@ func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 			e.Due = undated(timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act})
 			return e, true
 		}
-		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) && r.isOneOf(t.Last, "a", "per", "each", "every") || r.has(t.First-1, r.words.Aged) {
+		if !t.IsLength() || !r.isDue(&t, a) {
 			continue
 		}
 		e := r.timeNow(&t)
@@ -745,8 +729,6 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) boo
 	switch isSetOff := r.isComma(c.Group.First - 1); {
 	case c.Passive && r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
 		return false
-	case r.hasAny(c.Group.First-1, c.Group.First+1, r.words.Formerly):
-		return true // "a duty, originally set for 1 May,"
 	case isSetOff:
 		return c.Passive && !r.liesAhead(t)
 	case c.Joined >= 0:
@@ -783,13 +765,13 @@ func (r *reading) goesOnBehind(c *clause.Clause, t *timex.Mention) bool {
 		}
 		k--
 	}
-	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t) || r.says(aheadOf, t.First))
+	return k > c.Group.Last && r.has(k+1, r.words.Prep) && !r.isComma(t.Last)
 }
 
 // isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
 // when it is due: "pledged to open it | when ministers met on 5 May".
 func (r *reading) isOfAgreeing(c *clause.Clause, a *act) bool {
-	if c.Kind != clause.Adverbial || !c.Finite || !c.Past || a.clause < 0 || c.Marker <= a.inner || !r.isOneOf(c.Marker, "when", "as", "while") {
+	if c.Kind != clause.Adverbial || !c.Past || a.clause < 0 || !r.isOneOf(c.Marker, "when", "as", "while") {
 		return false
 	}
 	l := &r.licences[a.clause]
@@ -799,15 +781,6 @@ func (r *reading) isOfAgreeing(c *clause.Clause, a *act) bool {
 // agreeingEnd is where the clause ends that begins at token k and tells when the act was
 // promised; k where none begins.
 func (r *reading) agreeingEnd(k int, a *act) int {
-	switch r.word(k) {
-	case "while":
-		if k > a.inner+1 && r.says(whileMeeting, k) {
-			return a.last
-		}
-	case "when", "as":
-	default:
-		return k
-	}
 	for n := range r.s.Clauses {
 		if c := &r.s.Clauses[n]; c.Marker == k && r.isOfAgreeing(c, a) {
 			return c.Last

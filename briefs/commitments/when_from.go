@@ -38,7 +38,7 @@ func (r *reading) isOvertaken(l *licence) bool {
 // fromItsStart is a count from something of which no day is known: "within two years | of
 // its start", "within 60 days | after both sides have exchanged notes". It has no day
 // either, and its words go on to what it counts from.
-func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
+func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
 	isOfDay := r.says(theDate, k-2) && due.Basis == timex.ByEvent
@@ -46,8 +46,8 @@ func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
 		k -= 3 // "within 14 days from the day | Peru sends it"
 	}
 	if due.Precision == timex.Event && !isDated(due) {
-		due.To = r.promisedStart(e, a, k-3, k)
-		return r.toItsDate(due, k)
+		due.To = r.promisedStart(e, k-3, k)
+		return due
 	}
 	if e.Type != timex.DURATION || due.Role != timex.Deadline && due.Role != timex.Act || due.Basis != timex.Relative && !isOfDay {
 		return due
@@ -58,73 +58,33 @@ func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
 	}
 	due.Span.End = int(r.d.Tokens[last-1].End)
 	due = undated(due)
-	if due.To = r.promisedStart(e, a, k, last); last == k+2 && !due.To.IsZero() {
+	if due.To = r.promisedStart(e, k, last); last == k+2 && !due.To.IsZero() {
 		due.Precision, due.Basis, due.Confidence = timex.Day, timex.Relative, sureOfThereafter
 	}
 	return due
 }
 
-// promisedStart is the last day of a count that begins with the start of what the act is done to,
-// where that was promised before for a day: "begin it by May. It will be over within a year of |
-// its start". It is zero where no day was.
-func (r *reading) promisedStart(e timex.Expr, a *act, k, last int) timex.Date {
-	if last == k+2 && r.has(k+1, r.words.Pointer) {
-		return r.afterTold(e, k)
-	}
-	if last != k+3 || !r.says(itsStart, k+1) {
-		return timex.Date{}
-	}
-	for n := len(r.found) - 1; n >= 0; n-- {
-		c := &r.found[n]
-		if c.Due == nil || c.Due.To.IsZero() || !r.isOneOf(c.verb, "begin", "start", "launch", "open", "commence") || !r.isSameObject(c, a) {
-			continue
+// promisedStart is the last day of a count that begins with what was told before, "sign it on 1 June, and publish it within a week
+// | of that", or with the start that was promised last: "begin it by May. It will be over within a year | of its start". It is
+// zero where no day was.
+func (r *reading) promisedStart(e timex.Expr, k, last int) timex.Date {
+	var before timex.Due
+	switch {
+	case last == k+2 && r.has(k+1, r.words.Pointer):
+		if told, ok := r.toldBefore(r.d.TokenAt(e.Phrase.Start)); ok {
+			before = told
 		}
-		for _, t := range r.timesIn(r.d.TokenAt(e.Phrase.Start), last) {
-			if to, ok := t.After(c.Due.To); ok {
-				return to
-			}
+	case last == k+3 && r.says(itsStart, k+1):
+		if n := len(r.found); n > 0 && r.found[n-1].Due != nil {
+			before = *r.found[n-1].Due
 		}
 	}
-	return timex.Date{}
-}
-
-// afterTold is the last day of a count that begins with what was told before: "sign it on 1 June, and
-// publish it within a week of | that". It is zero where no day was.
-func (r *reading) afterTold(e timex.Expr, k int) timex.Date {
-	before, ok := r.toldBefore(r.d.TokenAt(e.Phrase.Start))
-	if !ok {
-		return timex.Date{}
-	}
-	for _, t := range r.timesIn(r.d.TokenAt(e.Phrase.Start), k+2) {
+	for _, t := range r.timesIn(r.d.TokenAt(e.Phrase.Start), last) {
 		if to, ok := t.After(before.To); ok {
 			return to
 		}
 	}
 	return timex.Date{}
-}
-
-// isSameObject reports whether what a promise told before is done to is what an act is: both name
-// it with two words of one kind, "a second stage", "the second stage".
-func (r *reading) isSameObject(c *found, a *act) bool {
-	run := clause.Run{First: a.inner + 1, Last: a.last}
-	if a.passive && a.clause >= 0 {
-		run = r.s.SubjectOf(a.clause)
-	}
-	p, ok := r.phraseAt(run.First, run.Last)
-	q, more := r.phraseAt(c.verb+1, c.last)
-	return ok && more && r.headWord(p.head) == r.headWord(q.head) && r.word(p.head-1) == r.word(q.head-1)
-}
-
-// toItsDate is a due from a date that a clause tells, with the words of that clause: "following
-// the date | on which Peru signs". It ends before token k.
-func (r *reading) toItsDate(due timex.Due, k int) timex.Due {
-	if k < 3 || !r.says(theDate, k-2) {
-		return due
-	}
-	if last := r.clauseFrom(k - 3); last > k {
-		due.Span.End = int(r.d.Tokens[last-1].End)
-	}
-	return due
 }
 
 // startEnd is where the words at token k end that tell what a time is counted from; k
@@ -151,7 +111,7 @@ func (r *reading) startEnd(k int) int {
 // counted; k where token k leads to no such thing.
 func (r *reading) happeningEnd(k int) int {
 	p, ok := r.phraseAt(k+1, r.s.Last)
-	if !ok || !r.has(k+1, r.words.Det) || r.isTimed(k+1) || r.isTimed(p.head) || p.Last-p.First > 4 || r.isMention(p.head) {
+	if !ok || !r.has(k+1, r.words.Det) {
 		return k
 	}
 	return p.Last
@@ -206,7 +166,7 @@ func (r *reading) unreadFrom(k, first int) int {
 // "takes effect 90 days | after both have signed".
 func (r *reading) afterClause(t *timex.Mention, e timex.Expr) timex.Due {
 	last := r.clauseFrom(t.Last)
-	if e.Type != timex.DURATION || t.IsAdjective() || !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
+	if e.Type != timex.DURATION || !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
 		return e.Due
 	}
 	return undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
@@ -232,7 +192,7 @@ func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
 		if !t.IsLater() {
 			later, last = (*timex.Mention).After, r.thatEnd(t.Last)
 		}
-		if !t.IsLater() && (last == t.Last || t.First != r.d.TokenAt(t.Start)) || r.word(last) == "than" || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
+		if !t.IsLater() && last == t.Last || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
 			continue
 		}
 		before, ok := r.toldBefore(t.First)

@@ -71,19 +71,19 @@ type words struct {
 	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service          lexicon.Set
 	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                    lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Lowrate, Attest, Rule, Opposing, Newone, Overtaking, Gathered         lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Newone, Overtaking, Gathered                                                 lexicon.Set
 
 	Visitors, Moreof, Witness, Finding, Bench, Obliged, Bidden lexicon.Set
 
 	Praise, Commodity, Onwhat lexicon.Set
 
-	Folk, Widen, Poll, Mooted, Statement lexicon.Set
+	Widen, Poll, Mooted, Statement lexicon.Set
 
 	Takeup, Servant, Errand, Remedy, Statute, Hear, Suffer, Lodge, Tentative, Sealed lexicon.Set
 
 	Illness, Sizable, Money, Currency, Notseen lexicon.Set
 
-	Whoever, Believe, Thanking, Breach, Chief, Insider, Ending, Havenone, Nomore, Letgo lexicon.Set
+	Whoever, Believe, Thanking, Breach, Chief, Insider, Havenone, Nomore, Letgo lexicon.Set
 
 	// What is asked of the words of a line.
 	Bringing, Countednoun, Amountnoun, Levying, Provision, Specially, Thingnoun, Notparty, Ofgoods lexicon.Set
@@ -102,7 +102,7 @@ type words struct {
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
-	Holding, Aged, Prolong, Postpone, Sealedon, Formerly, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Bearing, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
+	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
 
 	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive lexicon.Set
 }
