@@ -530,15 +530,12 @@ func (x *line) brought(run clause.Run) clause.Run {
 
 // pactBefore is the agreement that was told of last: what enters into force where the
 // clause does not say it.
-func (x *line) pactBefore() (run clause.Run) {
-	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, sentence int) bool {
-		if !x.has(q.head, x.words.Pact) {
-			return true
-		}
-		run = x.widened(q, x.d.Sentences[sentence].Last).Run
-		return false
-	})
-	return run
+func (x *line) pactBefore() clause.Run {
+	q, found := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Pact) })
+	if !found {
+		return clause.Run{}
+	}
+	return x.wide(q, x.a.group.First).Run
 }
 
 // isTied reports whether only a preposition or "and" ties the phrase that ends at a token
@@ -746,15 +743,11 @@ func (x *line) freedFrom(c *clause.Clause, rest, last int) {
 	if x.word(c.Predicate) != "exempt" || x.has(rest, x.words.Prep) {
 		return
 	}
-	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, _ int) bool {
-		if !x.has(q.head, x.words.Duty) {
-			return true
-		}
+	if q, found := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Duty) }); found {
 		x.put("from the", -1)
 		x.put(x.spelling(q.head), -1)
 		x.c.why("line", x.d.Cover(q.First, q.Last), "the duty that was told of last")
-		return false
-	})
+	}
 }
 
 // done says an event by the verb of its noun: the signature of a text is to sign it. It

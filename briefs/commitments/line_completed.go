@@ -55,16 +55,13 @@ func (x *line) completed() {
 }
 
 // lastTold is the phrase told of last before the act whose head is such.
-func (x *line) lastTold(such lexicon.Set) (thing phrase, found bool) {
-	x.phrasesBefore(x.a.group.First, 3*furthest, func(q phrase, sentence int) bool {
-		if x.has(q.head, such) && !x.timeAtOrIn(q.First) {
-			thing, found = x.widened(q, x.d.Sentences[sentence].Last), true
-		}
-		return !found
-	})
+func (x *line) lastTold(such lexicon.Set) (phrase, bool) {
+	k := x.a.group.First
+	thing, found := x.lastPhrase(k, 3*furthest, func(q phrase) bool { return x.has(q.head, such) && !x.timeAtOrIn(q.First) })
 	if !found {
 		return thing, false
 	}
+	thing = x.wide(thing, k)
 	if q, ok := x.before(thing.First, thing); ok {
 		thing = q
 	}

@@ -539,6 +539,15 @@ func (x *line) lastPhrase(k, sentences int, isSuch func(phrase) bool) (last phra
 	return last, found
 }
 
+// wide is a phrase with what "of" and its like add to it in its sentence, up to token k.
+func (x *line) wide(q phrase, k int) phrase {
+	n := x.s.Index
+	for x.d.Sentences[n].First > q.First {
+		n--
+	}
+	return x.widened(q, min(x.d.Sentences[n].Last, k))
+}
+
 // phrasesIn appends the noun phrases of a sentence that begin before token k and end by another.
 func (x *line) phrasesIn(dst []phrase, s text.Sentence, k, last int) []phrase {
 	for i := s.First; i < min(s.Last, k); {
@@ -731,15 +740,11 @@ func (x *line) isBesideIn(q phrase, k int) bool {
 
 // latest is the thing that was told of last before token k, and not only added to another:
 // what "this" by itself points at.
-func (x *line) latest(k int) (best phrase, found bool) {
-	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if !x.isThing(q) || x.isBare(q) || x.word(q.First) == "that" || x.has(q.First-1, x.words.Addedby) {
-			return true
-		}
-		best, found = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true
-		return false
+func (x *line) latest(k int) (phrase, bool) {
+	q, found := x.lastPhrase(k, 2, func(q phrase) bool {
+		return x.isThing(q) && !x.isBare(q) && x.word(q.First) != "that" && !x.has(q.First-1, x.words.Addedby)
 	})
-	return best, found
+	return x.wide(q, k), found
 }
 
 // isBare reports whether a phrase has no article, owner or name: "it" seldom stands
@@ -976,54 +981,33 @@ func (x *line) isRound(p phrase) bool {
 // text names them at its head.
 const roundsBack = 30
 
-// roundOf says a part of talks with the talks that the text told of before.
+// roundOf says a part of talks with the talks that the text told of before, if only by one noun in the sentence before: "the first
+// round | of the dialogue".
 func (x *line) roundOf(k int, p phrase) int {
-	end, back := k, roundsBack
-	if x.has(k, x.words.Owner) {
+	isOwner, back := x.has(k, x.words.Owner), roundsBack
+	if isOwner {
 		back = 1 // "its" is of what was told right before
 	}
-	x.phrasesBefore(k, back, func(q phrase, sentence int) bool {
-		w := x.widened(q, x.d.Sentences[sentence].Last)
-		isOwner := x.has(k, x.words.Owner)
-		if !x.has(q.head, x.words.Talks) && !(isOwner && x.has(q.head, x.words.Organ)) || x.told(w) < 2 && !isOwner {
-			return true // of no talks, and of no body that meets
-		}
-		if x.has(k, x.words.Owner) {
-			x.put("the", k)
-		} else {
-			x.lowered(k)
-		}
-		x.tokens(k+1, p.Last)
-		x.put("of", -1)
-		x.refer(k, p.Last, w)
-		end = p.Last
-		return false
+	q, found := x.lastPhrase(k, back, func(q phrase) bool {
+		isTalks := x.has(q.head, x.words.Talks) || isOwner && x.has(q.head, x.words.Organ) // or a body that meets
+		return isTalks && (isOwner || x.told(x.wide(q, k)) > 1)
 	})
-	if end == k {
-		return x.roundOfThat(k, p)
+	if !found {
+		q, found = x.lastPhrase(k, 1, func(q phrase) bool {
+			return q.First < x.s.First && x.has(q.head, x.words.Talks) && x.has(q.First, x.words.Det)
+		})
 	}
-	return end
-}
-
-// roundOfThat says a part of talks with the one noun by which the sentence before told of them: "the first round | of the
-// dialogue".
-func (x *line) roundOfThat(k int, p phrase) int {
-	var that phrase
-	x.phrasesBefore(k, 1, func(q phrase, sentence int) bool {
-		if sentence < x.s.Index && x.has(q.head, x.words.Talks) && x.has(q.First, x.words.Det) {
-			that = q
-		}
-		return that.Empty()
-	})
-	if that.Empty() {
+	if !found {
 		return k
 	}
-	x.lowered(k)
+	if isOwner {
+		x.put("the", k)
+	} else {
+		x.lowered(k)
+	}
 	x.tokens(k+1, p.Last)
-	x.put("of the", -1)
-	x.token(that.head)
-	x.pieces[len(x.pieces)-1].spaced = true
-	x.c.why("line", x.d.Cover(that.First, that.Last), "what “"+x.d.Words(k, p.Last)+"” is of")
+	x.put("of", -1)
+	x.refer(k, p.Last, x.wide(q, k))
 	return p.Last
 }
 

@@ -946,14 +946,8 @@ func (x *line) ofThing(k, last int) int {
 // levelOf says whose level "their level" at token k is: "another meeting at | the ministers’ level". It reports whether
 // those were told of.
 func (x *line) levelOf(k int) bool {
-	var who phrase
-	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
-		if x.has(q.head, x.words.Official) {
-			who = q
-		}
-		return who.Empty()
-	})
-	if who.Empty() {
+	who, found := x.lastPhrase(k, 1, func(q phrase) bool { return x.has(q.head, x.words.Official) })
+	if !found {
 		return false
 	}
 	x.put("the", -1)
@@ -983,13 +977,8 @@ func (x *line) otherOwner(k int) string {
 // isOfThose reports whether "their" at token k is of several who are told in the act itself and are no party: "connect patients to
 // services that meet | their | needs".
 func (x *line) isOfThose(k int) bool {
-	isSeveral := func(q phrase) bool {
-		return x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
-	}
-	found := false
-	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
-		found = q.First > x.a.inner && isSeveral(q)
-		return !found && q.First > x.a.inner
+	_, found := x.lastPhrase(k, 0, func(q phrase) bool {
+		return q.First > x.a.inner && x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
 	})
 	return found
 }

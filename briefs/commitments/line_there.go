@@ -51,17 +51,11 @@ func (x *line) one(k int) int {
 	if !x.has(k-1, x.words.Nthmore) {
 		return x.oneSuch(k)
 	}
-	var thing phrase
-	x.phrasesBefore(k-2, 2, func(q phrase, sentence int) bool {
-		if !x.has(q.head, x.words.Event) {
-			return true
-		}
-		thing = x.widened(q, min(x.d.Sentences[sentence].Last, k))
-		return false
-	})
-	if thing.Empty() {
+	thing, found := x.lastPhrase(k-2, 2, func(q phrase) bool { return x.has(q.head, x.words.Event) })
+	if !found {
 		return k
 	}
+	thing = x.wide(thing, k)
 	first := x.bare(thing)
 	for first < thing.head && x.has(first, x.words.Nth) {
 		first++

@@ -195,16 +195,12 @@ func (x *line) counted(subject clause.Run, last int) bool {
 	if !x.isOneOf(n, ordinals...) {
 		return false
 	}
-	var one phrase
-	x.phrasesBefore(subject.First, furthest, func(q phrase, _ int) bool {
-		if first := x.bare(q); x.isOneOf(first, ordinals...) {
-			one = x.widened(phrase{clause.Run{First: first + 1, Last: q.Last}, q.head}, x.s.Last)
-		}
-		return one.Empty()
-	})
-	if one.Empty() {
+	one, found := x.lastPhrase(subject.First, furthest, func(q phrase) bool { return x.isOneOf(x.bare(q), ordinals...) })
+	if !found {
 		return false
 	}
+	one.First = x.bare(one) + 1
+	one = x.widened(one, x.s.Last)
 	verb := "add"
 	switch {
 	case verbOfChange[x.headWord(one.head)] != "":
@@ -225,17 +221,15 @@ func (x *line) counted(subject clause.Run, last int) bool {
 
 // inWhat says in what a change is that the text counts without telling it: the duty that was told of last before.
 func (x *line) inWhat(change phrase) {
-	x.phrasesBefore(change.First, 1, func(q phrase, _ int) bool {
-		if !x.has(q.head, x.words.Duty) {
-			return true
-		}
-		x.put("in", -1)
-		if x.word(q.Last) != "of" {
-			q = x.widened(q, change.First)
-		}
-		x.refer(change.First, change.Last, q)
-		return false
-	})
+	q, found := x.lastPhrase(change.First, 1, func(q phrase) bool { return x.has(q.head, x.words.Duty) })
+	if !found {
+		return
+	}
+	if x.word(q.Last) != "of" {
+		q = x.widened(q, change.First)
+	}
+	x.put("in", -1)
+	x.refer(change.First, change.Last, q)
 }
 
 // replaces says what replaces another thing as what that is replaced with. It reports whether the act is one such.
