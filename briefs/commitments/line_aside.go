@@ -121,18 +121,14 @@ func (x *line) commaBehind(k, last int) int {
 	return min(k+1, last)
 }
 
-// opensOthers reports whether somebody else's share of the act begins at token k, without
+// opensOthers reports whether somebody else's share of the act begins behind the "and" at token k, without
 // its verb: "abolish duties on 92 percent, | and China on 91 percent".
-func (x *line) opensOthers(k, last int) bool {
-	if !x.is(k, x.words.and) {
+func (x *line) opensOthers(k, end, _ int) bool {
+	m, ok := x.cast.At(end)
+	if !ok || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) {
 		return false
 	}
-	m, ok := x.cast.At(k + 1)
-	if !ok || m.First != k+1 || m.Last+1 >= last || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) {
-		return false
-	}
-	prep := x.word(m.Last)
-	return x.has(m.Last, x.words.Prep) && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
+	return x.has(m.Last, x.words.Prep) && x.stands(x.word(m.Last), x.a.inner+1, k) && x.isComma(k-1)
 }
 
 // pedigreeEnd is where the words end that tell from token k on in which text a thing stands, which is named behind token n, with
@@ -234,7 +230,7 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 	case x.describesIt(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb + 1})
 	case c.Kind == clause.Reported && x.form(c.Marker+1)&lexicon.Base != 0: // "rules that | hurt goods traded | between them"
-	case x.isRestrictive(c, end), x.isWhich(c, from, end):
+	case x.isRestrictive(c, end), c.Passive && x.isTimed(c.Verb+1) && x.is(x.a.inner+1, x.words.the): // or only the day says which is meant
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 	case x.isDoneTo(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
@@ -386,12 +382,6 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 		most = mostOfShort
 	}
 	return isPlain && end-c.Marker <= most && (c.Passive || x.isPresent(c))
-}
-
-// isWhich reports whether only the day on which a thing came about says which is meant: "the higher rates | that were announced on 8
-// April".
-func (x *line) isWhich(c *clause.Clause, from, end int) bool {
-	return c.Passive && c.Past && x.isTimed(c.Verb+1) && end-from <= mostRestrictive && x.is(x.a.inner+1, x.words.the)
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the

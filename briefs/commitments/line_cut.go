@@ -73,7 +73,7 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-1]
 		}
 		n := len(x.pieces)
-		if isLoose = n > 3 && x.says(looseEnd, x.pieces[n-2].token) && x.pieces[n-1].token == x.pieces[n-2].token+1; isLoose {
+		if isLoose = n > 3 && x.says(looseEnd, x.pieces[n-2].token); isLoose {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
@@ -125,18 +125,12 @@ func (x *line) unpointed() {
 	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
 		x.pieces = x.pieces[:n-2] // "to mark | ten years of ties"
 	}
-	if n := len(x.pieces); n > 3 && x.isHalfJoined(n) {
-		x.pieces = x.pieces[:n-1]
-		x.loosened()
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "and" {
+		if m, ok := x.cast.At(x.pieces[n-1].token); ok && m.Kind == actors.Demonym {
+			x.pieces = x.pieces[:n-1] // "goods, and | Norwegian" lost its rest
+			x.loosened()
+		}
 	}
-}
-
-// isHalfJoined reports whether what "and" joins at a line's end is a word that lost its rest: "goods,
-// and | Norwegian".
-func (x *line) isHalfJoined(n int) bool {
-	k := x.pieces[n-1].token
-	m, ok := x.cast.At(k)
-	return x.pieces[n-2].words == "and" && (ok && m.Kind == actors.Demonym || x.isTimed(k))
 }
 
 // unquote takes out quotation marks around what was left out.

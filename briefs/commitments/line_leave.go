@@ -49,9 +49,7 @@ func toLast(_ *line, _, _, last int) int { return last }
 // leaves are tried in order; the first one counts that ends inside the act.
 var leaves = []leave{
 	{
-		name: "what else is done meanwhile", words: "while", where: behindOne, only: func(x *line, _, end, _ int) bool {
-			return strings.HasSuffix(x.spelling(end), "ing") && (!x.isNounAt(end+1, x.a.last) || x.form(end)&lexicon.Noun == 0)
-		}, to: func(x *line, k, _, last int) int { return x.clauseEnd(k, last) },
+		name: "what else is done meanwhile", words: "while", where: behindOne, only: func(x *line, _, end, _ int) bool { return strings.HasSuffix(x.spelling(end), "ing") }, to: func(x *line, k, _, last int) int { return x.clauseEnd(k, last) },
 		in: "Peru will weigh the request while stressing the rules of Norway.", line: "weigh the request",
 		not: "Peru will lend Norway ships for a while longer.", whole: "lend Norway ships for a while longer",
 	},
@@ -91,7 +89,7 @@ var leaves = []leave{
 		in: "Peru will sign the pact with Norway here.", line: "sign the pact with Norway",
 	},
 	{
-		name: "the present text", words: "present", only: func(x *line, _, end, _ int) bool { return x.isName(end) && x.has(end, x.words.Pact) },
+		name: "the present text", words: "present", only: func(x *line, _, end, _ int) bool { return x.has(end, x.words.Pact) },
 		in: "Norway and Peru shall review the present Agreement.", line: "review the Agreement",
 		not: "Norway and Peru shall review the present rules.", whole: "review the present rules",
 	},
@@ -114,9 +112,7 @@ var leaves = []leave{
 		in: "Peru will finish the bridge to Norway's mine whatever the cost.", line: "finish the bridge to Norway's mine",
 	},
 	{
-		name: "that nothing is left open", words: ", no", only: func(x *line, _, end, _ int) bool {
-			return !x.isTimed(end-1) && !x.has(end, x.words.Notmore)
-		}, to: toLast,
+		name: "that nothing is left open", words: ", no", to: toLast,
 		in: "Peru will pay Norway for the boats, no ifs or buts.", line: "pay Norway for the boats",
 	},
 	{
@@ -164,16 +160,16 @@ var leaves = []leave{
 		in: "Peru agreed to lower its fees when its minister met Norway's envoy in May.", line: "lower fees",
 	},
 	{
-		name: "from now on", words: "(moving|going) forward", where: behindOne, only: func(x *line, _, end, _ int) bool { return end >= x.a.last || x.isComma(end) },
+		name: "from now on", words: "(moving|going) forward", where: behindOne, only: func(x *line, _, end, _ int) bool { return end >= x.a.last },
 		in: "Norway and Peru will keep a dialogue moving forward.", line: "keep a dialogue",
 	},
 	{
-		name: "until now", words: "(till|to|until) date", only: func(x *line, _, end, last int) bool { return end >= last || !x.isNounAt(end, last) },
+		name: "until now", words: "(till|to|until) date", only: func(x *line, _, end, last int) bool { return !x.isNounAt(end, last) },
 		in: "Peru will review the fees paid by Norway to date.", line: "review the fees paid by Norway",
 		not: "Peru will add to date palms of Norway.", whole: "add to date palms of Norway",
 	},
 	{
-		name: "how often at the least", words: "no (less|fewer|more) than", only: func(x *line, _, end, _ int) bool { return x.isTimed(end) }, to: func(x *line, _, end, last int) int { return x.oftenEnd(end, last) },
+		name: "how often at the least", words: "no (less|fewer|more) than", only: func(x *line, _, end, _ int) bool { return x.isTimed(end) },
 		in: "Norway and Peru shall review the rules no less than annually.", line: "review the rules",
 	},
 	{
@@ -199,14 +195,7 @@ var leaves = []leave{
 		in: "Norway and Peru will sign protocols to be agreed later.", line: "sign protocols",
 	},
 	{
-		name: "or something else", words: ",? or such other", where: behindOne, to: func(x *line, _, end, last int) int {
-			for i := end; i < min(last, end+11); i++ {
-				if x.omits.settled.Has(x.d.Tokens[i]) {
-					return i + 1
-				}
-			}
-			return last
-		},
+		name: "or something else", words: ",? or such other", where: behindOne, to: toLast,
 		in: "Peru shall pay Norway for the boats or such other goods as may be agreed.", line: "pay Norway for the boats",
 	},
 	{
@@ -230,7 +219,7 @@ var leaves = []leave{
 	},
 	{
 		name: "before doing what", words: "after | before", where: behindOne, only: func(x *line, k, end, _ int) bool {
-			return x.form(end)&lexicon.Ing != 0 && x.form(end)&lexicon.Noun == 0 && !x.isOneOf(k-1, "decision", "choice", "announcement")
+			return x.form(end)&lexicon.Ing != 0 && !x.isOneOf(k-1, "decision", "choice", "announcement")
 		}, to: toLast,
 		in: "Peru will weigh the catch of Norway's boats before leaving port.", line: "weigh the catch of Norway's boats",
 	},
@@ -260,7 +249,7 @@ var leaves = []leave{
 		in: "Norway and Peru will set up a group, co-chaired by their ministers, to study fish.", line: "set up a group to study fish",
 	},
 	{
-		name: "what somebody else does likewise", words: "and", where: behindOne, only: func(x *line, k, _, last int) bool { return x.opensOthers(k, last) }, to: toLast,
+		name: "what somebody else does likewise", words: "and", where: behindOne, only: (*line).opensOthers, to: toLast,
 		in: "Norway will abolish duties on 92 percent of goods in May, and Peru on 91 percent.", line: "abolish duties on 92 percent of goods",
 	},
 	{
@@ -271,23 +260,17 @@ var leaves = []leave{
 	},
 }
 
-// settledWords are participles of what is left to be settled.
-const settledWords = "agreed, decided, determined, fixed, settled, introduced, announced, specified, defined, arranged"
-
 // leaveTable finds the leaves by the words that begin them.
 type leaveTable struct {
 	*match.Table[*leave]
-	settled match.Set
 }
 
 func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
-	voc := match.NewVocabulary(lex)
-	voc.Class("settled", settledWords)
 	rows := make([]match.Row[*leave], len(leaves))
 	for i := range leaves {
 		rows[i] = match.Row[*leave]{Name: leaves[i].name, Pattern: leaves[i].words, Yield: &leaves[i]}
 	}
-	return leaveTable{compiled(voc, l, rows), voc.Set("settled")}
+	return leaveTable{compiled(match.NewVocabulary(lex), l, rows)}
 }
 
 // leaveEnd is where what the line leaves out ends that begins with the words at token k; k where none do.
@@ -301,7 +284,7 @@ func (x *line) leaveEnd(k, last int) int {
 		if row.to != nil {
 			end = row.to(x, k, m.Last, last)
 		}
-		if end > k && end <= last {
+		if end > k {
 			return end
 		}
 	}

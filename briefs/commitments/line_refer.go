@@ -264,7 +264,7 @@ func (x *line) thatThing(k, last int) int {
 	if !ok || x.isPlural(p.head) {
 		return k
 	}
-	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && !x.has(x.a.inner, x.words.Be) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
+	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
 	if !isOne && !x.has(k-1, x.words.Prep) {
 		return k
 	}
@@ -844,7 +844,7 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 	run := clause.Run{}
 	found := false
 	x.phrasesBefore(k, 3, func(q phrase, _ int) bool {
-		if next.head > 0 && x.isListed(q.Last, next.First) {
+		if x.isListed(q.Last, next.First) {
 			members++
 			run.First = q.First
 		} else {

@@ -591,12 +591,9 @@ func (x *line) duringEnd(k, n, last int) int {
 
 // visitEnd is where a phrase ends that begins at token k, with where a visit leads: "the occasion of | his visit to Peru".
 func (x *line) visitEnd(k, last int) int {
-	p, ok := x.phraseAt(k, last)
-	if !ok {
-		return k
-	}
+	p, _ := x.phraseAt(k, last)
 	p = x.widened(p, last)
-	if q, more := x.phraseAt(p.Last+1, last); more && x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
+	if q, _ := x.phraseAt(p.Last+1, last); x.has(p.Last-1, x.words.Trip) && x.word(p.Last) == "to" {
 		return q.Last
 	}
 	return p.Last
@@ -725,7 +722,7 @@ func (x *line) isWhen(k int) bool {
 func (x *line) isOfThing(k int, t *timex.Mention) bool {
 	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
 	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)
-	isAge := x.spelling(k-1) == "aged" || x.spelling(k-2) == "aged"
+	isAge := x.spelling(k-1) == "aged"
 	isObject := k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.word(k-1) == "only")
 	return isLength || isHours || isAge || isObject
 }
@@ -978,7 +975,7 @@ func (x *line) otherOwner(k int) string {
 // services that meet | their | needs".
 func (x *line) isOfThose(k int) bool {
 	_, found := x.lastPhrase(k, 0, func(q phrase) bool {
-		return q.First > x.a.inner && x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
+		return q.First > x.a.inner && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
 	})
 	return found
 }
@@ -1028,11 +1025,12 @@ func (x *line) clauseAt(k int) int {
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
-	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !(x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2)) {
-		return true
-	}
-	if x.word(k) == "its" && x.isAimOfOne(k, m) {
-		return true
+	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 {
+		isHere := x.clauseAt(k) == x.a.clause && !(x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2))
+		isOther := func(one actors.Mention) bool { return one.Kind != actors.Pronoun } // "diversify sales to cut | its | dependence" names no other
+		if isHere || !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), isOther) {
+			return true
+		}
 	}
 	described := false
 	for _, one := range x.cast.In(x.s.First, k) {
@@ -1045,14 +1043,6 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 		described = true
 	}
 	return described
-}
-
-// isAimOfOne reports whether "its" at token k stands in what one party does an act for, and no other is named in the act: "diversify sales
-// to cut | its | dependence".
-func (x *line) isAimOfOne(k int, m *actors.Mention) bool {
-	return k > x.a.inner && len(x.c.By) == 1 && !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), func(one actors.Mention) bool {
-		return one.Kind != actors.Pronoun && slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) })
-	})
 }
 
 func possessive(name string) string {
@@ -1142,12 +1132,4 @@ func (x *line) aimed(k, last int) int {
 	x.put("to", first)
 	x.put(x.base(v), v)
 	return v + 1
-}
-
-// oftenEnd is where the words end that tell how often: "twice a year".
-func (x *line) oftenEnd(k, last int) int {
-	for k < last && (x.has(k, x.words.Each) || x.has(k-1, x.words.Each) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
-		k++
-	}
-	return k
 }

@@ -50,7 +50,7 @@ func (x *line) unpaired() {
 			continue
 		}
 		isPair := x.form(k)&x.form(n)&(lexicon.Base|lexicon.Ing) != 0 && x.isClauseVerb(k)
-		if isPair && !x.has(k, x.words.Selfdone) && !x.has(x.pieces[i+3].token, x.words.Prep) {
+		if isPair && !x.has(k, x.words.Selfdone) {
 			x.pieces = slices.Delete(x.pieces, i+1, i+3)
 		}
 	}

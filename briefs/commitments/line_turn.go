@@ -36,7 +36,7 @@ func (x *line) lets(c *clause.Clause, subject clause.Run) bool {
 	if k := x.a.inner + 1; x.form(k)&lexicon.Ing != 0 && moving[x.base(k)] != "" {
 		verb = "have" // "will start | flowing"
 	}
-	if verb == "" || x.isDoer(subject) {
+	if verb == "" {
 		return false
 	}
 	isCargo := x.isHead(subject, x.words.Commodity) || x.has(x.headEnd(subject)-1, x.words.Cargo) // goods, or what they are shipped as
@@ -91,12 +91,9 @@ func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 		return false
 	}
 	if x.base(c.Verb) != "visit" {
-		if !x.isOneOf(k, "in", "at", "to") {
-			return false
-		}
 		k++
 	}
-	if place := x.pastDet(k); place >= last || !x.isPlace(place) {
+	if place := x.pastDet(k); !x.isPlace(place) {
 		return false
 	}
 	if n := x.headEnd(subject); x.word(n) == "from" {

@@ -98,7 +98,7 @@ type words struct {
 
 	Each, Bringto, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
-	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Notmore lexicon.Set
+	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
