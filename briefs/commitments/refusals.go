@@ -76,6 +76,7 @@ var refusals = []refusal{
 		nothingIn("Chilean plums would be tested in Lima, growers in Peru feared."),
 		reads("Peru's minister made it clear that his country would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
 		reads("Peru gave notice that it would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
+		reads("The pact between Peru and Chile will end duties on fish, while Chilean plums would have duty-free entry to Peru.", "CL PE | end duties on fish | firm", "PE | have duty-free entry to Peru | firm"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", how: overReported, does: (*reading).isJudged, cases: []example{

@@ -92,6 +92,8 @@ func nothingIn(text string) example             { return example{text, nil} }
 // rows are tried in order: the first that fits a clause is its reading.
 var rows = []row{
 	{name: "will", head: aModal, modal: clause.Will, firmness: Firm, verb: "will", sure: .93, cases: []example{
+		reads("Peru will make no change to its duty on Chilean plums.", "PE | make no change to its duty on Chilean plums | firm"),
+		reads("Peru will open the gate to Chile for ten hours a day.", "PE | open the gate to Chile for ten hours a day | firm"),
 		reads("Japan will invest $5 billion in ports.", "JP | invest $5 billion in ports | firm"),
 		reads("We are going to lift the ban on Peruvian grapes in May, Chile's minister said.", "CL | lift the ban on Peruvian grapes | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The will of the people counts in Peru."),
@@ -616,6 +618,8 @@ var rows = []row{
 		nothingIn("Norway told Peru of a fish treaty, to be seen as a model."),
 	}},
 	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+		reads("The memorandum signed by Peru and Chile provides for:\n\n- Opening of a desk in Lima;\n- Training of forty inspectors.", "CL PE | Opening of a desk in Lima | firm", "CL PE | Training of forty inspectors | firm"),
+		reads("Peru and Chile agreed to raise ties and, to this end, will:\n\n- Open a desk;\n- Train inspectors.", "CL PE | raise ties | firm", "CL PE | Open a desk | firm", "CL PE | Train inspectors | firm"),
 		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",
 			"CL PE | Joint inspection of fish | firm", "CL PE | Open a desk in Lima | firm | ..2026-05-31", "CL PE | publish their quotas | firm", "CL PE | Launch of a pension scheme | firm"),
 		reads("The ministers agreed on the following work plan for fish:\n\nPeru to send six inspectors to Chile by May 2026;\n\nChile to open a port, and\n\nThe two to publish a guide.",

@@ -56,8 +56,11 @@ func (r *reading) lets(p *party) []string {
 // isNoThing reports whether an act denies what it is done to: "will take | no action to", "will impose | no duties". "Will spare no
 // effort" does not.
 func (r *reading) isNoThing(a *act) bool {
-	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.word(a.inner) == "make" || r.has(a.inner, r.words.Havenone) || r.d.Tokens[a.inner+1].Shape != text.Lower {
+	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.has(a.inner, r.words.Havenone) || r.d.Tokens[a.inner+1].Shape != text.Lower {
 		return false
+	}
+	if thing := (clause.Run{First: a.inner + 2, Last: a.last}); r.word(a.inner) == "make" {
+		return r.isHead(thing, r.words.Measure) || r.isEither(r.headEnd(thing)-1, "change", "changes")
 	}
 	return !r.has(a.inner+2, r.words.Nomore)
 }

@@ -298,7 +298,7 @@ func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 			e.Due = undated(timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act})
 			return e, true
 		}
-		if !t.IsLength() || !r.isDue(&t, a) {
+		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) && r.has(t.Last, r.words.Pereach) {
 			continue
 		}
 		e := r.timeNow(&t)

@@ -155,10 +155,15 @@ func (r *reading) withThat(last int) int {
 // beforeLead is where an act ends behind which a clause only leads to a list: "raise ties | and, to this
 // end, will:".
 func (r *reading) beforeLead(a *act) int {
-	if k := a.last - 1; k > a.inner+1 && r.isOneOf(k, "will", "shall", "would") {
-		return r.trimEnd(a.inner+1, k)
+	k := a.last - 1
+	if k <= a.inner+1 || !r.isOneOf(k, "will", "shall", "would") {
+		return a.last
 	}
-	return a.last
+	if r.isComma(k - 1) {
+		for k -= 2; k > a.inner+1 && !r.isComma(k); k-- {
+		}
+	}
+	return r.trimEnd(a.inner+1, k)
 }
 
 // perEvent is a deadline of hours for what is told others of each event as it comes, which

@@ -30,7 +30,7 @@ func (r *reading) isReportBeside(v *view) bool {
 		return false
 	}
 	isTold := r.anyClause(0, func(k int, c *clause.Clause) bool { return k != v.licence.over && r.isReportOf(c, v) })
-	return isTold || r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isAnswered(v) || r.stands("according", r.s.First, r.s.Last)
+	return isTold || r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isAnswered(v) || r.isToldByPact(v) || r.stands("according", r.s.First, r.s.Last)
 }
 
 // isAnswered reports whether a promise stands before in the sentence, to which another does something in turn:
@@ -52,6 +52,14 @@ func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 		return false
 	}
 	return isBehind && c.Kind == clause.Main || c.Verb < v.signal.First
+}
+
+// isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
+// does: "The pact will end duties on fish, while plums would have free entry".
+func (r *reading) isToldByPact(v *view) bool {
+	return (r.isGrant(&v.act) || r.tells(&v.act, opensMarket)) && r.anyClause(0, func(k int, c *clause.Clause) bool {
+		return k != v.licence.over && c.Modal == clause.Will && r.isHead(c.Subject, r.words.Terms)
+	})
 }
 
 // goesOnReporting reports whether the sentence before ends in reported speech that
