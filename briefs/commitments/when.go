@@ -798,16 +798,11 @@ func (r *reading) describes(t *timex.Mention) bool {
 	}
 	switch {
 	case r.isPossessive(t.First-1) && t.Named().Month != 0: // "Peru's | February letter"
-		return r.isNounWord(next) && r.isPlainWord(next)
+		return r.isNounWord(next)
 	case r.word(t.First) == "the":
-		return r.form(next)&lexicon.Noun != 0 && r.isPlainWord(next)
+		return r.form(next)&lexicon.Noun != 0
 	}
 	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next) && (r.has(t.First-1, r.words.Owner) || r.has(t.First-1, r.words.Article) || r.isLowerWord(t.First-1) && !r.has(t.First-1, r.words.Prep))
-}
-
-// isPlainWord reports whether token i is no name, adverb, preposition or time.
-func (r *reading) isPlainWord(i int) bool {
-	return !r.isName(i) && !r.isAdverb(i) && !r.isTimed(i) && !r.has(i, r.words.Prep)
 }
 
 func (r *reading) isLowerWord(i int) bool {
