@@ -55,6 +55,8 @@ const (
 	doesSo
 	chairOf
 	looseEnd
+	emptyIt
+	byMoreThan
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -105,6 +107,8 @@ var idioms = [...]struct {
 	doesSo:         {words: "do (so|likewise|the same) | (take|implement|adopt|carry) (these|those|such|this) (measures|steps|actions|step|action)", in: "take these steps", not: "take steps"},
 	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
 	looseEnd:       {words: "as well | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},
+	emptyIt:        {words: "(supply|provide) (it|them|these|those|they) with | (go|going|gone) it | (make|making) it _ (for|to)", in: "make it easier for", not: "make it in"},
+	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 }
 
 // idiomTable finds idioms by the words that begin them.

@@ -201,7 +201,7 @@ func (x *line) clause(sub *subject, last int) {
 		x.say(x.a.verb+1, last)
 		return
 	}
-	isLet := x.lets(c, subject)
+	isLet := x.lets(subject)
 	if x.a.verb < c.Group.First && !x.has(x.a.verb, x.words.Intending) {
 		x.outer(c)
 	}
@@ -619,7 +619,7 @@ func (x *line) firstVerb(c *clause.Clause) int {
 
 // moreThan says before the verb at token k that what it does is done by more than that: "to | more than | double trade".
 func (x *line) moreThan(k int) {
-	if x.word(k-1) == "than" && x.word(k-2) == "more" {
+	if x.says(byMoreThan, k-2) {
 		x.put("more than", -1)
 	}
 }
@@ -700,7 +700,7 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
 	x.negated(subject)
-	if verb, behind := x.arranged(c, rest, last); verb != "" {
+	if verb, behind := x.arranged(c, rest); verb != "" {
 		if rest = behind; x.done(subject) {
 			x.say(rest, last)
 			return
@@ -727,12 +727,12 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	x.putBack(subject, "the subject put back as the object")
 	x.agents(rest, last)
 	x.say(rest, last)
-	x.freedFrom(c, rest, last)
+	x.freedFrom(c, rest)
 }
 
 // freedFrom says from what something is exempt where the clause does not: the duty that
 // the text told of last.
-func (x *line) freedFrom(c *clause.Clause, rest, last int) {
+func (x *line) freedFrom(c *clause.Clause, rest int) {
 	if cell := x.firstCell(clause.Run{}); x.word(c.Predicate) == "free" && !cell.Empty() {
 		x.put("for", -1)
 		x.token(cell.First)
@@ -786,7 +786,7 @@ func (x *line) negated(subject clause.Run) {
 
 // arranged is what is done to what is said to be scheduled, and where the words behind it
 // begin: "are set for 3 May" is to hold it, "is set for renewal" to renew it.
-func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
+func (x *line) arranged(c *clause.Clause, rest int) (string, int) {
 	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") || x.is(rest, x.words.by) {
 		return "", rest // "will be set | by annual talks"
 	}

@@ -201,7 +201,7 @@ func (x *line) isGapped(c *clause.Clause, last int) bool {
 func (x *line) relative(c *clause.Clause, first, last int) {
 	from := x.relativeFrom(c, first)
 	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
-	if x.has(from, x.words.Asking) && x.isClauseVerb(from-1) || x.needed(c, from, end) {
+	if x.has(from, x.words.Asking) && x.isClauseVerb(from-1) || x.needed(c, from) {
 		return
 	}
 	if from <= first || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
@@ -276,7 +276,7 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 
 // needed keeps a relative clause without which its thing says nothing, as short as it can
 // be told: "those | responsible for". It reports whether the clause is such.
-func (x *line) needed(c *clause.Clause, from, end int) bool {
+func (x *line) needed(c *clause.Clause, from int) bool {
 	if x.has(from-1, x.words.Instance) {
 		return x.isEither(c.Marker, "where", "when")
 	}
@@ -320,12 +320,11 @@ func (x *line) isPurpose(c *clause.Clause, from int) bool {
 }
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes
-// a participle, mostOfThat how many where "that" says which of its things is meant, and
-// mostOfBare how many where its thing is one noun, which says too little alone: "boats | that are built to", "a fund | that helps".
+// a participle, and mostOfThat how many where "that" says which of its things is meant, or
+// its thing is one noun, which says too little alone: "boats | that are built to", "a fund | that helps".
 const (
 	mostRestrictive = 8
 	mostOfThat      = 13
-	mostOfBare      = 13
 )
 
 // mostShort is how many tokens an act has at the most behind its verb that may be followed by
@@ -337,10 +336,7 @@ const (
 
 // mostAt is how many tokens a relative clause behind token k may have.
 func (x *line) mostAt(k int) int {
-	if x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
-		return mostOfBare
-	}
-	if x.word(k+1) == "that" && x.isPlural(k) {
+	if x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) || x.word(k+1) == "that" && x.isPlural(k) {
 		return mostOfThat // "suspend the rule | that extends controls to affiliates of listed firms"
 	}
 	return mostRestrictive

@@ -12,7 +12,7 @@ func (x *line) levied(k int, p phrase) int {
 	if !x.has(p.head, x.words.Duty) && bans[x.headWord(p.head)] == "" {
 		return k
 	}
-	run, prep := x.leviedOn(k, p)
+	run, prep := x.leviedOn(p)
 	if run.Empty() {
 		return k
 	}
@@ -24,9 +24,9 @@ func (x *line) levied(k int, p phrase) int {
 	return p.Last
 }
 
-// leviedOn is on what the thing is that a phrase at token k names, as the sentences before tell it, and the
+// leviedOn is on what the thing is that a phrase names, as the sentences before tell it, and the
 // preposition that ties it.
-func (x *line) leviedOn(k int, p phrase) (clause.Run, string) {
+func (x *line) leviedOn(p phrase) (clause.Run, string) {
 	want := x.headWord(p.head)
 	for s := x.s.Index; s >= 0 && s >= x.s.Index-furthest; s-- {
 		last := min(x.d.Sentences[s].Last, x.a.group.First)

@@ -608,8 +608,8 @@ func (x *line) pronoun(k int, plural bool) int {
 	if n := x.clauseOf(k); n != x.a.clause && !(x.word(k) == "it" && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
-	if x.standsForNone(k, plural) {
-		return k
+	if x.says(emptyIt, k-1) || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able) {
+		return k // it stands for nothing, for those who are told beside it or for who does it: "all they | could"
 	}
 	if q, ok := x.objectBefore(k, plural); ok {
 		x.standsFor(k, q)
@@ -625,13 +625,6 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.standsFor(k, best)
 	return k + 1
-}
-
-// standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.
-func (x *line) standsForNone(k int, plural bool) bool {
-	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with"                                              // who gets it is no thing
-	isEmpty := x.isOneOf(k-1, "go", "going", "gone") || x.isEither(k-1, "make", "making") && x.isEither(k+2, "for", "to") // "make it | easier for"
-	return isGiven || isEmpty || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able)                           // "all they | could"
 }
 
 // isThemselves reports whether those who promise are told at token k to do something in a clause of their act: "announce that | it

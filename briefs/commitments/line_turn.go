@@ -31,7 +31,7 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 
 // lets says first who is let or made to do what the act's verb says, where goods do it: "products will enter Peru | free of duty"
 // is to let them enter it. It reports whether goods do.
-func (x *line) lets(c *clause.Clause, subject clause.Run) bool {
+func (x *line) lets(subject clause.Run) bool {
 	verb := moving[x.base(x.a.inner)]
 	if k := x.a.inner + 1; x.form(k)&lexicon.Ing != 0 && moving[x.base(k)] != "" {
 		verb = "have" // "will start | flowing"
