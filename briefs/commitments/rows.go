@@ -507,6 +507,8 @@ var rows = []row{
 		nothingIn("No decision was taken by Peru and Chile to double the quota."),
 		nothingIn("A decision could be taken by Peru and Chile to drop the quota."),
 		reads("Peru and Chile welcomed their agreement to launch a study.", "CL PE | launch a study | firm"),
+		reads("An agreement has been signed between Codelco of Chile and Petroperu of Peru to share a berth.", "CL PE | share a berth | firm"),
+		nothingIn("An agreement was signed between Peru and Chile on Monday."),
 		nothingIn("Peru called for an agreement to launch a study."),
 		nothingIn("Growers in Peru are resisting an agreement to launch a study with Chile."),
 		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),

@@ -144,7 +144,7 @@ var rows = []struct {
 	{ensuring, []string{"ensure"}, ""},
 	{hearing, []string{"vow"}, ""},
 	{joining, []string{"enlist"}, ""},
-	{bringing, []string{"bringabout"}, ""},
+	{bringing, []string{"bringabout", "papersigned"}, ""},
 	{staying, nil, "remain remains remained stay stays stayed"},
 	{phrasing, nil, "of in at if where as next upon on without no"},
 	{opening, nil, "as after before until since"},
