@@ -444,7 +444,19 @@ func (s *search) isMeant(e *entry, i, last, first, end int) bool {
 	if e.unsure && (!s.isClear(i, last, first, end) || e.weak && last < end && s.isName(last)) {
 		return false // "Victoria Park"
 	}
+	if e.kind == Pronoun && s.isNamedHe(i, first) {
+		return false
+	}
 	return e.unless == "" || !s.says(e.unless) && !s.isOfPact(i)
+}
+
+// isNamedHe reports whether the word at token i ends a Chinese name: "Liu | He".
+func (s *search) isNamedHe(i, first int) bool {
+	if s.titled || s.d.Tokens[i].Of(s.d.Text) != "He" {
+		return false
+	}
+	k := i - 1
+	return k >= first && s.d.Tokens[k].Kind == text.Word && s.d.Tokens[k].Shape == text.Capital && !s.words.in(s.d.Tokens[k], stopWord)
 }
 
 // isOfPact reports whether two states with a dash between stand before token i:

@@ -109,7 +109,7 @@ const notNames = det | prep | conj | sub | pronoun | that | relative | adverb | 
 func (x *parse) tellWord(i int, w *token) {
 	t := &x.d.Tokens[i]
 	w.is |= aWord
-	if t.Shape == text.Capital && w.flags&notNames != 0 && x.isSayerNamedSo(i) {
+	if t.Shape == text.Capital && w.flags&notNames != 0 && x.isNamedSo(i) {
 		w.flags, w.form = 0, 0
 	}
 	switch {
@@ -129,6 +129,20 @@ func (x *parse) tellWord(i int, w *token) {
 		w.is |= anAdverb
 	}
 	x.tellUse(i, w)
+}
+
+// isNamedSo reports whether a capitalised word that is none elsewhere is a name at token i.
+func (x *parse) isNamedSo(i int) bool { return x.isSayerNamedSo(i) || x.isNamedHe(i) }
+
+// isNamedHe reports whether the word at token i is a part of a Chinese name: "Liu | He", "He | Lifeng".
+func (x *parse) isNamedHe(i int) bool {
+	if x.d.Tokens[i].Of(x.d.Text) != "He" {
+		return false
+	}
+	isCapital := func(k int) bool {
+		return x.in(k) && x.d.Tokens[k].Kind == text.Word && x.d.Tokens[k].Shape == text.Capital && x.timeEnd(k) == 0
+	}
+	return isCapital(i+1) || isCapital(i-1) && x.of(x.d.Tokens[i-1].Sym)&notNames == 0
 }
 
 // isSayerNamedSo reports whether a name at token i is spelt like an article or preposition: ", An | said."
