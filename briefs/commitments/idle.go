@@ -156,7 +156,7 @@ func newRefusalTable(lex *text.Lexicon, l *lexicon.Words, tables ...[]refusal) (
 	}
 	for _, table := range tables {
 		for i := range table {
-			q := &question{refusal: &table[i], classes: strings.Fields(table[i].class), by: l.Set(strings.Fields(table[i].by)...)}
+			q := &question{refusal: &table[i], classes: strings.Fields(table[i].class), doers: l.Set(strings.Fields(table[i].by)...)}
 			for _, s := range q.seen {
 				q.sights = append(q.sights, seeing{s.at, row(s.words), row(s.not)})
 			}

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"math/bits"
 	"slices"
 	"testing"
 
@@ -55,5 +56,12 @@ func TestSightsHaveCases(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestEachMannerIsSeen holds the constants of manner to as many ways in which they are seen.
+func TestEachMannerIsSeen(t *testing.T) {
+	if n := bits.Len32(uint32(overBefore)); n != len(toldHow) {
+		t.Errorf("%d manners, seen in %d ways", n, len(toldHow))
 	}
 }

@@ -36,7 +36,7 @@ var mentions = []refusal{
 		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
 		reads("Chile's plan to tax squid would breach the pact, Peru's minister said.", "CL | tax squid | effort"),
 	}},
-	{name: "may be helped", under: heads(aNoun), class: "plannoun", how: overBefore | overMay, seen: []sight{{at: atOver, words: "help | boost | aid | support | advance"}}, cases: []example{
+	{name: "may be helped", under: heads(aNoun), class: "plannoun", how: overMay, seen: []sight{{at: atOver, words: "help | boost | aid | support | advance"}}, cases: []example{
 		nothingIn("The new road may help Peru's plans to sell more grapes to Chile."),
 	}},
 	{name: "what a thing helps", under: heads(aNoun), class: "plannoun", seen: []sight{{at: atOver, words: "contribute | contributes | contributed"}}, does: func(r *reading, v *view) bool { return !r.isAgent(r.s.SubjectOf(v.licence.over)) }, cases: []example{
@@ -67,7 +67,7 @@ var mentions = []refusal{
 	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
 	}},
-	{name: "held for good or bad", under: heads(aNoun), class: toldNouns, how: ofNobody | overActive | overBefore, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
+	{name: "held for good or bad", under: heads(aNoun), class: toldNouns, how: ofNobody | overActive, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 	}},

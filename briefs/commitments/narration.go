@@ -104,7 +104,7 @@ var narrations = []refusal{
 		nothingIn("“We need an accord with Chile to protect our squid,” Peru's minister said."),
 		reads("Peru has won an accord with Chile to open the port of Arica.", "CL | open the port of Arica | firm"),
 	}},
-	{name: "an accord that is worked on", under: heads(aNoun), class: "agreementnoun", how: overProgressive | overBefore, seen: []sight{{at: atOver, words: "negotiating | working | discussing | seeking | wanting"}}, cases: []example{
+	{name: "an accord that is worked on", under: heads(aNoun), class: "agreementnoun", how: overProgressive, seen: []sight{{at: atOver, words: "negotiating | working | discussing | seeking | wanting"}}, cases: []example{
 		nothingIn("Peru and Chile are negotiating a pact to end duties on fish."),
 		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
 		reads("Peru is seeking an accord with Chile to open its ports.", "PE | is seeking an accord with Chile to open its ports | effort"),

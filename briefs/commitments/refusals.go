@@ -118,7 +118,7 @@ var refusals = []refusal{
 	}},
 	{name: "what would come of it", under: heads(aModal), how: overProgressive, seen: []sight{{at: atSentence, words: "if"}, {at: atSubject, words: "<pronoun>"}, {at: atSignal, not: "would"}}, cases: []example{
 		nothingIn("If members of Peru's opposition block the pact with Chile, they will be harming growers and they will be turning their back on a great chance."),
-		reads("If Chile lifts its levy, Peru will open its ports.", "PE | open its ports | firm"),
+		reads("If Chile lifts its levy, Peru will be opening its ports in May.", "PE | opening its ports | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "only believed", seen: []sight{{at: beforeSubject, words: ", (i|we) _? <hope> ,"}}, cases: []example{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
@@ -536,7 +536,7 @@ var refusals = []refusal{
 		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile will publish its harvest figures on Friday, Peru's ministry said.", "CL | publish its harvest figures | firm | 2026-03-13..2026-03-13"),
 	}},
-	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSentence, words: "it"}, {at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}, {at: atAct, not: "<comeabout> | <inquire>"}}, cases: []example{
+	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSentence, words: "it"}, {at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}}, cases: []example{
 		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
 		nothingIn("The document is meant for Peru and Chile.\n\nIt will set the course for later talks."),
 		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),

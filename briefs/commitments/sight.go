@@ -103,7 +103,7 @@ func upperAt(of func(c *clause.Clause) int) func(r *reading, v *view) int {
 type question struct {
 	*refusal
 	classes []string
-	by      lexicon.Set
+	doers   lexicon.Set
 	sights  []seeing
 }
 
@@ -124,7 +124,7 @@ func (r *reading) isMet(q *question, v *view) bool {
 			return false
 		}
 	}
-	return q.refusal.by == "" || r.isHead(v.sub.Run, q.by)
+	return q.by == "" || r.isHead(v.sub.Run, q.doers)
 }
 
 // isInManner reports whether a promise is told in each of some ways; end is where the words of its act end.
