@@ -13,6 +13,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -160,13 +161,14 @@ func (d *desk) fill(ctx context.Context) error {
 	}
 	begun := time.Now()
 	cmd := d.command(ctx, "add", "--now", corpus.AsOf.String(), d.articles())
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("attache add: %w\n%s", err, out)
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &out
+	most, err := peak(cmd)
+	if err != nil {
+		return fmt.Errorf("attache add: %w\n%s", err, out.Bytes())
 	}
 	d.took("`attache add` of all", time.Since(begun))
-	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		d.note("its memory at the peak, MB", float64(usage.Maxrss)/1024) // kilobytes on Linux
-	}
+	d.note("its memory at the peak, MB", most)
 	info, err := os.Stat(d.database())
 	if err != nil {
 		return err

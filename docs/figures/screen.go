@@ -195,18 +195,41 @@ func (s *screen) search(q string, finds int) (time.Duration, error) {
 
 // memory is what the program holds of the machine's, in MB; 0 where the system
 // does not tell.
-func (s *screen) memory() float64 {
-	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.cmd.Process.Pid))
+func (s *screen) memory() float64 { return told(s.cmd.Process.Pid, "VmRSS") }
+
+// told is what the system tells of a process under a name, in MB; 0 where it does not tell.
+func told(pid int, name string) float64 {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
 		return 0
 	}
 	for line := range strings.Lines(string(status)) {
 		var kb float64
-		if n, _ := fmt.Sscanf(line, "VmRSS: %f kB", &kb); n == 1 {
+		if n, _ := fmt.Sscanf(line, name+": %f kB", &kb); n == 1 {
 			return kb / 1024
 		}
 	}
 	return 0
+}
+
+// peak runs a command to its end and is the most memory that it held, in MB, as looked at again and again: what the
+// system counts for the process afterwards has in it what this program held when it began it.
+func peak(cmd *exec.Cmd) (most float64, err error) {
+	if err := cmd.Start(); err != nil {
+		return 0, err
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	look := time.NewTicker(20 * time.Millisecond)
+	defer look.Stop()
+	for {
+		select {
+		case err := <-ended:
+			return most, err
+		case <-look.C:
+			most = max(most, told(cmd.Process.Pid, "VmHWM"))
+		}
+	}
 }
 
 // end ends the program.
