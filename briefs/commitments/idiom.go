@@ -28,7 +28,6 @@ const (
 	noChoice
 	readyTo
 	byTheTime
-	thoseWho
 	thisIs
 	addUpTo
 	beInCharge
@@ -80,7 +79,6 @@ var idioms = [...]struct {
 	noChoice:       {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
 	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
-	thoseWho:       {words: "those who", in: "those who come first", not: "those of Lima"},
 	thisIs:         {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
 	addUpTo:        {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
 	beInCharge:     {words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},

@@ -48,6 +48,7 @@ var mentions = []refusal{
 	{name: "shown by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore | overThing, seen: []sight{{at: atOver, words: "<attest>"}}, cases: []example{
 		nothingIn("The signing demonstrates our determination to open markets with Chile, the Peruvian minister said."),
 		nothingIn("The pact signals Peru's and Chile's intent to work on squid."),
+		nothingIn("The letters show our determination to end the Chilean levy, Peru's minister said."),
 	}},
 	{name: "stressed by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore | overThing, seen: []sight{{at: atOver, words: "<reaffirm>", not: "confirmed | confirm | confirms"}}, does: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.licence.over)
@@ -66,6 +67,7 @@ var mentions = []refusal{
 	}},
 	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
+		nothingIn("Peru welcomed the Lima Agreement to cut emissions with Chile."),
 	}},
 	{name: "held for good or bad", under: heads(aNoun), class: toldNouns, how: ofNobody | overActive, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),

@@ -27,6 +27,7 @@ var narrations = []refusal{
 	{name: "how long something lasts", under: heads(aModal), how: overRelative, acts: []idle{{words: "last"}}, cases: []example{
 		nothingIn("Chile's mine laid off 500 workers in a shutdown that will last two weeks, Peru's ministry said."),
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
+		nothingIn("Peru and Chile opened a drill on Friday that will last until Monday."),
 	}},
 	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make _ (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | whole}}, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
@@ -76,6 +77,7 @@ var narrations = []refusal{
 		nothingIn("The forum provided an opportunity for Peru and Chile to discuss fish."),
 		nothingIn("The pact gives Peru a chance to sell to Chile."),
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
+		nothingIn("Peru's order will provide a chance for Chile to open a mill."),
 	}},
 	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),

@@ -140,18 +140,6 @@ func (r *reading) isItemNext() bool {
 	return k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
 }
 
-// isGeneral finds a subject that is any or no thing in particular.
-func (r *reading) isGeneral(v *view) bool {
-	if v.row.head != aVerb && v.row.head != aModal {
-		return r.says(thoseWho, v.sub.First)
-	}
-	if r.isOpposition(v) || r.says(thoseWho, v.sub.First) {
-		return true // "Those who come first will be served first"
-	}
-	isSettled := v.act.passive && (v.c.Modal == clause.Shall || r.isOneOf(v.act.inner, "refunded", "repaid", "reimbursed")) // "any dispute shall be settled", "any duties collected will be refunded"
-	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit && !v.sub.exists && !isSettled
-}
-
 // isListedWelcome finds what is welcomed in a list, and not "to recognise certificates".
 func isListedWelcome(r *reading, v *view) bool {
 	return v.listed && !r.isEither(v.act.inner, "recognise", "recognize")

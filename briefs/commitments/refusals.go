@@ -26,15 +26,24 @@ var refusals = []refusal{
 		return !r.list.isOpen && v.over.Subject.Empty() && v.sub.Empty() && v.over.Joined < 0 && v.over.Kind == clause.Main && v.over.Group.First > r.s.First
 	}, shared: true, cases: []example{
 		nothingIn("The fund's head spoke in Lima. “I believe the new programme, if carried out well, will help Peru create jobs, cut its debt to Chile and widen its trade,” he said."),
+		nothingIn("“Peru's best hope,” its minister said, “is to make Chile lift its ban on wool.”"),
 	}},
 	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, does: func(r *reading, v *view) bool { return r.tellsOfNoun(v.over) }, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
-		nothingIn("The price, which moves with talk of what the Peruvian ministry will do, held steady in Chile."),
 		nothingIn("Banks want to see more before Peru and Chile agree to new bridges."),
 		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
+	}},
+	{name: "of nobody in particular", how: ofNamed, seen: []sight{{at: atSubject, words: "<whoever> | one <relative>"}}, cases: []example{
+		nothingIn("Whoever wins will lift the ban on Chilean wool, Peru's minister said."),
+	}},
+	{name: "what is asked for", how: ofNamed, does: func(r *reading, v *view) bool {
+		k := r.lastOf(r.words.what, max(v.sub.First+1, v.sub.Last-longestAsked), v.sub.Last)
+		return k >= 0 && r.has(k-1, r.words.Prep) && !r.hasAny(k, v.sub.Last, r.words.Be)
+	}, cases: []example{
+		nothingIn("The price, which moves with talk of what the Peruvian ministry will do, held steady in Chile."),
 	}},
 	{name: "not settled", under: heads(aModal), how: asIsTo, seen: []sight{{at: atSignal, words: "_{0,2} <unsettled>"}}, cases: []example{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
@@ -43,6 +52,8 @@ var refusals = []refusal{
 		nothingIn("Peru's minister said it was too soon to lift the ban on Chilean wool."),
 		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
 		nothingIn("“It is hard to see how Chile could buy so much Peruvian gas,” an envoy in Lima said."),
+		nothingIn("As uncomfortable as it is to live with Chile's levy, Peru's growers will stay."),
+		nothingIn("The task is not to cut fees; instead it is to open ports, Peru's minister told Chile."),
 	}},
 	{name: "what the task is", under: heads(aModal), how: asIsTo, does: func(r *reading, v *view) bool {
 		of := r.pastOneOf(v.sub.Run)
@@ -133,6 +144,7 @@ var refusals = []refusal{
 		return v.over != nil && v.over.Marker < 0 && !r.isDespite(v)
 	}, cases: []example{
 		nothingIn("Firms in Peru face the risk Chile will tax squid."),
+		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
 	}},
 	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isUnderHope(v) }, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
@@ -217,6 +229,7 @@ var refusals = []refusal{
 		return r.isBroughtAbout(v.licence.over, v.licence.head) && v.over.Modal != clause.Plain
 	}, cases: []example{
 		nothingIn("A decision to lift Peru's ban on Chilean squid could be taken in May."),
+		nothingIn("Peru has not announced plans to move its ships to Chile."),
 	}},
 	{name: "true of all", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: atSignal, words: "a | an"}}, does: func(r *reading, v *view) bool {
 		return v.signal.First == r.s.First || r.isBreak(v.signal.First-1)
@@ -225,6 +238,7 @@ var refusals = []refusal{
 	}},
 	{name: "whose part it was", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: beforeSignal, words: "<securing>"}}, cases: []example{
 		nothingIn("Chile's minister praised his role in securing a decision to open Peru's ports."),
+		nothingIn("Peru and Chile are close to achieving the goal of ending the levy."),
 	}},
 	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "(away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}"}}, cases: []example{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
@@ -271,12 +285,14 @@ var refusals = []refusal{
 		nothingIn("Peru complained that Chile is trying to undercut its growers."),
 		reads("Peru said it was seeking to widen the fish pact with Chile.", "PE | widen the fish pact with Chile | effort"),
 		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
+		nothingIn("Peru said Chile is considering cancelling its visit."),
 	}},
 	{name: "the harm that another is up to", under: heads(aVerb), how: anEffort | ofNamed, seen: []sight{{at: atAct, words: "<hostile>"}}, does: func(r *reading, v *view) bool {
 		return r.isUpTo(v) || r.isOthers(v, r.speakerOf(v))
 	}, cases: []example{
 		nothingIn("Chile is trying to provoke a price war with Peru, the minister in Lima said."),
 		reads("The minister in Lima said Chile is trying to end a price war with Peru.", "CL | end a price war with Peru | effort"),
+		nothingIn("“Chile is planning to divide the council,” Peru's minister said."),
 	}},
 	{name: "the wrong that another chose", under: heads(aVerb), class: "decide", how: ofNamed, seen: []sight{{at: atAct, words: "<wrong> | give (itself|themselves)"}}, does: func(r *reading, v *view) bool {
 		return r.isOthers(v, r.speakerOf(v))
@@ -322,12 +338,19 @@ var refusals = []refusal{
 		reads("Peru and Chile will cooperate in these areas, including the following:\n\n- Power\n- Research on fish", "CL PE | cooperate in these areas | firm"),
 		reads("Peru and Chile will take these steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
 	}},
-	{name: "general subject", does: (*reading).isGeneral, cases: []example{
+	{name: "any", under: heads(aModal), how: ofNamed, seen: []sight{{at: atSubject, words: "any"}}, does: func(r *reading, v *view) bool {
+		isSettled := v.act.passive && (v.c.Modal == clause.Shall || r.isOneOf(v.act.inner, "refunded", "repaid", "reimbursed"))
+		return !v.sub.exists && !isSettled
+	}, cases: []example{
 		nothingIn("Any cut by Peru would be announced in May, Chile said."),
 		reads("Any duties collected on Chilean plums will be refunded, Peru's ministry said.", "PE | be refunded | firm"),
 		reads("Any dispute between the Contracting Parties, Peru and Chile, shall be settled through talks.", "CL PE | be settled through talks | legal"),
-		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
 		reads("It was agreed by Peru and Chile that, should any pest be found, the two would talk.", "CL PE | talk | firm"),
+	}},
+	{name: "those who", seen: []sight{{at: atSubject, words: "those who"}}, cases: []example{
+		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
+	}},
+	{name: "what others would do if they governed", under: heads(aModal, aVerb), does: (*reading).isOpposition, cases: []example{
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
@@ -494,6 +517,7 @@ var refusals = []refusal{
 	{name: "tells of which goods something is promised", under: heads(aModal), how: overRelative, does: (*reading).isWithinSubject, cases: []example{
 		reads("Rose cargoes from Peru that will resume on Friday will be checked in Chile by vets, Chile's ministry said.", "CL | be checked in Chile by vets | firm"),
 		reads("The talks between Peru and Chile, which will resume on Friday, will be held in Lima.", "CL PE | resume on Friday | firm | 2026-03-13..2026-03-13", "CL PE | be held in Lima | firm"),
+		nothingIn("The Chilean bridge that will be completed next year will be the longest in Peru."),
 	}},
 	{name: "feared behind it", under: heads(aModal), does: func(r *reading, v *view) bool {
 		return r.anyClause(v.i+1, func(_ int, c *clause.Clause) bool {

@@ -10,14 +10,14 @@ func (r *reading) isSubordinate(v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < 6; k, n = r.s.Clauses[k].Over, n+1 {
 		switch c := &r.s.Clauses[k]; {
 		case c.Kind == clause.Adverbial:
-			return r.refusesBelow(c, v) || r.isAskedAbout(v)
+			return r.refusesBelow(c, v)
 		case c.Kind != clause.Question || n > 0 && k+1 < len(r.s.Clauses) && r.word(c.Marker) == "what" && r.says(isThat, r.s.Clauses[k+1].Verb): // "what I can say | is that"
 		default:
 			isReason := r.word(c.Marker) == "why" && (r.has(c.Marker-1, r.words.Be) || r.word(c.Marker-1) == "reason")
 			return !isReason // "which is why we commit to"
 		}
 	}
-	return r.isAskedAbout(v)
+	return false
 }
 
 // leavesPromise reports whether a clause tells what was said before, which leaves what was said as it is, "after Lima said it
@@ -60,20 +60,6 @@ func (r *reading) isIdleEffort(c *clause.Clause, v *view) bool {
 
 // longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
 const longestAsked = 7
-
-// isAskedAbout reports whether a promise is of nobody in particular, or of what is asked for.
-func (r *reading) isAskedAbout(v *view) bool {
-	first := v.sub.First
-	if v.sub.Empty() || !v.sub.explicit {
-		return false
-	}
-	for k := max(first+1, v.sub.Last-longestAsked); k < v.sub.Last; k++ {
-		if r.isEither(k, "what", "how") && r.has(k-1, r.words.Prep) && !r.hasAny(k, v.sub.Last, r.words.Be) {
-			return true // "hopes for what the bank | will do"
-		}
-	}
-	return r.has(first, r.words.Whoever) || r.word(first) == "one" && r.has(first+1, r.words.Relative)
-}
 
 // pastOneOf is what a phrase says one of: "one of | the key aims".
 func (r *reading) pastOneOf(run clause.Run) clause.Run {
