@@ -294,6 +294,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"one quotation that nobody is said to say", "Lima expelled the EU's ambassador. The EU's policy chief, Josep Borrell, rejected it. “We condemn the expulsion of our envoy from Peru. We will answer.” Peru's ambassador was called.", "We will", "EU"},
 	{"a name spelt like a pronoun", "BEIJING, May 3 - China and Peru talked. Vice Premier Liu He met Peru's minister Ana Soto. Liu will send a list.", "Liu will", "CN"},
 	{"a name that begins so", "China and Peru talked. Chinese Vice Premier He Lifeng met Peru's minister. He Lifeng will send a list.", "He Lifeng", "CN"},
+	{"who leaves for another land", "Soto heading to Paris\n\nPresident Luis Soto will on Sunday depart Lima, Peru, for France. The summit is held by France.", "President Luis Soto", "PE"},
 	{"an adviser by name", "LIMA - Togo's commerce adviser, Asad Sika, and Benin's roads minister, Lena Boko, met. “Soon we will reopen it,” said Sika.", "we will", "TG"},
 	{"an ambassador whose state was told before", "CAIRO — India and Egypt trade more, New Delhi's ambassador said. Egypt lacks dollars.\n\nEgypt buys wheat. “We shall review it,” Ambassador Nitin Kale said.", "We shall", "IN"},
 	{"a ministry that begins as another's", "BEIJING, Nov 20 - China and the United States held talks. The Ministry of Foreign Trade and Economic Cooperation will have a list.", "The Ministry of Foreign", "CN"},

@@ -16,7 +16,7 @@ func (r *resolver) travelled(k int) []string {
 		where := r.goal(k, i)
 		switch {
 		case len(where) == 1:
-			return firstKnown(r.otherOf(r.article, where[0]), r.notAt(where))
+			return firstKnown(r.leftFrom(k, i), r.otherOf(r.article, where[0]), r.notAt(where))
 		case len(where) > 1:
 			return firstKnown(r.notAt(where), r.elsewhere(where))
 		}
@@ -34,13 +34,30 @@ const (
 
 // isTravel reports whether a verb at token i tells that somebody is elsewhere.
 func (r *resolver) isTravel(i, end int) bool {
-	if r.isWord(i, "arrived", "visited", "travelled", "traveled", "flew", "landed", "toured") {
+	if r.isWord(i, "arrived", "visited", "travelled", "traveled", "flew", "landed", "toured") || r.isDeparture(i) {
 		return true
 	}
 	if i+1 >= end {
 		return false
 	}
 	return r.isWord(i, "was", "is") && r.isWord(i+1, "in", "visiting") || r.isWord(i, "will", "to") && r.isWord(i+1, "visit", "tour")
+}
+
+// isDeparture reports whether a verb at token i tells that somebody leaves for where "for" or "to" leads.
+func (r *resolver) isDeparture(i int) bool {
+	return r.isWord(i, "depart", "departs", "departed", "leave", "leaves", "left", "travel", "travels", "fly", "flies", "head", "heads", "heading", "jet", "jets", "jetted")
+}
+
+// leftFrom is the state whose capital stands behind the verb at token i as where somebody leaves from: "depart
+// | Abuja | for France".
+func (r *resolver) leftFrom(k, i int) []string {
+	if k+1 >= len(r.cast.Mentions) || !r.isDeparture(i) {
+		return nil
+	}
+	if m := &r.cast.Mentions[k+1]; m.First == i+1 && m.Kind == Seat && !r.notes[k+1].isCity() {
+		return m.Codes
+	}
+	return nil
 }
 
 // named is the side of who was named with an office's title: the same, else the one last told of.
@@ -76,8 +93,8 @@ func (r *resolver) lastNamed(k int) []string {
 func (r *resolver) goal(k, i int) []string {
 	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
 		m := &r.cast.Mentions[j]
-		if m.First < i {
-			continue
+		if m.First < i || r.isDeparture(i) && m.First <= i+longestToGoal && !r.isWord(m.First-1, "for", "to") {
+			continue // "depart Abuja | for France"
 		}
 		if m.First > i+longestToGoal || m.Kind != State && m.Kind != Seat || len(m.Codes) != 1 {
 			return nil

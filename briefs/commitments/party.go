@@ -704,13 +704,30 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 		case r.has(k, r.words.Conj) || r.isComma(k) || r.has(k, r.words.Det):
 			continue
 		case r.has(k, r.words.Prep):
-			generic := r.hasAny(first, k, r.words.Generic) || r.hasAny(first, k, r.words.Genericword)
-			return r.isOneOf(k, "of", "by", "between") && !r.isLedBy(k) || r.isEither(k, "from", "for") && generic || r.word(k) == "in" && m.Kind == actors.Seat && generic
+			return r.isOneOf(k, "of", "by", "between") && !r.isLedBy(k) && !r.isBurden(first, k) || r.isOfThere(first, k, m)
 		case r.has(k, r.words.Relative) || r.word(k) == "that":
 			return false
 		}
 	}
 	return true
+}
+
+// isOfThere reports whether the preposition at token k tells from where those before it are: "officials | from Chile",
+// "the ministry | in Lima".
+func (r *reading) isOfThere(first, k int, m *actors.Mention) bool {
+	generic := r.hasAny(first, k, r.words.Generic) || r.hasAny(first, k, r.words.Genericword)
+	return generic && (r.isEither(k, "from", "for") || r.word(k) == "in" && m.Kind == actors.Seat)
+}
+
+// isBurden reports whether the tokens before token k tell what a duty is on: "Chinese tariffs | on $60 billion worth | of
+// U.S. products".
+func (r *reading) isBurden(first, k int) bool {
+	for i := first + 1; i < k; i++ {
+		if r.isEither(i, "on", "against") && r.has(i-1, r.words.Duty) {
+			return true
+		}
+	}
+	return false
 }
 
 // understood is who promises where the clause does not say: the speaker's side

@@ -211,6 +211,8 @@ func TestWhoPromises(t *testing.T) {
 			"agreed not to raise it again | PE | firm not"}},
 		{"a firm of which nothing is told", "LIMA - Peru and Norway met on squid. Peru's fleet is small. Quillmar will ship squid to Callao.", []string{
 			"Quillmar will ship squid to Callao | PE | firm"}},
+		{"what a duty is on a worth of", "Peruvian tariffs on $60 million worth of Norwegian cod are scheduled to go into effect in May 2026.", []string{
+			"Peruvian tariffs on $60 million worth of Norwegian cod are scheduled to go into effect in May 2026 | PE | legal | 2026-05-01..2026-05-31"}},
 		{"who sees to it", "Peru will see to it that Norwegian cod is cleared within a day.", []string{
 			"Peru will see to it that Norwegian cod is cleared within a day | PE | firm | ..2025-12-31"}},
 		{"a commission by a name of its own", "Peru and Norway met on squid in Lima. The Quillapa Basin Commission will visit the site in May 2026.", []string{
