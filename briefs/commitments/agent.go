@@ -48,13 +48,18 @@ func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	case acts && r.isComing(a), sub.promised && r.tells(a, isLot), l.row.head == aModal && r.isHadOrMet(l, sub, a):
 		return true
 	case l.row.head != aModal:
-		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
+		return r.isRateSet(l, sub, a) || r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
 	case a.passive:
 		return r.canHappen(sub, a)
 	case acts && !(r.isGoods(*sub) && r.verbIs(a, r.words.Befallgoods)):
 		return r.isDone(a)
 	}
 	return r.isEvent(sub, a)
+}
+
+// isRateSet reports whether it is arranged what becomes of a duty: "tariffs are set to | rise".
+func (r *reading) isRateSet(l *licence, sub *subject, a *act) bool {
+	return l.row.class == "arranged" && r.isHead(sub.Run, r.words.Duty) && r.befallsGoods(sub, a)
 }
 
 // isHadOrMet reports whether somebody has what another gives, or an agreement is told to see what is done, or somebody is to be

@@ -84,6 +84,9 @@ func TestPromises(t *testing.T) {
 			"Peru's minister will have an introductory meeting with Norway's foreign minister in Oslo | PE | firm"}},
 		{"duties that become definitive", "The levy on Norwegian cod will become definitive in May 2026, Peru said.", []string{
 			"The levy on Norwegian cod will become definitive in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
+		{"a duty that is set to rise", "Peruvian tariffs on Norwegian cod are set to rise to 25 percent in May 2026.", []string{
+			"Peruvian tariffs on Norwegian cod are set to rise to 25 percent in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
+		{"prices that are set to rise", "Prices of cod from Norway are set to rise in Peru in May 2026.", nil},
 		{"a pledge that another recalls", "Norway's minister recalled Peru's pledge that it would free cod of duty by June 2026.", []string{
 			"it would free cod of duty by June 2026 | PE | firm | ..2026-06-30"}},
 		{"nouns under one verb are one act", "Japan will lower duties on cheese, wine and timber.", []string{

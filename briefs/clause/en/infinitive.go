@@ -461,8 +461,8 @@ func (x *parse) asksInfinitive(o *clause.Clause) bool {
 func (x *parse) isAdjunct(r clause.Run) bool {
 	for i := r.First; i < r.Last; {
 		switch {
-		case x.timeEnd(i) > i:
-			i = x.timeEnd(i)
+		case max(x.timeEnd(i), x.pastLetters(i)) > i:
+			i = max(x.timeEnd(i), x.pastLetters(i)) // "with the Norwegian Fish Board | (NFB) | to"
 		case x.isAdverb(i) || x.isComma(i) || x.isQuote(i) || x.mark(i) == ':' || x.isDash(i) || x.has(i, reflexive):
 			i++
 		case x.isOnThing(i):
