@@ -94,6 +94,8 @@ func TestClauses(t *testing.T) {
 			"Peru | will work | main", "Peru | including | participle", "Peru | training | gerund"}},
 		{"what is wished of a thing", "Peru and Chile want trade to double.", []string{"Peru and Chile | want | main", " | to double | infinitive of want"}},
 		{"past a name's letters", "Peru signed a deal with Norsk Olje (NOL) to supply gas.", []string{"Peru | signed | main", " | to supply | infinitive of deal"}},
+		{"what happened, and after what", "Oil prices jumped after Peru and Chile agreed to cut output.", []string{
+			"Oil prices | jumped | main", "Peru and Chile | agreed | adverbial", "Peru and Chile | to cut | infinitive of agreed"}},
 		{"turned round by not only", "Not only did Peru agree to open a desk; it also lowered fees.", []string{
 			"Peru | Not only did Peru agree | main", "Peru | to open | infinitive of agree", "it | lowered | main"}},
 		{"a plural that says of what kind", "Peru will send an offer by May and a services list by June.", []string{"Peru | will send | main"}},

@@ -42,7 +42,7 @@ const (
 	infPred    // adjectives and participles that an infinitive completes: "ready to"
 	agent      // words for who acts
 	depart     // verbs that a fixed day makes a future of: "leaves on Friday"
-	pastOnly   // "took": never a participle
+	pastOnly   // "took", "jumped": never a participle of what is done to a thing
 	opener     // what opens an object and stands in no compound: "two", "new"
 	compound   // first words of compounds: "trade ministers"
 	rawStuff   // verbs that are stuff before some nouns, and those: "scrap | metal"
@@ -153,6 +153,7 @@ var rows = []struct {
 	{stepNoun, nil, "step steps measure measures effort efforts action actions"},
 	{dual, []string{"dual"}, ""},
 	{trade, []string{"gerundnoun"}, "drinking running milking landing packaging printing drilling refining breeding parking cooling heating sewing weaving spinning welding sorting bottling canning rearing smelting trading cutting feeding handling working"},
+	{pastOnly, nil, "jumped surged climbed rallied slipped tumbled plunged soared declined edged inched slumped collapsed arrived emerged dipped rebounded retreated steadied faltered slid"},
 	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying binding punishing crippling crushing prevailing underlying"},
 }
 
