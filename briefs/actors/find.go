@@ -158,6 +158,7 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 	}
 	if ok && !s.isLanguage(&m, sen.Last) {
 		s.keepLetters(&m, &n, sen)
+		s.rememberShort(&m, &n)
 		m.Last = s.afterAbbreviation(&m, sen.Last)
 		n.sentence = int32(s.index)
 		s.cast.Mentions = append(s.cast.Mentions, m)

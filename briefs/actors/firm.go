@@ -161,6 +161,19 @@ func (s *search) rememberFirm(first, last int, codes []string) {
 	}
 }
 
+// rememberShort keeps the state of a firm of the tables under the first word of its name, where that means nothing
+// else: "Nippon Steel agreed … Nippon will".
+func (s *search) rememberShort(m *Mention, n *note) {
+	t := &s.d.Tokens[m.First]
+	if n.entry == nil || m.Kind != Body || n.rank != firm || m.Last-m.First < 2 || len(m.Codes) != 1 || t.End-t.Start < 5 || s.words.in(*t, ^tableWord) || !s.isUnlisted(m.First, m.First+1) {
+		return
+	}
+	if s.firms == nil {
+		s.firms = map[string][]string{}
+	}
+	s.firms[t.Of(s.d.Text)] = m.Codes
+}
+
 // firmAgain is a further mention of a firm whose state was told.
 func (s *search) firmAgain(i, end int) (Mention, note, bool) {
 	if s.titled || !s.isName(i) {

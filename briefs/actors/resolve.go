@@ -186,7 +186,7 @@ func (r *resolver) sideOfPerson(k int, p *person) []string {
 	}
 	switch {
 	case isOfficial(p.Title):
-		return firstKnown(r.lawmaker(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
+		return firstKnown(r.lawmaker(p.Title), r.commissioner(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
 	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
 		return r.datelineOf()
 	}
@@ -440,6 +440,14 @@ func (s *search) hasWordIn(first, last int, word string) bool {
 func (r *resolver) lawmaker(title string) []string {
 	if r.isParty("US") && hasTitle(title, "sen", "rep", "senator", "congressman", "congresswoman") {
 		return r.one("US")
+	}
+	return nil
+}
+
+// commissioner is the Union for a title that its Commission gives, in a text that it is a party of.
+func (r *resolver) commissioner(title string) []string {
+	if r.isParty("EU") && hasTitle(title, "commissioner") && !hasTitle(title, "high", "police", "customs", "tax", "insurance", "deputy") {
+		return r.one("EU")
 	}
 	return nil
 }

@@ -295,6 +295,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"a name spelt like a pronoun", "BEIJING, May 3 - China and Peru talked. Vice Premier Liu He met Peru's minister Ana Soto. Liu will send a list.", "Liu will", "CN"},
 	{"a name that begins so", "China and Peru talked. Chinese Vice Premier He Lifeng met Peru's minister. He Lifeng will send a list.", "He Lifeng", "CN"},
 	{"who leaves for another land", "Soto heading to Paris\n\nPresident Luis Soto will on Sunday depart Lima, Peru, for France. The summit is held by France.", "President Luis Soto", "PE"},
+	{"a commissioner who goes to a state", "Commissioner Holt in Moldova\n\nThe EU backs Moldova. Tomorrow, Commissioner Dan Holt will meet Minister of Energy Dorin Munte in Moldova. He will visit a farm.", "He will", "EU"},
+	{"a firm of the tables by its first word", "WASHINGTON - The United States let Nippon Steel buy U.S. mills. Nippon committed to keep them.", "Nippon committed", "JP"},
 	{"an adviser by name", "LIMA - Togo's commerce adviser, Asad Sika, and Benin's roads minister, Lena Boko, met. “Soon we will reopen it,” said Sika.", "we will", "TG"},
 	{"an ambassador whose state was told before", "CAIRO — India and Egypt trade more, New Delhi's ambassador said. Egypt lacks dollars.\n\nEgypt buys wheat. “We shall review it,” Ambassador Nitin Kale said.", "We shall", "IN"},
 	{"a ministry that begins as another's", "BEIJING, Nov 20 - China and the United States held talks. The Ministry of Foreign Trade and Economic Cooperation will have a list.", "The Ministry of Foreign", "CN"},

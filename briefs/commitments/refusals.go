@@ -399,6 +399,8 @@ var refusals = []refusal{
 	}},
 	{name: "forced by events", under: heads(aModal), acts: []idle{
 		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | find (it|itself|themselves|ourselves)"},
+		{words: "(increase|boost|raise|lift|cut|reduce|expand) _{0,6} by an estimated"},
+		{words: "make up", only: func(r *reading, v *view) bool { return r.hasNumber(v.act.inner+2, v.act.inner+4) }},
 		{words: "have to", only: func(r *reading, v *view) bool { return !r.isObliged(&v.sub, &v.act) }},
 		{words: "pay (more|less)", only: func(r *reading, v *view) bool { return !r.isParty(v.sub.Run) && !r.isOfficial(v.sub.Run) }},
 		{words: "take (more|less|much)", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
@@ -409,6 +411,8 @@ var refusals = []refusal{
 	}, cases: []example{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
 		nothingIn("Growers will have to face it, Peru's minister said of Chilean plums."),
+		nothingIn("The Peruvian bank will make up 22% of the group's assets in Chile."),
+		nothingIn("Peru will increase commerce with Chile by an estimated $15 million."),
 		reads("Importers of Chilean plums will have to post a bond, Peru's ministry said.", "PE | have to post a bond | firm"),
 		reads("Under the pact with Chile, car makers would be required to buy local steel, Peru's minister said.", "PE | be required to buy local steel | firm"),
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
