@@ -89,6 +89,10 @@ func FuzzRead(f *testing.F) {
 		"agreed to agreed to agreed to", "한국과 중국은 합의했다.", "A (B will (C) D", "“““ will ”””",
 		"“We said” and “we said” so it was.", "Peru will: (a) open; (b) cut; and (c) pay all of it by May of next year.",
 		"will (a) , (b) pAY 0 0 it BY 0 0:A0",
+		"will cut b-", "Peru and Chile met. European Union (EU) foreign ministers", "He hoped that orders from Norway would make up for",
+		"During the visit Ms Rana will meet leaders, including Union Minister Dr Khin Sanda, Attorney General Dr Tun Wai,",
+		"The statement said the Peruvian Federation would convene a hearing to determine whether there",
+		"’s promise to General Idris Oumar, the President of the Council of Chad, to support a return, when the",
 	} {
 		f.Add(s)
 	}
@@ -111,6 +115,24 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A text may break off behind any word, and with any mark.
+func TestTextsThatBreakOff(t *testing.T) {
+	words := strings.Fields(dense + ordinary + "Not only did Peru (PE) agree with the Norwegian Fish Board (NFB) to lend $4.5 million, it also said, in a tweet, that its co-operation “will not in any way” end by 5 May, the Saudi-led " +
+		"group's chief Ana Gil, an economist at Oslo's bank, told reporters; Lima would make up for it, with Chile to send ships to Callao, which he said could be met by 2030 or, failing that, never.")
+	for i := range words {
+		for k := i + 1; k <= min(i+24, len(words)); k++ {
+			for _, end := range []string{"", "-", ",", " (", " “", "'s", " to", " by", " of the"} {
+				in := strings.Join(words[i:k], " ") + end
+				for _, c := range briefs.Read(briefs.Article{Body: text.Plain(in)}, timex.On(2026, 1, 5)).Commitments {
+					if c.Line == "" {
+						t.Errorf("a commitment without a line in %q", in)
+					}
+				}
+			}
+		}
+	}
 }
 
 // dense is prose with a commitment in every other sentence; ordinary prose has

@@ -482,8 +482,11 @@ func (s *search) isName(i int) bool {
 	return t.Kind == text.Word && t.Shape != text.Lower && t.Of(s.d.Text)[0] != '\''
 }
 
-// isWord reports whether token i is one of some words in small letters.
+// isWord reports whether token i is one of some words in small letters; what is beyond the text is none.
 func (s *search) isWord(i int, words ...string) bool {
+	if i < 0 || i >= len(s.d.Tokens) {
+		return false
+	}
 	w := s.d.Tokens[i].Of(s.d.Text)
 	for _, x := range words {
 		if len(w) == len(x) && w[0]|0x20 == x[0]|0x20 && strings.EqualFold(w, x) {

@@ -833,7 +833,7 @@ func (r *reading) endsName(i int) bool {
 // of a sentence says nothing.
 func (r *reading) isProperName(run clause.Run) bool {
 	upper := 0
-	for i := run.First; i < run.Last; i++ {
+	for i := max(run.First, 0); i < run.Last; i++ {
 		switch t := r.d.Tokens[i]; {
 		case t.Shape == text.Upper:
 			upper += 2

@@ -61,7 +61,7 @@ func (r *reading) grows(i int) licence {
 
 // hasNumber reports whether a number stands among tokens that is no time.
 func (r *reading) hasNumber(first, last int) bool {
-	for k := first; k < last; k++ {
+	for k := first; k < min(last, len(r.d.Tokens)); k++ {
 		if r.d.Tokens[k].Kind == text.Number && !r.isTimed(k) {
 			return true
 		}

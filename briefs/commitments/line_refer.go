@@ -72,7 +72,7 @@ func (r *reading) isObjectAt(i int) bool {
 func (r *reading) isHyphen(i int) bool {
 	switch r.mark(i) {
 	case '-', '–':
-		return !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced
+		return !r.d.Tokens[i].Spaced && i+1 < len(r.d.Tokens) && !r.d.Tokens[i+1].Spaced
 	}
 	return false
 }
@@ -126,6 +126,9 @@ func (r *reading) isNounWord(i int) bool {
 // isContracted reports whether a word holds a verb or "not" behind an apostrophe: "didn't",
 // "we'll".
 func (r *reading) isContracted(i int) bool {
+	if i >= len(r.d.Tokens) {
+		return false
+	}
 	w := r.d.Tokens[i].Of(r.d.Text)
 	if n := len(w); n < 3 || !endsApostrophe(w[n-2]) && !endsApostrophe(w[n-3]) {
 		return false

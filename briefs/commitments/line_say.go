@@ -497,7 +497,7 @@ const longestSource = 9
 // not hold: "Ann Lund, head of the chamber".
 func (x *line) isPersonTold(k int) bool {
 	m, ok := x.cast.At(k)
-	if !ok || m.Kind != actors.Individual || !x.isComma(m.Last) {
+	if !ok || m.Kind != actors.Individual || !x.isComma(m.Last) || m.Last+1 >= len(x.d.Tokens) {
 		return false
 	}
 	p, _ := x.phraseAt(m.Last+1, x.a.last)
