@@ -92,7 +92,7 @@ func FuzzRead(f *testing.F) {
 		"will cut b-", "Peru and Chile met. European Union (EU) foreign ministers", "He hoped that orders from Norway would make up for",
 		"During the visit Ms Rana will meet leaders, including Union Minister Dr Khin Sanda, Attorney General Dr Tun Wai,",
 		"The statement said the Peruvian Federation would convene a hearing to determine whether there",
-		"’s promise to General Idris Oumar, the President of the Council of Chad, to support a return, when the",
+		"’s promise to sort", "’s promise to General Idris Oumar, the President of the Council of Chad, to support a return, when the",
 	} {
 		f.Add(s)
 	}

@@ -201,7 +201,7 @@ func isDescribing(m *actors.Mention, n int) bool {
 // intention to", "its pledge to", "the decision of Lima to".
 func (r *reading) ownerOf(l *licence) subject {
 	first, n := l.signal.First, l.head
-	if r.isPossessive(first) && !r.isTimeEnd(first) {
+	if r.isOwners(first) {
 		return subject{Run: clause.Run{First: r.ownersStart(first), Last: first}, explicit: true}
 	}
 	for k := n + 1; k < l.signal.Last-1 && k < n+10; k++ {
@@ -231,6 +231,11 @@ func (r *reading) wonFrom(first int, l *licence) (*actors.Mention, bool) {
 	}
 	m, ok := r.cast.At(first - 1)
 	return m, ok && m.Last == first && r.word(m.First-1) == "from" && len(m.Codes) > 0
+}
+
+// isOwners reports whether a possessive at token i tells whose the noun behind it is, and not of which time.
+func (r *reading) isOwners(i int) bool {
+	return i > r.s.First && r.isPossessive(i) && !r.isTimeEnd(i)
 }
 
 // leadsToOwner reports whether the preposition at token k leads to whose promise the noun at n is.
