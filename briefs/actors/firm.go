@@ -149,16 +149,21 @@ func (s *search) isFirmName(first, last int) bool {
 
 // rememberFirm keeps the state of the firm that tokens first to last name.
 func (s *search) rememberFirm(first, last int, codes []string) {
-	if s.firms == nil {
-		s.firms = map[string][]string{}
-	}
-	s.firms[s.d.Words(first, last)] = codes
+	s.keepFirm(s.d.Words(first, last), codes)
 	for k := first; k < last; k++ {
 		if t := s.d.Tokens[k]; t.Kind == text.Word && t.Sym == 0 && t.End-t.Start > 3 {
-			s.firms[t.Of(s.d.Text)] = codes
+			s.keepFirm(t.Of(s.d.Text), codes)
 			return
 		}
 	}
+}
+
+// keepFirm keeps the state of a firm under one of its names.
+func (s *search) keepFirm(name string, codes []string) {
+	if s.firms == nil {
+		s.firms = map[string][]string{}
+	}
+	s.firms[name] = codes
 }
 
 // rememberShort keeps the state of a firm of the tables under the first word of its name, where that means nothing
@@ -168,10 +173,7 @@ func (s *search) rememberShort(m *Mention, n *note) {
 	if n.entry == nil || m.Kind != Body || n.rank != firm || m.Last-m.First < 2 || len(m.Codes) != 1 || t.End-t.Start < 5 || s.words.in(*t, ^tableWord) || !s.isUnlisted(m.First, m.First+1) {
 		return
 	}
-	if s.firms == nil {
-		s.firms = map[string][]string{}
-	}
-	s.firms[t.Of(s.d.Text)] = m.Codes
+	s.keepFirm(t.Of(s.d.Text), m.Codes)
 }
 
 // firmAgain is a further mention of a firm whose state was told.

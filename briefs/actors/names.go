@@ -77,8 +77,8 @@ type names struct {
 	codes   []string // room for the slices of shared
 	entries []entry  // room for what the phrases stand for
 	former  []former
-	members map[string]string // a bloc's members, blanks between their codes
-	kin     map[text.Sym]uint8
+	members map[string]string  // a bloc's members, blanks between their codes
+	kin     map[text.Sym]uint8 // the families of kinds of bodies that a word is of
 }
 
 // former is a state that is gone, and the state whose names may mean it.

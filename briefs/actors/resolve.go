@@ -26,11 +26,11 @@ type resolver struct {
 	plural   bool            // and were several
 	block    int
 	sentence int32
-	speaker  []string // of the quotations in this block
-	quoted   quotation
-	asked    bool     // a speaker is being resolved
-	nowFirst []string // who acts first in this sentence
-	nowAt    int      // the token where that mention begins
+	speaker  []string  // of the quotations in this block
+	quoted   quotation // the last one that nobody is said to say
+	asked    bool      // a speaker is being resolved
+	nowFirst []string  // who acts first in this sentence
+	nowAt    int       // the token where that mention begins
 	nowMany  bool
 	nowWeak  bool     // only behind a preposition: "from its members"
 	nowLast  []string // who acted last in this sentence

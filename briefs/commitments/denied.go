@@ -23,12 +23,7 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 
 // isJoinedAhead reports whether an act that is joined to one has a day ahead.
 func (r *reading) isJoinedAhead(v *view) bool {
-	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Joined == v.i && r.isAhead(c.Verb, c.Last) {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Joined == v.i && r.isAhead(c.Verb, c.Last) })
 }
 
 // isThanked reports whether a noun is only praised, or tells with what mind

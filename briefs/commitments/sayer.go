@@ -76,12 +76,7 @@ func (r *reading) isVowed(p *party) bool {
 // isPromisedAfter reports whether somebody is said behind it to have promised it: "doctors will be paid, Peru's
 // ministry | promised".
 func (r *reading) isPromisedAfter(p *party) bool {
-	for k := p.l.over + 1; k < len(r.s.Clauses); k++ {
-		if r.isPromisedBehind(&r.s.Clauses[k]) {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(p.l.over+1, func(_ int, c *clause.Clause) bool { return r.isPromisedBehind(c) })
 }
 
 // isLetGo reports whether what is done can be done to people by those alone who hold them,
