@@ -9,88 +9,6 @@ import (
 	"attache/briefs/text"
 )
 
-// isPromise reports whether the act is one that its subject can promise, and not
-// something that befalls it.
-func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
-	if !r.needed(l, sub, a) {
-		return false
-	}
-	switch {
-	case a.isForce, a.isNoun:
-		return true
-	case sub.exists:
-		return r.canBe(sub, a)
-	case a.isState && (r.goesThere(sub, a) || r.isObliged(sub, a)):
-		return l.row.head == aModal
-	case a.isState && !a.tries && !(l.row.head == aVerb && r.tells(a, takesRole)), r.isDemand(sub, a), r.tells(a, looksAhead), r.isPact(l, sub) && !r.tells(a, ofPact):
-		return false
-	}
-	return r.canPromise(l, sub, a)
-}
-
-// canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
-// or a measure that will not: "there will be a round in May", "no new tax".
-func (r *reading) canBe(sub *subject, a *act) bool {
-	switch {
-	case sub.none || a.negative:
-		return r.isHead(sub.Run, r.words.restriction)
-	case r.licences[a.clause].row.modal == clause.Shall:
-		return true // "There shall be free trade between"
-	}
-	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a) || r.saysIn(freeEntry, sub.First, a.last)
-}
-
-// canPromise reports whether the verb is one that the subject does, or that comes
-// about.
-func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
-	acts := r.isAgentSubject(sub)
-	switch {
-	case acts && r.isComing(a), sub.promised && r.tells(a, isLot), l.row.head == aModal && r.isHadOrMet(l, sub, a):
-		return true
-	case l.row.head != aModal:
-		return r.isRateSet(l, sub, a) || r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
-	case a.passive:
-		return r.canHappen(sub, a)
-	case acts && !(r.isGoods(*sub) && r.verbIs(a, r.words.Befallgoods)):
-		return r.isDone(a)
-	}
-	return r.isEvent(sub, a)
-}
-
-// isRateSet reports whether it is arranged what becomes of a duty: "tariffs are set to | rise".
-func (r *reading) isRateSet(l *licence, sub *subject, a *act) bool {
-	return l.row.class == "arranged" && r.isHead(sub.Run, r.words.Duty) && r.befallsGoods(sub, a)
-}
-
-// isHadOrMet reports whether somebody has what another gives, or an agreement is told to see what is done, or somebody is to be
-// where he has something to do.
-func (r *reading) isHadOrMet(l *licence, sub *subject, a *act) bool {
-	return r.isHad(l, sub, a) || r.isSeen(sub, a) || r.tells(a, moneyGoes) && sub.Last-sub.First > 1 && r.isMoney(sub.Run) || r.isAgentSubject(sub) && r.goesThere(sub, a)
-}
-
-// isHad reports whether what somebody has or does is what another gives or allows him: "will receive a grant from Oslo".
-func (r *reading) isHad(l *licence, sub *subject, a *act) bool {
-	return r.isGrant(a) || r.isGift(a) || r.isTaxedAt(*sub, a) || r.isKeptOut(sub, a) || l.row.needs == aDecision && r.isLetIn(l.over)
-}
-
-// isKnown reports whether a verb is one that is done on purpose.
-func (r *reading) isKnown(a *act) bool { return r.verbIs(a, r.words.Act) || a.keeps || a.tries }
-
-// isDone reports whether someone who acts does what the verb says: it does not only
-// befall him, or it is done to something.
-func (r *reading) isDone(a *act) bool {
-	if !r.verbIs(a, r.words.Befall) || r.says(seeToIt, a.inner) || r.says(lookInto, a.inner) || a.clause >= 0 && r.means(r.s.SubjectOf(a.clause), a, isUndertakenThen) || r.takesCharge(a) {
-		return true
-	}
-	return r.word(a.inner) == "get" && r.hadDone(a.inner) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm)) // "will get it done"
-}
-
-// isComing reports whether somebody comes with something, or to a place on a day ahead: "will come back with an
-// offer".
-func (r *reading) isComing(a *act) bool {
-	return r.tells(a, comesWith) || r.tells(a, comesThere) && r.isAhead(a.inner+1, a.last)
-}
-
 // bindsOthers reports whether an agreement binds one who then acts, or one who leads him commits him: "the pact commits Peru
 // to", "the president committed his country to".
 func (r *reading) bindsOthers(l *licence) bool {
@@ -431,7 +349,8 @@ func (r *reading) isDeed(n int) bool {
 
 // isPact reports whether "it" or "they" is an agreement that the sentence before
 // speaks of, so that its effect is told and nobody promises.
-func (r *reading) isPact(l *licence, sub *subject) bool {
+func (r *reading) isPact(v *view) bool {
+	sub := &v.sub
 	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it", "this", "they", "these") {
 		return false
 	}
@@ -439,19 +358,11 @@ func (r *reading) isPact(l *licence, sub *subject) bool {
 		isMany := r.d.Text[r.d.Tokens[k-2].End-1] == 's'
 		return r.has(k-2, r.words.Pact) && isMany == r.isEither(sub.First, "they", "these") // "hailed the deal and said it would"
 	}
-	if r.isNoPact(l, sub) {
-		return false
-	}
 	k := r.s.Index - 1
 	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block && r.word(sub.First) == "this" {
 		return false
 	}
 	return r.opensWithPact(k)
-}
-
-// isNoPact reports whether "it" or "they" is told of in a report, or agrees, which no agreement does.
-func (r *reading) isNoPact(l *licence, sub *subject) bool {
-	return l.over >= 0 && r.s.Clauses[l.over].Kind == clause.Reported || l.row.verb == "agree" && r.word(sub.First) == "they"
 }
 
 // opensWithPact reports whether the subject of sentence k is an agreement.
@@ -482,14 +393,15 @@ func (r *reading) endsPact(i int) bool {
 
 // isDemand reports whether the act is only to demand of another: "will press
 // Japan to open its market".
-func (r *reading) isDemand(sub *subject, a *act) bool {
+func (r *reading) isDemand(v *view) bool {
+	a := &v.act
 	if r.tells(a, asksOthers) {
 		return !r.tells(a, pressesOn)
 	}
 	if !r.has(a.inner, r.words.Causedemand) || a.negative || r.tells(a, invitesIn) {
 		return false
 	}
-	by, _ := r.codesOf(sub.Run)
+	by, _ := r.codesOf(v.sub.Run)
 	for k := a.inner + 1; k < min(a.last, a.inner+6); k++ {
 		if r.has(k, r.words.Prep) && k > a.inner+1 {
 			return false // "will ask Congress for"
@@ -519,33 +431,6 @@ func (r *reading) hasObject(a *act) bool {
 	return k < a.last && !r.has(k, r.words.Prep) && r.d.Tokens[k].Kind != text.Punct && r.d.Tokens[k].Kind != text.Number
 }
 
-// canHappen reports whether a passive is an act of the parties: "a committee
-// will be set up", and not "exporters will be hurt".
-func (r *reading) canHappen(sub *subject, a *act) bool {
-	switch {
-	case r.isAssured(sub, a), r.isWeighed(sub, a), r.isSpentOn(sub, a), r.isObliged(sub, a):
-		return true
-	case r.tells(a, isSuffered), r.word(a.inner) == "drawn" && a.negative:
-		return false
-	case r.word(a.inner) == "available" && !r.isGivable(sub, a):
-		return false // "opportunities will be available", "watches will be available"
-	case r.form(a.inner) == 0, r.says(doneAway, a.inner), r.licences[a.clause].row.modal == clause.Shall:
-		return true // "will not be refouled", "not one tonne shall be resold"
-	}
-	return r.verbIs(a, r.words.happening) || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
-}
-
-// isAssured reports whether somebody promises that something is done, or says that it will not be
-// harmed: "pledged that homes would be spared", "confirmed that supplies would not be affected".
-func (r *reading) isAssured(sub *subject, a *act) bool {
-	return sub.promised || a.negative && sub.licensed && r.verbIs(a, r.words.Suffer)
-}
-
-// isGivable reports whether a subject is what a state or a bank gives, money, permits, or a scheme that it carries out from a day on.
-func (r *reading) isGivable(sub *subject, a *act) bool {
-	return r.isHead(sub.Run, r.words.givable) || r.isAmount(sub.First) || r.isHead(sub.Run, r.words.Venture) && r.isDated(a)
-}
-
 // isDated reports whether a day ahead is named for the act: what "will be chosen
 // next month" is arranged.
 func (r *reading) isDated(a *act) bool {
@@ -557,69 +442,15 @@ func (r *reading) isDated(a *act) bool {
 	return false
 }
 
-// isEvent reports whether an event or a measure is said to come about: "the
-// next round will take place", "duties will come down".
-func (r *reading) isEvent(sub *subject, a *act) bool {
-	comesAbout := r.comesAbout(a)
-	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
-	switch {
-	case r.means(sub.Run, a, reachesTo), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a), r.isSumSpent(sub, a):
-		return true
-	case r.isHead(sub.Run, r.words.Duty) && !r.isRateOfOther(sub.Run):
-		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
-	case r.isGoods(*sub) || r.isShareOfDuty(sub.Run):
-		return comesAbout && isEvent || r.befallsGoods(sub, a)
-	case isEvent && (comesAbout || r.isOrganAct(sub, a)), r.getsThere(sub, a):
-		return true
-	}
-	return comesAbout && r.isFixed(sub, a)
-}
-
 // isRateOfOther reports whether a rate is of something that nobody levies: "the rate | of poverty".
-func (r *reading) isRateOfOther(run clause.Run) bool {
-	k := r.headEnd(run)
-	return r.isEither(k-1, "rate", "rates") && r.word(k) == "of" && !r.isAmount(k+1)
-}
-
-// isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
-// "efforts would continue to persuade".
-func (r *reading) isWorkGoingOn(sub *subject, a *act) bool {
-	return r.says(stillGoesOn, a.verb) && !r.verbIs(a, r.words.Effect) && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts")
-}
-
-// isPartTold reports whether some of the things before are told to come about on a day, or what
-// becomes of the rate: "four posts, | two of which | will open in May", "steps, the last of which".
-func (r *reading) isPartTold(sub *subject, a *act) bool {
-	isPart := !sub.Empty() && r.word(sub.Last-1) == "of" && r.isEither(sub.Last, "which", "whom")
-	return isPart && r.isDated(a) && (r.comesAbout(a) || r.verbIs(a, r.words.Befallgoods))
-}
-
-// isTradeTold reports whether trade is told not to come about, or to do so on a day: "trade in
-// squid will not resume until".
-func (r *reading) isTradeTold(sub *subject, a *act) bool {
-	return r.isTradeIn(sub.Run) && r.comesAbout(a) && (a.negative || r.isDated(a))
+func (r *reading) isRateOfOther(v *view) bool {
+	k := r.headEnd(v.sub.Run)
+	return r.isEither(k-1, "rate", "rates") && r.word(k) == "of"
 }
 
 // isTradeIn reports whether a phrase is a trade flow: "imports of squid", "trade in squid".
 func (r *reading) isTradeIn(run clause.Run) bool {
 	return r.isHead(run, r.words.Flow) || r.headEnd(run) == run.First+1 && strings.EqualFold(r.d.Words(run.First, run.First+1), "trade")
-}
-
-// isFixed reports whether what a thing does by itself is agreed: "agreed that escorts will
-// end", "the weighbridges are to open".
-func (r *reading) isFixed(sub *subject, a *act) bool {
-	return !a.keeps && (sub.promised || r.licences[a.clause].row.modal == clause.IsTo)
-}
-
-// getsThere reports whether goods get on their way, arrive on a day, or cross a border
-// on terms that are told.
-func (r *reading) getsThere(sub *subject, a *act) bool {
-	return r.isHead(sub.Run, r.words.Event) && r.isTransit(a) && r.isDated(a) || r.tells(a, entersFree)
-}
-
-// isTransit reports whether the verb tells that a cargo gets on its way or arrives.
-func (r *reading) isTransit(a *act) bool {
-	return r.verbIs(a, r.words.Transit) && (!r.hasObject(a) || r.isName(a.inner+1))
 }
 
 // ordinals tell which of things that are counted.
@@ -637,38 +468,15 @@ func (r *reading) isNextOne(run clause.Run) bool {
 	return false
 }
 
-// isTold reports whether an agreement is what tells of the act: "the deal will
-// eliminate tariffs on", "exports will rise to 5,000 tonnes, the accord says".
-func (r *reading) isTold(sub *subject, a *act) bool {
-	return r.isOfPact(sub) && r.tells(a, ofPact) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
-}
-
-// isOrganAct reports whether a body that is named like an event acts: "the committee
-// will review it".
-func (r *reading) isOrganAct(sub *subject, a *act) bool {
-	return r.isPlainAct(a) && r.isHead(sub.Run, r.words.Organ) || r.means(sub.Run, a, settlesPlan)
-}
-
 // comesAbout reports whether the verb tells that its subject takes place.
 func (r *reading) comesAbout(a *act) bool {
 	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.tells(a, getsGoing)
 }
 
-// befallsGoods reports whether the verb tells what becomes of goods or of a rate:
-// "will enter free of duty", "will fall to 5 percent".
-func (r *reading) befallsGoods(sub *subject, a *act) bool {
-	return r.verbIs(a, r.words.Befallgoods) && (r.isGoods(*sub) || !r.hasObject(a))
-}
-
-// isPlainAct reports whether a verb is an act and no effect.
-func (r *reading) isPlainAct(a *act) bool {
-	return r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect)
-}
-
 // isTerm reports whether an agreement is named as what says so: "the accord says",
 // "under the pact".
-func (r *reading) isTerm(a *act) bool {
-	if r.isHead(r.speaker(a.clause), r.words.Terms) {
+func (r *reading) isTerm(v *view) bool {
+	if r.isHead(r.speaker(v.act.clause), r.words.Terms) {
 		return true
 	}
 	for k := r.s.First; k+2 < r.s.Last; k++ {

@@ -119,7 +119,7 @@ func (r *reading) isThingTold(v *view) bool {
 func (r *reading) isRelativeEffect(v *view) bool {
 	m := r.s.Clauses[r.s.Head(v.licence.over)].Marker
 	switch {
-	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m), r.isPartTold(&v.sub, &v.act):
+	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m):
 		return false
 	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under"), m == r.s.First+1:
 		return true

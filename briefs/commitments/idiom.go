@@ -13,11 +13,8 @@ import (
 type idiom uint8
 
 const (
-	lookInto idiom = iota
-	seeToIt
-	stayInTouch
+	stayInTouch idiom = iota
 	madeKnown
-	doneAway
 	forStart
 	contactPoint
 	stillGoesOn
@@ -64,11 +61,8 @@ var idioms = [...]struct {
 	in    string // words with which it begins, or a text in which it stands behind a bar
 	not   string // a near miss, likewise
 }{
-	lookInto:       {words: "look into", in: "look into the complaint", not: "look in Lima"},
-	seeToIt:        {words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
 	stayInTouch:    {words: "(stay|remain|be) in _{0,3} (contact|touch|communication|dialogue|consultation|consultations)", in: "remain in close and friendly contact", not: "remain in Lima"},
 	madeKnown:      {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
-	doneAway:       {words: "done away", in: "done away with", not: "done by May"},
 	forStart:       {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
 	contactPoint:   {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
 	stillGoesOn:    {words: "continue | focus on", in: "focus on training", not: "focus"},

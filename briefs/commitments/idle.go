@@ -20,7 +20,7 @@ type idle struct {
 }
 
 // manner is how an act is told, and by whom it is done.
-type manner uint32
+type manner uint64
 
 const (
 	denied manner = 1 << iota
@@ -54,6 +54,17 @@ const (
 	toldMay      // what is told of the word that promises may or would be
 	toldPassive  // that is told as done
 	overBefore   // its verb stands before the word that promises
+
+	aState
+	keeping
+	withObject
+	existing   // "there will be"
+	comingUp   // it comes about by itself
+	onDay      // a day ahead is named for it
+	underVow   // a promise stands over it
+	underSaid  // a promise or a report does
+	byOneMore  // by an event, or by one more of what was told before
+	byShipment // by a trade flow, or by how much of a quota or duty
 )
 
 // toldHow are how each of them is seen, in the order of the constants; end is where the words end.
@@ -108,6 +119,18 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 		return c != nil && c.Passive
 	},
 	func(_ *reading, v *view, _ int) bool { return v.over != nil && v.over.Verb < v.licence.head },
+	func(_ *reading, v *view, _ int) bool { return v.act.isState },
+	func(_ *reading, v *view, _ int) bool { return v.act.keeps },
+	func(r *reading, v *view, _ int) bool { return r.hasObject(&v.act) },
+	func(_ *reading, v *view, _ int) bool { return v.sub.exists },
+	func(r *reading, v *view, _ int) bool { return r.comesAbout(&v.act) },
+	func(r *reading, v *view, _ int) bool { return r.isDated(&v.act) },
+	func(_ *reading, v *view, _ int) bool { return v.sub.promised },
+	func(_ *reading, v *view, _ int) bool { return v.sub.licensed },
+	func(r *reading, v *view, _ int) bool {
+		return r.isHead(v.sub.Run, r.words.Event) || r.isNextOne(v.sub.Run)
+	},
+	func(r *reading, v *view, _ int) bool { return r.isGoods(v.sub) || r.isShareOfDuty(v.sub.Run) },
 }
 
 func overIs(such func(c *clause.Clause) bool) func(r *reading, v *view, end int) bool {

@@ -61,7 +61,7 @@ func TestSightsHaveCases(t *testing.T) {
 
 // TestEachMannerIsSeen holds the constants of manner to as many ways in which they are seen.
 func TestEachMannerIsSeen(t *testing.T) {
-	if n := bits.Len32(uint32(overBefore)); n != len(toldHow) {
+	if n := bits.Len64(uint64(byShipment)); n != len(toldHow) {
 		t.Errorf("%d manners, seen in %d ways", n, len(toldHow))
 	}
 }

@@ -26,6 +26,7 @@ type Reader struct {
 	idioms   idiomTable
 	meanings meaningTable
 	asked    refusalTable
+	doings   []doingRow
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -33,7 +34,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings)}
 	r.cues = newCues(lex, &r.words)
 	return r
 }
@@ -220,7 +221,7 @@ func (r *reading) clause(i int) {
 	if r.isRefused(i, &l, &sub, &whole) {
 		return
 	}
-	if !r.isPromise(&l, &sub, &whole) {
+	if !r.isPromise(&r.view) {
 		if r.isEither(whole.inner, "mean", "see") {
 			r.barren = append(r.barren, i) // "will mean more trade and | lower prices"
 		}

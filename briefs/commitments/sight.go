@@ -130,7 +130,7 @@ func (r *reading) isMet(q *question, v *view) bool {
 // isInManner reports whether a promise is told in each of some ways; end is where the words of its act end.
 func (r *reading) isInManner(how manner, v *view, end int) bool {
 	for ; how != 0; how &= how - 1 {
-		if !toldHow[bits.TrailingZeros32(uint32(how))](r, v, end) {
+		if !toldHow[bits.TrailingZeros64(uint64(how))](r, v, end) {
 			return false
 		}
 	}

@@ -79,12 +79,6 @@ func (r *reading) isSeenDone(k, last int) bool {
 	return false
 }
 
-// isSpentOn reports whether it is told for what money is: "the loan will be | used for the road". "Will be used up" tells no
-// purpose.
-func (r *reading) isSpentOn(sub *subject, a *act) bool {
-	return !a.negative && r.tells(a, moneySpent) && r.isMoney(sub.Run)
-}
-
 // isMoney reports whether a phrase is a sum or what is lent or given, or stands for one of which the sentence before
 // tells: "about 30 million euros", "the loan from Oslo", "this".
 func (r *reading) isMoney(run clause.Run) bool {

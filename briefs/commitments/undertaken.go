@@ -18,7 +18,8 @@ func (r *reading) takesCharge(a *act) bool {
 
 // isSumSpent reports whether it is told how much one side will buy, lend or invest by a day or over a time: "Peru's purchases will
 // total $3 billion over five years".
-func (r *reading) isSumSpent(sub *subject, a *act) bool {
+func (r *reading) isSumSpent(v *view) bool {
+	sub, a := &v.sub, &v.act
 	k := r.idiomEnd(addUpTo, a.inner, a.last)
 	m, ok := r.cast.At(sub.First)
 	isOwn := ok && r.isPossessive(m.Last) || r.has(sub.First, r.words.Owner) // "Peru's purchases of gas", "its loans"
@@ -104,7 +105,8 @@ func (r *reading) weigher(p *party) []string {
 
 // goesThere reports whether somebody who holds an office is told to be where he has something to do, or on a day: "will be in Lima
 // to sign the pact".
-func (r *reading) goesThere(sub *subject, a *act) bool {
+func (r *reading) goesThere(v *view) bool {
+	sub, a := &v.sub, &v.act
 	k := a.inner + 1
 	if r.word(a.inner) != "be" || !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) && !r.isHead(sub.Run, r.words.Visitors) && !r.isPerson(sub.Run) {
 		return false

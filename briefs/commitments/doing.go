@@ -1,0 +1,145 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// doing is what somebody does, or what becomes of a thing: an act that can be promised, or none.
+type doing struct {
+	name  string
+	none  bool    // it is no act
+	under headSet // what stands over the promise; nothing for any
+	how   manner
+	by    string  // the classes of who does it; empty for anyone
+	does  string  // the classes of the verb; empty for any
+	not   string  // the classes that the verb is not of
+	means meaning // by the verb and the words behind it, one of these
+	only  func(r *reading, v *view) bool
+	in    string // a text with such an act, of which nothing or less would be read without the row, or more where it is none
+}
+
+// doings are asked in order: the first of which all holds that it asks for says whether the act is one. What none knows is none.
+var doings = []doing{
+	{name: "a thing, or what enters into force", only: func(_ *reading, v *view) bool { return v.act.isForce || v.act.isNoun }, in: "Chile's ruling on Peruvian squid is due in May."},
+	{name: "is there", how: existing, only: (*reading).canBe, in: "There will be a round of talks between Peru and Chile in May."},
+	{name: "is where there is something to do", under: heads(aModal), only: (*reading).goesThere, in: "Chile's minister will be in Lima to sign the pact with Peru."},
+	{name: "has to by a rule", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isObliged(&v.sub, &v.act) }, in: "Chilean firms will be required to buy Peruvian steel, Peru's minister said."},
+	{name: "is the one whose job it is", under: heads(aVerb), means: takesRole, in: "Peru agreed to be a reliable supplier of gas to Chile."},
+	{name: "is something", none: true, how: aState, in: "Peru will have no impact on Chile's vote."},
+	{name: "demands of others", none: true, only: (*reading).isDemand, in: "Peru promised to insist on its right to fish off Chile."},
+	{name: "looks ahead", none: true, means: looksAhead, in: "Peru will take up to 5 years to recover, Chile's minister said."},
+	{name: "is what the agreement does", none: true, only: (*reading).isPact, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
+	{name: "comes with something", how: byActor, means: comesWith, in: "Peru will come back with an offer to Chile."},
+	{name: "comes on a day", how: byActor, means: comesThere, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Peru's minister will come to Chile on 4 May."},
+	{name: "is somebody's part", how: underVow, means: isLot, in: "Peru and Chile agreed that the port will be under joint control."},
+
+	{name: "gets what another gives", under: heads(aModal), only: func(r *reading, v *view) bool {
+		return r.isGrant(&v.act) || r.isGift(&v.act) || r.isTaxedAt(v.sub, &v.act) || r.isKeptOut(&v.sub, &v.act)
+	}, in: "Peru's plums will attract zero tariffs in Chile."},
+	{name: "sees it done", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isSeen(&v.sub, &v.act) }, in: "The deal between Peru and Chile will see carpets exported at a lower rate."},
+	{name: "goes to whom", under: heads(aModal), means: moneyGoes, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "About 30 million dollars of the loan from Norway will go to dairy projects in Peru."},
+
+	{name: "befalls a duty", under: ^heads(aModal), by: "duty", does: "befallgoods", how: bare, in: "Peru's tariffs on Chilean plums are set to rise in May."},
+	{name: "goes on", under: ^heads(aModal), how: keeping, in: "The ban on Chilean plums is set to remain, Peru's minister said."},
+	{name: "is an act", under: ^heads(aModal), does: "act", in: "The ship from Chile is due to land in Peru on Tuesday."},
+	{name: "does not befall", under: ^heads(aModal), not: "befall", in: "Peru's minister is scheduled to air the row with Chile in May."},
+	{name: "befalls him by his own will", under: ^heads(aModal), how: byActor, only: func(_ *reading, v *view) bool { return v.row.class != "arranged" }, in: "Peru pledged to recover its stolen ships from Chile."},
+	{name: "befalls", none: true, under: ^heads(aModal), in: "Peru's talks with Chile are scheduled to last three days."},
+
+	{name: "is done away with", how: inPassive, means: isUndertakenThen, in: "Visas for travellers will be done away with by Peru and Chile."},
+	{name: "is done by promise", how: inPassive | underVow, in: "Peru pledged that homes in Chile would be spared."},
+	{name: "is not harmed, as is said", how: inPassive | underSaid | denied, does: "suffer", in: "Peru's minister confirmed that supplies to Chile would not be affected."},
+	{name: "is weighed", how: inPassive, only: func(r *reading, v *view) bool { return r.isWeighed(&v.sub, &v.act) }, in: "Peru's request will be considered in the talks with Chile in May."},
+	{name: "is what money is spent on", how: inPassive | undenied, means: moneySpent, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "The loan from Norway will be used to build a port in Peru."},
+	{name: "is suffered", none: true, how: inPassive, means: isSuffered, in: "The ship will be used by Peru to bring plums to Chile."},
+	{name: "is not drawn into it", none: true, how: inPassive | denied, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "drawn" }, in: "Peru's minister will not be drawn into a row with Chile."},
+	{name: "is there for sale", none: true, how: inPassive, only: func(r *reading, v *view) bool {
+		return r.word(v.act.inner) == "available" && !r.isHead(v.sub.Run, r.words.givable) && !r.isAmount(v.sub.First) && !(r.isHead(v.sub.Run, r.words.Venture) && r.isDated(&v.act))
+	}, in: "Watches will be available in Peru and Chile."},
+	{name: "is what no list knows", how: inPassive, only: func(r *reading, v *view) bool {
+		return r.form(v.act.inner) == 0 || v.row.modal == clause.Shall
+	}, in: "Under the treaty of Peru and Chile, not one tonne shall be resold."},
+	{name: "is done when it happens", how: inPassive, does: "happen happenadj", in: "The plea of Chile will be heard in Peru in May."},
+	{name: "is done", how: inPassive, does: "act", not: "befall", in: "Grants will be distributed by Peru to Chilean growers."},
+	{name: "is done to somebody", none: true, how: inPassive, in: "Peru's members will be picked by Chile."},
+
+	{name: "is done by somebody", how: byActor, not: "befall", in: "Peru will work with Chile on ports."},
+	{name: "is taken in hand", how: byActor, means: isUndertakenThen, in: "Peru will look into the complaint of Chile."},
+	{name: "is taken charge of", how: byActor, only: func(r *reading, v *view) bool { return r.takesCharge(&v.act) }, in: "Chile will be responsible for building the port of Peru."},
+	{name: "is had done", how: byActor, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "get" && r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
+	{name: "is done to something", how: byActor | withObject, does: "act", in: "Peru will increase its quota of Chilean plums."},
+	{name: "goes on with something", how: byActor | withObject | keeping, in: "Peru will not stay silent on Chile's levy."},
+	{name: "does no harm to it", how: byActor | withObject | denied, does: "harm", in: "Peru will not hurt Chile's growers."},
+	{name: "befalls somebody", none: true, how: byActor, in: "Peru's mission will remain in Chile."},
+
+	{name: "is for something", means: reachesTo, in: "The measure will extend to boats of Peru and Chile."},
+	{name: "work goes on", by: "jointwork", not: "effect", only: func(r *reading, v *view) bool { return r.says(stillGoesOn, v.act.verb) }, in: "Cooperation between Peru and Chile will continue."},
+	{name: "is what the agreement is for", means: ofPact, only: func(r *reading, v *view) bool { return r.isOfPact(&v.sub) }, in: "The pact between Peru and Chile will eliminate duties on fish."},
+	{name: "trade changes by the agreement", by: "flow", does: "befallgoods", only: (*reading).isTerm, in: "Exports of Peru to Chile will rise to 5,000 tonnes, the accord says."},
+	{name: "trade comes about on a day, or does not", how: comingUp, only: func(r *reading, v *view) bool {
+		return r.isTradeIn(v.sub.Run) && (v.act.negative || r.isDated(&v.act))
+	}, in: "Trade in Peruvian squid will not occur until Norway's ministry has had word."},
+	{name: "so much is bought or lent", only: (*reading).isSumSpent, in: "Peru's purchases of gas from Chile will total $3 billion over five years."},
+	{name: "a rate that nobody levies", none: true, by: "duty", only: (*reading).isRateOfOther, in: "The rate of poverty in Peru and Chile will fall."},
+	{name: "a duty comes about", by: "duty", how: comingUp, in: "Peru's sanctions on Chile will remain in place."},
+	{name: "a duty changes", by: "duty", how: bare, does: "befallgoods", in: "Peru's duty on Chilean plums will fall to 5 percent in May."},
+	{name: "a duty is an act", by: "duty", does: "act", not: "effect", in: "Peru's levy on Chilean plums will replace a fee."},
+	{name: "goods fare", how: byShipment, does: "befallgoods", in: "Peruvian plums will enter Chile in May."},
+	{name: "an event comes about", how: comingUp | byOneMore, in: "The visit of Peru's minister to Chile will end in May."},
+	{name: "a body acts", by: "organ", does: "act", not: "effect", in: "The talks between Peru and Chile will lay out a path to a pact."},
+	{name: "a meeting settles it", means: settlesPlan, in: "The meeting of Peru and Chile in May will settle the timetable."},
+	{name: "a cargo gets there on a day", by: "event", does: "transit", how: onDay, only: func(r *reading, v *view) bool { return !r.hasObject(&v.act) || r.isName(v.act.inner+1) }, in: "The first cargo from Chile will reach Lima in April."},
+	{name: "goods enter free", means: entersFree, in: "Peru's tractors will enter Chile free of duty."},
+	{name: "comes about by promise", how: comingUp | underVow, only: func(_ *reading, v *view) bool { return !v.act.keeps }, in: "Peru and Chile agreed that escorts will end."},
+	{name: "is to come about", how: comingUp, only: func(_ *reading, v *view) bool { return v.row.modal == clause.IsTo && !v.act.keeps }, in: "The weighbridges of Peru and Chile are to open."},
+}
+
+// doingRow is a doing with its classes.
+type doingRow struct {
+	*doing
+	by, does, not lexicon.Set
+}
+
+func newDoings(l *lexicon.Words, table []doing) []doingRow {
+	rows := make([]doingRow, len(table))
+	for i := range table {
+		d := &table[i]
+		rows[i] = doingRow{d, l.Set(strings.Fields(d.by)...), l.Set(strings.Fields(d.does)...), l.Set(strings.Fields(d.not)...)}
+	}
+	return rows
+}
+
+// isPromise reports whether the act is one that its subject can promise, and not something that befalls it.
+func (r *reading) isPromise(v *view) bool {
+	if !r.needed(&v.licence, &v.sub, &v.act) {
+		return false
+	}
+	for k := range r.doings {
+		if d := &r.doings[k]; r.isDoing(d, v) {
+			return !d.none
+		}
+	}
+	return false
+}
+
+// isDoing reports whether all holds of a promise that a row asks for.
+func (r *reading) isDoing(d *doingRow, v *view) bool {
+	isVerb := (d.doing.does == "" || r.has(v.act.inner, d.does)) && (d.doing.not == "" || !r.has(v.act.inner, d.not))
+	return isVerb && (d.under == 0 || d.under&heads(v.row.head) != 0) && (d.means == 0 || r.means(v.sub.Run, &v.act, d.means)) &&
+		r.isInManner(d.how, v, v.act.inner+1) && (d.doing.by == "" || r.isHead(v.sub.Run, d.by)) && (d.only == nil || d.only(r, v))
+}
+
+// canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
+// or a measure that will not: "there will be a round in May", "no new tax".
+func (r *reading) canBe(v *view) bool {
+	switch {
+	case v.sub.none || v.act.negative:
+		return r.isHead(v.sub.Run, r.words.restriction)
+	case v.row.modal == clause.Shall:
+		return true // "There shall be free trade between"
+	}
+	return r.isHead(v.sub.Run, r.words.Occasion) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
+}
