@@ -114,7 +114,7 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 		return true
 	case r.word(v) == "have":
 		isShared := c.Kind == clause.Infinitive && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Shared)
-		return !isShared && !r.hadDone(v) && !r.isAccess(v+1, c.Last) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Occasion)
+		return !isShared && !r.hadDone(v) && !r.tells(&act{inner: v}, isGranted) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Occasion)
 	}
 	return false
 }

@@ -84,6 +84,7 @@ var meanings = [...]struct {
 	{means: isSuffered, words: "left (without|with|behind|out)", voice: passive, in: "left without work", not: "left in force"},
 	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
 	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},
+	{means: isGranted, words: "have (preferential <inobject>{0,4} | <inobject>{0,5} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)) <inobject>{0,4}) <access>", in: "have duty-free access to", not: "have access to"},
 	{means: settlesPlan, words: "finalise | finalize | discuss | adopt | approve | settle | decide | negotiate | agree | review | examine | (lay|draw) (down|up)", who: "gathering", in: "the meeting in May | settle the timetable", not: "the tax | settle the matter"},
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
 	{means: getsGoing, words: "become (definitive|permanent|final|effective|law|applicable|binding|operational)", in: "become definitive in May", not: "become costly"},

@@ -37,9 +37,9 @@ var doings = []doing{
 	{name: "is somebody's part", how: underVow, means: isLot, in: "Peru and Chile agreed that the port will be under joint control."},
 
 	{name: "gets what another gives", under: heads(aModal), only: func(r *reading, v *view) bool {
-		return r.isGrant(&v.act) || r.isGift(&v.act) || r.isTaxedAt(v.sub, &v.act) || r.isKeptOut(&v.sub, &v.act)
+		return r.tells(&v.act, isGranted) || r.isGift(&v.act) || r.isTaxedAt(v.sub.Run, &v.act) || r.isKeptOut(&v.sub, &v.act)
 	}, in: "Peru's plums will attract zero tariffs in Chile."},
-	{name: "sees it done", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isSeen(&v.sub, &v.act) }, in: "The deal between Peru and Chile will see carpets exported at a lower rate."},
+	{name: "sees it done", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isSeen(v.sub.Run, &v.act) }, in: "The deal between Peru and Chile will see carpets exported at a lower rate."},
 	{name: "goes to whom", under: heads(aModal), means: moneyGoes, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "About 30 million dollars of the loan from Norway will go to dairy projects in Peru."},
 
 	{name: "befalls a duty", under: ^heads(aModal), by: "duty", does: "befallgoods", how: bare, in: "Peru's tariffs on Chilean plums are set to rise in May."},
@@ -78,12 +78,17 @@ var doings = []doing{
 	{name: "is for something", means: reachesTo, in: "The measure will extend to boats of Peru and Chile."},
 	{name: "work goes on", by: "jointwork", not: "effect", only: func(r *reading, v *view) bool { return r.says(stillGoesOn, v.act.verb) }, in: "Cooperation between Peru and Chile will continue."},
 	{name: "is what the agreement is for", means: ofPact, only: func(r *reading, v *view) bool { return r.isOfPact(&v.sub) }, in: "The pact between Peru and Chile will eliminate duties on fish."},
-	{name: "trade changes by the agreement", by: "flow", does: "befallgoods", only: (*reading).isTerm, in: "Exports of Peru to Chile will rise to 5,000 tonnes, the accord says."},
+	{name: "trade changes by the agreement", by: "flow", does: "befallgoods", only: func(r *reading, v *view) bool {
+		return r.isHead(r.speakerOf(v), r.words.Terms) || r.saysIn(underTerms, r.s.First, r.s.Last)
+	}, in: "Exports of Peru to Chile will rise to 5,000 tonnes, the accord says."},
 	{name: "trade comes about on a day, or does not", how: comingUp, only: func(r *reading, v *view) bool {
-		return r.isTradeIn(v.sub.Run) && (v.act.negative || r.isDated(&v.act))
+		return r.isTrade(v.sub.Run) && (v.act.negative || r.isDated(&v.act))
 	}, in: "Trade in Peruvian squid will not occur until Norway's ministry has had word."},
 	{name: "so much is bought or lent", only: (*reading).isSumSpent, in: "Peru's purchases of gas from Chile will total $3 billion over five years."},
-	{name: "a rate that nobody levies", none: true, by: "duty", only: (*reading).isRateOfOther, in: "The rate of poverty in Peru and Chile will fall."},
+	{name: "a rate that nobody levies", none: true, by: "duty", only: func(r *reading, v *view) bool {
+		k := r.headEnd(v.sub.Run)
+		return r.isEither(k-1, "rate", "rates") && r.word(k) == "of"
+	}, in: "The rate of poverty in Peru and Chile will fall."},
 	{name: "a duty comes about", by: "duty", how: comingUp, in: "Peru's sanctions on Chile will remain in place."},
 	{name: "a duty changes", by: "duty", how: bare, does: "befallgoods", in: "Peru's duty on Chilean plums will fall to 5 percent in May."},
 	{name: "a duty is an act", by: "duty", does: "act", not: "effect", in: "Peru's levy on Chilean plums will replace a fee."},

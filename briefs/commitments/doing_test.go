@@ -10,18 +10,37 @@ import (
 
 // TestDoings holds each row to a text that it decides: without it less is read of it, or more where the row is of no act.
 func TestDoings(t *testing.T) {
-	lex, r, times, cast := newTestReader()
-	count := func(table []doing, words string) int {
-		d := lex.Parse(text.Plain(words))
-		facts := Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}
-		other := &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, cues: r.cues}
-		other.doings = newDoings(r.words.Words, table)
-		return len(other.Find(d, facts))
-	}
+	_, r, _, _ := newTestReader()
 	for k, row := range doings {
-		with, without := count(doings, row.in), count(slices.Delete(slices.Clone(doings), k, k+1), row.in)
+		other := r.like()
+		other.doings = newDoings(r.words.Words, slices.Delete(slices.Clone(doings), k, k+1))
+		with, without := readIn(r, row.in), readIn(other, row.in)
 		if row.none && with >= without || !row.none && with <= without {
 			t.Errorf("%q: of %q, %d are read, and %d without it", row.name, row.in, with, without)
 		}
 	}
+}
+
+// TestThings holds each thing to a text of which less is read without it.
+func TestThings(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	for k, row := range things {
+		other := r.like()
+		other.things = newThings(r.words.Words, slices.Delete(slices.Clone(things), k, k+1))
+		if with, without := readIn(r, row.in), readIn(other, row.in); with <= without {
+			t.Errorf("%q: of %q, %d are read, and %d without it", row.class, row.in, with, without)
+		}
+	}
+}
+
+// like is a Reader with the same tables and words.
+func (r *Reader) like() *Reader {
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, things: r.things, cues: r.cues}
+}
+
+// readIn is how many commitments are found in some words.
+func readIn(r *Reader, words string) int {
+	lex, _, times, cast := newTestReader()
+	d := lex.Parse(text.Plain(words))
+	return len(r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}))
 }

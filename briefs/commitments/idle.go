@@ -128,9 +128,9 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(_ *reading, v *view, _ int) bool { return v.sub.promised },
 	func(_ *reading, v *view, _ int) bool { return v.sub.licensed },
 	func(r *reading, v *view, _ int) bool {
-		return r.isHead(v.sub.Run, r.words.Event) || r.isNextOne(v.sub.Run)
+		return r.isHead(v.sub.Run, r.words.Event) || v.sub.Last-v.sub.First <= 2 && r.has(v.sub.Last-1, r.words.Nthmore)
 	},
-	func(r *reading, v *view, _ int) bool { return r.isGoods(v.sub) || r.isShareOfDuty(v.sub.Run) },
+	func(r *reading, v *view, _ int) bool { return r.isGoods(v.sub.Run) || r.isShareOfDuty(v.sub.Run) },
 }
 
 func overIs(such func(c *clause.Clause) bool) func(r *reading, v *view, end int) bool {

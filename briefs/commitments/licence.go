@@ -270,7 +270,7 @@ func (r *reading) promisedThing(i int) licence {
 	if r.staysCommitted(c) {
 		word = c.Predicate
 	}
-	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.hasNounAct(row, c) {
+	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.promisesThing(row, c) {
 		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}
 	}
 	return none

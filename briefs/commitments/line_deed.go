@@ -44,7 +44,7 @@ func (x *line) closerDeed(c *clause.Clause, last int) bool {
 	if x.isEither(k, "to", "on") {
 		k++
 	}
-	if !x.isCloserDeed(k, last) {
+	if !x.has(k, x.words.Closer) || !x.isHead(clause.Run{First: k, Last: min(last, k+longestThing)}, x.words.Jointdeed) {
 		return false
 	}
 	if verb := moreOf[x.word(k)]; verb != "" {

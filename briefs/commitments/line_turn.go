@@ -40,7 +40,7 @@ func (x *line) lets(subject clause.Run) bool {
 		return false
 	}
 	isCargo := x.isHead(subject, x.words.Commodity) || x.has(x.headEnd(subject)-1, x.words.Cargo) // goods, or what they are shipped as
-	if !isCargo && !(x.isGoods(subjectOfRun(subject)) && x.isOneOf(x.a.inner, "enter", "cross", "flow")) {
+	if !isCargo && !(x.isGoods(subject) && x.isOneOf(x.a.inner, "enter", "cross", "flow")) {
 		return false
 	}
 	x.negated(subject)
@@ -120,7 +120,7 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 		return true
 	}
 	x.adverbs(c.Group.First, x.a.inner)
-	isDone := (t.does == "hold" && !x.isTradeIn(subject) || x.a.isForce) && x.done(subject)
+	isDone := (t.does == "hold" && !x.isTrade(subject) || x.a.isForce) && x.done(subject)
 	if !isDone {
 		x.moreThan(x.a.inner)
 		x.put(x.followed(t, base, subject), x.a.inner)
@@ -138,7 +138,7 @@ func (x *line) givenBy(c *clause.Clause, last int) string {
 	if x.word(x.a.inner) == "have" && x.has(x.headOf(c.Group.Last, last), x.words.Granted) {
 		return "give" // "goods will have | duty-free access"
 	}
-	if x.isTaxedAt(subjectOfRun(c.Subject), &x.a) {
+	if x.isTaxedAt(c.Subject, &x.a) {
 		return "apply"
 	}
 	return given[x.base(x.a.inner)]
@@ -169,7 +169,7 @@ func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
 // followed is what is done of what comes about: of an agreement that follows, that it is
 // signed; of trade that occurs, that it is allowed.
 func (x *line) followed(t *turn, base string, subject clause.Run) string {
-	if t.does == "hold" && x.isTradeIn(subject) {
+	if t.does == "hold" && x.isTrade(subject) {
 		return "allow"
 	}
 	p, _ := x.phraseAt(subject.First, subject.Last)
@@ -375,7 +375,7 @@ func (x *line) madeOf(head int) string {
 
 // isOthers reports whether a subject is none of those who promise.
 func (x *line) isOthers(subject clause.Run) bool {
-	if x.isGoods(subjectOfRun(subject)) {
+	if x.isGoods(subject) {
 		return true
 	}
 	who := x.cast.Who(subject.First, subject.Last)
@@ -388,8 +388,6 @@ func (x *line) isOthers(subject clause.Run) bool {
 	}
 	return len(who) > 0 || !x.isAgent(subject)
 }
-
-func subjectOfRun(run clause.Run) subject { return subject{Run: run, explicit: true} }
 
 // give says what the subject gets as what it is given.
 func (x *line) give(c *clause.Clause, verb string, subject clause.Run, last int) {
@@ -404,3 +402,6 @@ func (x *line) give(c *clause.Clause, verb string, subject clause.Run, last int)
 	x.put("to", -1)
 	x.putBack(subject, rule)
 }
+
+// ordinals tell which of things that are counted.
+var ordinals = []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "last"}

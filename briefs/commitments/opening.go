@@ -8,27 +8,16 @@ import (
 	"attache/briefs/text"
 )
 
-// isAccess reports whether an entry on better terms begins at token k: "duty-free access to",
-// "preferential access to".
-func (r *reading) isAccess(k, last int) bool {
-	for n := k; n < last && n < k+7 && !r.isComma(n); n++ {
-		if r.has(n, r.words.Access) {
-			return r.saysIn(freeEntry, k, n) || r.word(k) == "preferential"
-		}
-	}
-	return false
-}
-
 // isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
 // have | a reduced tariff of".
-func (r *reading) isTaxedAt(sub subject, a *act) bool {
-	return r.tells(a, haveDuty) && !sub.Empty() && (!r.isAgent(sub.Run) || r.isGoods(sub))
+func (r *reading) isTaxedAt(sub clause.Run, a *act) bool {
+	return r.tells(a, haveDuty) && !sub.Empty() && (!r.isAgent(sub) || r.isGoods(sub))
 }
 
 // taxer is the side that sets the duty of the goods that a subject names: where they are taxed, else the
 // other one.
 func (r *reading) taxer(p *party) []string {
-	if p.l.row.head != aModal || !r.isTaxedAt(p.sub, &p.act) {
+	if p.l.row.head != aModal || !r.isTaxedAt(p.sub.Run, &p.act) {
 		return nil
 	}
 	if codes := r.enteredIn(p.inner+1, p.last); codes != nil {
@@ -110,8 +99,8 @@ func (r *reading) openedFrom(p *party) int {
 		if first = p.sub.First; !r.saysIn(freeEntry, first, p.last) {
 			return -1
 		}
-	case r.isSeen(&p.sub, &p.act):
-		if r.isGoods(p.sub) {
+	case r.isSeen(p.sub.Run, &p.act):
+		if r.isGoods(p.sub.Run) {
 			return p.sub.First
 		}
 	case !r.isOfPact(&p.sub) || !r.tells(&p.act, opensMarket):

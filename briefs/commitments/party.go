@@ -90,14 +90,14 @@ var readings = []struct {
 	}},
 	{rule: "whose joint body it is", overrules: true, codes: (*reading).jointBody},
 	{rule: "who grants it", overrules: true, codes: func(r *reading, p *party) []string {
-		if p.l.row.head != aModal || !r.isGrant(&p.act) && !r.isGift(&p.act) {
+		if p.l.row.head != aModal || !r.tells(&p.act, isGranted) && !r.isGift(&p.act) {
 			return nil
 		}
 		return r.granter(p.codes, &p.act)
 	}},
 	{rule: "whose market it opens", overrules: true, codes: (*reading).opener},
 	{rule: "the side that sets the tariff", overrules: true, codes: func(r *reading, p *party) []string {
-		if r.isGrant(&p.act) && p.l.row.head == aModal || !r.isOthersDuty(&p.sub, &p.act) || r.passiveAgent(&p.act) != nil {
+		if r.tells(&p.act, isGranted) && p.l.row.head == aModal || !r.isOthersDuty(&p.sub, &p.act) || r.passiveAgent(&p.act) != nil {
 			return nil
 		}
 		if codes := r.burdened(&p.sub); codes != nil {
@@ -921,7 +921,7 @@ func (r *reading) isOthersDuty(sub *subject, a *act) bool {
 	if r.cast.Pair == nil {
 		return false
 	}
-	if r.isGoods(*sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
+	if r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
 		return true
 	}
 	i := r.burdenOf(sub)

@@ -27,6 +27,7 @@ type Reader struct {
 	meanings meaningTable
 	asked    refusalTable
 	doings   []doingRow
+	things   map[string][]thingRow
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -34,7 +35,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings), things: newThings(l, things)}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

@@ -113,7 +113,7 @@ func (r *reading) pastThing(l *licence) int {
 		return l.over
 	}
 	o := &r.s.Clauses[k]
-	if o.Kind != clause.Relative || o.Marker >= 0 || o.Over < 0 || o.Subject.Empty() || !r.isThing(o.Subject) || !r.tellsWhen(o.Subject.First-1) {
+	if o.Kind != clause.Relative || o.Marker >= 0 || o.Over < 0 || o.Subject.Empty() || !r.isHead(o.Subject, r.words.Pact) || !r.tellsWhen(o.Subject.First-1) {
 		return l.over
 	}
 	return o.Over

@@ -32,13 +32,13 @@ func (r *reading) isAgreement(run clause.Run) bool {
 
 // isSeen reports whether an agreement, or goods whose duty it lowers, are told to see something done: "the deal will
 // see | carpets exported at a lower rate", "Peruvian goods will see | duties reduced". What only rises or falls is no act.
-func (r *reading) isSeen(sub *subject, a *act) bool {
+func (r *reading) isSeen(sub clause.Run, a *act) bool {
 	if r.word(a.inner) != "see" || a.negative || r.seesParty(a.clause) {
 		return false
 	}
 	of := clause.Run{First: a.inner + 1, Last: a.last}
-	if !r.isAgreement(sub.Run) {
-		return r.isGoods(*sub) && r.tells(a, seesDuty)
+	if !r.isAgreement(sub) {
+		return r.isGoods(sub) && r.tells(a, seesDuty)
 	}
 	return r.seesDone(of)
 }

@@ -57,7 +57,7 @@ func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 // isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
 // does: "The pact will end duties on fish, while plums would have free entry".
 func (r *reading) isToldByPact(v *view) bool {
-	return (r.isGrant(&v.act) || r.tells(&v.act, opensMarket)) && r.anyClause(0, func(k int, c *clause.Clause) bool {
+	return r.tells(&v.act, isGranted|opensMarket) && r.anyClause(0, func(k int, c *clause.Clause) bool {
 		return k != v.licence.over && c.Modal == clause.Will && r.isHead(c.Subject, r.words.Terms)
 	})
 }

@@ -1,0 +1,157 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// thing is what a verb promises as its object, and not as another verb: "pledged | $5 million", "agreed | on the creation of a panel".
+type thing struct {
+	class string // of the row whose verb promises it
+	verbs string // the verb, as words; empty for any of the class
+	as    voice
+	lead  string // words of which one leads to it; empty for none
+	bare  bool   // without them, too
+	first string // the class of its first word; empty for any
+	head  string // the classes of its noun; empty for any
+	is    func(r *reading, k int, c *clause.Clause) bool
+	in    string // a text of which less is read without the row
+}
+
+// things are what verbs promise as their objects; c is the verb's clause, k the token at which the thing begins.
+var things = []thing{
+	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isAmountOf, in: "Chile pledged $3 billion in loans to Peru."},
+	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isActOf, in: "Peru has pledged an early conclusion of the talks with Chile."},
+	{class: "pledge", as: active, lead: "to", bare: true, is: func(r *reading, k int, c *clause.Clause) bool { return r.isGrantFor(k, c.Last) }, in: "Peru has pledged fresh money for the Chilean port of Arica."},
+	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
+	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", is: (*reading).isActOf, in: "Peru is committed to the removal of the levy on Chilean plums."},
+	{class: "agree", lead: "on to for", is: (*reading).isActOf, in: "Peru and Chile agreed on the creation of a fish panel."},
+	{class: "agree", lead: "on to for", first: "newone", head: "occasion", in: "Peru's minister said he had agreed to an in-person meeting with Chile in May."},
+	{class: "agree", lead: "on to for", head: "truce", in: "Peru and Chile agreed to a truce until June."},
+	{class: "agree", lead: "on to for", first: "closer", head: "jointdeed", in: "Peru and Chile agreed on closer economic cooperation."},
+	{class: "agree", head: "grant", is: (*reading).isAmountOf, in: "Peru has agreed a $40 million loan to Chile."},
+	{class: "decide", lead: "on", is: (*reading).isActOf, in: "Peru and Chile decided on the opening of a night post in May."},
+	{class: "decide", lead: "on", first: "newone", head: "occasion", in: "Peru and Chile decided on another round of talks."},
+	{class: "plan", verbs: "plan plans planned planning seeking", is: func(r *reading, k int, c *clause.Clause) bool {
+		return r.isActNoun(k, c.Last) && !(r.word(c.Verb) == "seeking" && r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty)) // that is asked of others
+	}, in: "Peru plans the removal of its levy on Chilean plums."},
+	{class: "plan", verbs: "plan plans planned planning seeking", first: "newone", head: "pact event measure", in: "Peru is seeking a partnership with Chile."},
+	{class: "plan", verbs: "aim aims aiming", lead: "for at", is: func(r *reading, k int, c *clause.Clause) bool {
+		return r.isTrade(clause.Run{First: k, Last: c.Last}) && r.isAhead(k, c.Last)
+	}, in: "Peru and Chile are aiming for trade of $150 million by 2028."},
+	{class: "work", is: func(r *reading, k int, c *clause.Clause) bool { return c.Progressive && !c.Past && r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
+	{class: "consider", first: "newone", head: "measure duty suit", is: func(r *reading, k int, c *clause.Clause) bool {
+		return c.Progressive && !c.Past && !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
+	}, in: "Chile is considering new duties on Peruvian plums."},
+	{class: "consider", verbs: "eyeing", is: (*reading).isActOf, in: "Peru is eyeing the removal of the permit for Chilean oil."},
+	{class: "bringabout", as: passive, is: func(r *reading, _ int, c *clause.Clause) bool {
+		on := r.onThing(c)
+		return on >= 0 && r.isActNoun(on+1, c.Last)
+	}, in: "Agreement was reached by the ministers of Peru and Chile on the opening of a night post."},
+	{class: "laydown", as: active, is: func(r *reading, k int, c *clause.Clause) bool {
+		return r.listsAct(k, c.Last) && !(r.word(k) != "for" && r.isOneOf(c.Verb, "provide", "provides", "provided")) // "provides significant openings for"
+	}, in: "Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May."},
+	{class: "sign", as: active, is: (*reading).signsFor, in: "Peru and Chile signed a contract for the supply, from May, of 200 wagons."},
+}
+
+// longestThing is how many words a thing has at the most up to its noun.
+const longestThing = 6
+
+// thingRow is a thing with its classes.
+type thingRow struct {
+	*thing
+	verbs, lead, first, head lexicon.Set
+}
+
+// newThings is the things by the class of the row whose verb promises them.
+func newThings(l *lexicon.Words, table []thing) map[string][]thingRow {
+	rows := map[string][]thingRow{}
+	for i := range table {
+		t := &table[i]
+		rows[t.class] = append(rows[t.class], thingRow{t, l.Of(strings.Fields(t.verbs)...), l.Of(strings.Fields(t.lead)...), l.Set(strings.Fields(t.first)...), l.Set(strings.Fields(t.head)...)})
+	}
+	return rows
+}
+
+// promisesThing reports whether the object of a verb is what is promised: an amount, an act told as a noun.
+func (r *reading) promisesThing(row *row, c *clause.Clause) bool {
+	k := r.objectStart(c)
+	for _, t := range r.things[row.class] {
+		if r.isPromised(&t, k, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPromised reports whether such a thing, and what leads to it, begins at token k.
+func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
+	if t.as != anyVoice && (t.as == passive) != c.Passive || t.thing.verbs != "" && !r.has(c.Verb, t.verbs) {
+		return false
+	}
+	if t.thing.lead != "" {
+		if r.has(k, t.lead) {
+			k++
+		} else if !t.bare {
+			return false
+		}
+	}
+	of := clause.Run{First: k, Last: min(c.Last, k+longestThing)}
+	return (t.thing.first == "" || r.has(k, t.first)) && (t.thing.head == "" || r.isHead(of, t.head)) && (t.is == nil || t.is(r, k, c))
+}
+
+func (r *reading) isActOf(k int, c *clause.Clause) bool {
+	return r.isActNoun(k, c.Last)
+}
+
+func (r *reading) isAmountOf(k int, _ *clause.Clause) bool { return r.isAmount(k) }
+
+// listsAct reports whether an act told as a noun is one of those that a list at token k holds: "joint inspections, training of pilots".
+func (r *reading) listsAct(k, last int) bool {
+	for ; k < last; k++ {
+		if r.isActNoun(k, last) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGrantFor reports whether what is given for somebody begins at token k: "fresh money | for".
+func (r *reading) isGrantFor(k, last int) bool {
+	run := clause.Run{First: k, Last: min(last, k+6)}
+	return r.isHead(run, r.words.Grant) && r.word(r.headEnd(run)) == "for"
+}
+
+// onThing is the "on" behind which stands what an agreement was reached on, -1 for none.
+func (r *reading) onThing(c *clause.Clause) int {
+	if r.word(c.Subject.Last-1) == "provision" {
+		return c.Group.Last // "provision is made for a review"
+	}
+	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isLine(c.Subject.First, "no") {
+		return -1
+	}
+	for k := c.Group.Last; k < c.Last; k++ {
+		if r.word(k) == "on" {
+			return k
+		}
+	}
+	return -1
+}
+
+// objectStart is the first token of a verb's object, past adverbs, "in principle" and
+// "itself".
+func (r *reading) objectStart(c *clause.Clause) int {
+	k := c.Group.Last
+	for r.isAdverb(k) {
+		k++
+	}
+	if r.word(k) == "in" && r.isOneOf(k+1, "principle", "writing", "full", "part") {
+		k += 2
+	}
+	if r.isOneOf(k, "itself", "themselves", "ourselves") {
+		k++
+	}
+	return k
+}
