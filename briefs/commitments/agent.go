@@ -27,7 +27,7 @@ func (r *reading) needed(l *licence, sub *subject, a *act) bool {
 	case aText:
 		return r.isHead(sub.Run, r.words.Charter) || r.isSignedBefore(sub.Run)
 	case anAgent:
-		return r.isActor(sub.Run) || r.isPlannedFor(l, sub, a)
+		return r.isActor(sub.Run) || r.isPlannedFor(l, a)
 	case anAccepting:
 		return r.isActor(sub.Run)
 	case aRulingOut, aLookingAt, aPlanOn:

@@ -25,6 +25,7 @@ const (
 	isContinued                          // what is done goes on
 	isClaim                              // a claim is pursued, or a text is studied: no effort
 	isSuffered                           // what somebody suffers, or how a thing is
+	isWeighed                            // what somebody asks for or puts forward is
 	isGranted                            // somebody gets what another grants
 	settlesPlan                          // a meeting works something out
 	getsGoing                            // something begins
@@ -85,6 +86,8 @@ var meanings = [...]struct {
 	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
 	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},
 	{means: isGranted, words: "have (preferential <inobject>{0,4} | <inobject>{0,5} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)) <inobject>{0,4}) <access>", in: "have duty-free access to", not: "have access to"},
+	{means: isWeighed, words: "considered", voice: passive, who: "proposalnoun", in: "the request | considered in the talks", not: "the tax | considered a slight"},
+	{means: isWeighed, words: "looked into", voice: passive, in: "looked into", not: "looked at"},
 	{means: settlesPlan, words: "finalise | finalize | discuss | adopt | approve | settle | decide | negotiate | agree | review | examine | (lay|draw) (down|up)", who: "gathering", in: "the meeting in May | settle the timetable", not: "the tax | settle the matter"},
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
 	{means: getsGoing, words: "become (definitive|permanent|final|effective|law|applicable|binding|operational)", in: "become definitive in May", not: "become costly"},

@@ -52,7 +52,7 @@ var doings = []doing{
 	{name: "is done away with", how: inPassive, means: isUndertakenThen, in: "Visas for travellers will be done away with by Peru and Chile."},
 	{name: "is done by promise", how: inPassive | underVow, in: "Peru pledged that homes in Chile would be spared."},
 	{name: "is not harmed, as is said", how: inPassive | underSaid | denied, does: "suffer", in: "Peru's minister confirmed that supplies to Chile would not be affected."},
-	{name: "is weighed", how: inPassive, only: func(r *reading, v *view) bool { return r.isWeighed(&v.sub, &v.act) }, in: "Peru's request will be considered in the talks with Chile in May."},
+	{name: "is weighed", how: inPassive, means: isWeighed, in: "Peru's request will be considered in the talks with Chile in May."},
 	{name: "is what money is spent on", how: inPassive | undenied, means: moneySpent, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "The loan from Norway will be used to build a port in Peru."},
 	{name: "is suffered", none: true, how: inPassive, means: isSuffered, in: "The ship will be used by Peru to bring plums to Chile."},
 	{name: "is not drawn into it", none: true, how: inPassive | denied, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "drawn" }, in: "Peru's minister will not be drawn into a row with Chile."},

@@ -4,7 +4,6 @@ import (
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
-	"attache/briefs/text"
 )
 
 // isEffect reports whether a thing is said to do good or harm, or to hold
@@ -15,8 +14,8 @@ func (r *reading) isEffect(v *view) bool {
 		return true // "the gains will be shared"
 	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(&v.act, r.words.Comeabout) && !r.hasObject(&v.act) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
-	case v.row.head != aModal || v.act.passive || v.c.Modal == clause.Shall && r.word(v.sub.First) == "it":
-		return false // "it shall give impetus to"
+	case v.row.head != aModal || v.act.passive:
+		return false
 	case r.isEffectOfThing(v):
 		return true
 	}
@@ -26,13 +25,7 @@ func (r *reading) isEffect(v *view) bool {
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
 // help: "the project will boost", "it will pave the way".
 func (r *reading) isEffectOfThing(v *view) bool {
-	if r.isOfPact(&v.sub) && r.tells(&v.act, ofPact) {
-		return false
-	}
-	if r.isNoAgent(&v.sub) && r.verbIs(&v.act, r.words.Effect) {
-		return true
-	}
-	if r.isThingTold(v) {
+	if r.isNoAgent(&v.sub) && r.verbIs(&v.act, r.words.Effect) || r.isThingTold(v) {
 		return true
 	}
 	if !r.isPronounOf(v, "it", "this", "which") || v.sub.licensed {
@@ -43,30 +36,23 @@ func (r *reading) isEffectOfThing(v *view) bool {
 
 // isNoAgent reports whether a subject is a thing, or a name that stands for nobody who is known to act.
 func (r *reading) isNoAgent(sub *subject) bool {
-	return r.isHead(sub.Run, r.words.Notagent) && !r.isNamedFund(sub.Run) || r.isUnknownName(sub) && !r.isBodyByLetters(sub.Run)
-}
-
-// isBodyByLetters reports whether the letters that a name is called by stand behind it: "Trade Invest
-// Africa | (TIA)".
-func (r *reading) isBodyByLetters(run clause.Run) bool {
-	k := run.Last
-	return r.mark(k) == '(' && r.mark(k+2) == ')' && r.d.Tokens[k+1].Shape == text.Upper
+	return r.isHead(sub.Run, r.words.Notagent) && !r.isNamedFund(sub.Run) || r.isUnknownName(sub) && r.mark(sub.Last) != '(' // "Trade Invest Africa (TIA)"
 }
 
 // isUnknownName reports whether a subject is a name that stands for no party: an
 // agreement by its letters, "The SADEA".
 func (r *reading) isUnknownName(sub *subject) bool {
-	return !sub.Empty() && r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
+	return r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
 }
 
 // isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
 // Fund", "Peru's customs | service", "Lima's sovereign fund".
 func (r *reading) isNamedFund(run clause.Run) bool {
-	if m, ok := r.cast.At(run.First); ok && m.Last == run.Last && m.Kind == actors.Body && len(m.Codes) > 0 {
+	if m, ok := r.cast.At(run.First); ok && m.Last == run.Last && m.Kind == actors.Body {
 		return true
 	}
 	k := r.headEnd(run) - 1
-	return r.isProperName(run) && k > run.First+1 && r.isLine(k, "fund", "service") || r.isOneOf(k, "service", "services") && k > run.First && r.has(k-1, r.words.Ofservice)
+	return r.isProperName(run) && r.isLine(k, "fund", "service") || r.isEither(k, "service", "services") && r.has(k-1, r.words.Ofservice)
 }
 
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to
@@ -74,13 +60,10 @@ func (r *reading) isNamedFund(run clause.Run) bool {
 // It will improve".
 func (r *reading) isAccordTold(sub *subject) bool {
 	k := r.s.Index - 1
-	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block {
+	if sub.First != r.s.First || k < 0 {
 		return false
 	}
 	s := r.d.Sentences[k]
-	if r.opensWithPact(k) {
-		return true
-	}
 	for n := s.First; n < s.Last; n++ {
 		if r.has(n, r.words.Terms) {
 			return r.says(thisIs, s.First) || r.areSeveral(s.First, min(n, s.First+8))
@@ -106,8 +89,8 @@ func (r *reading) isThingTold(v *view) bool {
 	}
 	for k := v.licence.over - 1; k >= 0; k-- {
 		o := &r.s.Clauses[k]
-		isAsserted := o.Modal == clause.Will || o.Modal == clause.Would || k == 0 && o.Modal == clause.Plain && k != v.over.Over
-		if o.Finite && isAsserted && !o.Subject.Empty() {
+		isAsserted := o.Modal == clause.Will || o.Modal == clause.Would || k == 0 && k != v.over.Over
+		if o.Finite && isAsserted {
 			return r.isHead(o.Subject, r.words.Event) && !r.isAgent(o.Subject)
 		}
 	}
@@ -119,46 +102,32 @@ func (r *reading) isThingTold(v *view) bool {
 func (r *reading) isRelativeEffect(v *view) bool {
 	m := r.s.Clauses[r.s.Head(v.licence.over)].Marker
 	switch {
-	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m):
-		return false
-	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under"), m == r.s.First+1:
+	case r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms), r.isNewPact(v, m):
+		return false // "an accord signed in Lima under which Peru will deliver"
+	case r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under"):
 		return true
 	case m < 0:
 		return false
 	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
-		return r.isEither(m, "that", "which") && (r.verbIs(&v.act, r.words.Effect) || r.isHabitOfBody(v, m))
+		isHabit := r.verbIs(&v.act, r.words.Gathered) && (r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last))
+		return r.isEither(m, "that", "which") && (r.verbIs(&v.act, r.words.Effect) || isHabit) // "a panel, which will meet twice a year"
 	}
 	return r.verbIs(&v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(&v.act, r.words.Comeabout)
-}
-
-// isTermsOf reports whether the relative word at token m stands for what binds those who
-// act behind it: "an accord signed in Lima under which Peru will deliver".
-func (r *reading) isTermsOf(m int) bool {
-	return m > r.s.First && r.isEither(m-1, "under", "by") && r.hasAny(max(r.s.First, m-8), m-1, r.words.Terms)
 }
 
 // isNewPact reports whether the relative word at token m stands for an agreement that parties
 // make there, and tells what it does: "struck a deal that will end duties".
 func (r *reading) isNewPact(v *view, m int) bool {
-	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) || !r.tells(&v.act, ofPact) {
+	if v.over.Over < 0 || !r.has(m-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) || !r.tells(&v.act, ofPact) {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
 	return r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")
 }
 
-// isHabitOfBody reports whether a clause behind the relative word at token m tells how often a
-// new body meets: "a panel, which will meet twice a year".
-func (r *reading) isHabitOfBody(v *view, m int) bool {
-	return r.isComma(m-1) && r.verbIs(&v.act, r.words.Gathered) && (r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last))
-}
-
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
 func (r *reading) isPurposeOfThing(v *view) bool {
-	if v.over.Passive {
-		return !r.isPassivePlan(v.over) && !r.isOfOneMind(v.over)
-	}
 	// "the loan promises to": a word in small letters for no one who acts
 	head := r.headEnd(v.sub.Run) - 1
-	return v.row.class == "promise" && v.sub.explicit && !r.isName(head) && r.mark(head) == 0 && !r.has(head, r.words.Pronoun) && !r.isAgent(v.sub.Run)
+	return v.row.class == "promise" && v.sub.explicit && !r.isName(head) && !r.has(head, r.words.Pronoun) && !r.isAgent(v.sub.Run)
 }

@@ -54,6 +54,9 @@ const (
 	emptyIt
 	byMoreThan
 	underTerms
+	laidDown
+	itResolved
+	paperFor
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -101,6 +104,9 @@ var idioms = [...]struct {
 	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
 	looseEnd:       {words: "as well | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},
 	emptyIt:        {words: "(supply|provide) (it|them|these|those|they) with | (go|going|gone) it | (make|making) it _ (for|to)", in: "make it easier for", not: "make it in"},
+	laidDown:       {words: "(laid|lays|lay|laying|set|sets|setting|spelled|spells|spelling) (down|out|forth)", in: "set out that", not: "set up that"},
+	itResolved:     {words: "it <be> resolved", in: "it was resolved that", not: "it was sold"},
+	paperFor:       {words: "<article> _{0,4} <paper> (for|on)", in: "a joint memorandum for", not: "a memorandum in"},
 	underTerms:     {words: "under _{0,5} <terms>", in: "under the new pact", not: "under the bridge"},
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 }

@@ -12,11 +12,11 @@ import (
 // its duty".
 func (r *reading) bySeeing(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Over < 0 || c.Subject.Empty() || r.word(r.s.Clauses[c.Over].Verb) != "see" {
+	if c.Over < 0 || r.word(r.s.Clauses[c.Over].Verb) != "see" {
 		return none
 	}
 	up := r.licences[c.Over]
-	if up.row == nil || up.row.head != aModal || !r.isAgreement(r.s.SubjectOf(c.Over)) || !r.isAgent(c.Subject) {
+	if up.row == nil || !r.isAgreement(r.s.SubjectOf(c.Over)) || !r.isAgent(c.Subject) {
 		return none
 	}
 	return licence{row: up.row, over: c.Over, head: c.Group.First, outer: -1, signal: up.signal, cleft: true, subject: c.Subject}
@@ -33,7 +33,7 @@ func (r *reading) isAgreement(run clause.Run) bool {
 // isSeen reports whether an agreement, or goods whose duty it lowers, are told to see something done: "the deal will
 // see | carpets exported at a lower rate", "Peruvian goods will see | duties reduced". What only rises or falls is no act.
 func (r *reading) isSeen(sub clause.Run, a *act) bool {
-	if r.word(a.inner) != "see" || a.negative || r.seesParty(a.clause) {
+	if r.word(a.inner) != "see" || r.seesParty(a.clause) {
 		return false
 	}
 	of := clause.Run{First: a.inner + 1, Last: a.last}
@@ -46,7 +46,7 @@ func (r *reading) isSeen(sub clause.Run, a *act) bool {
 // seesDone reports whether what is seen is done by somebody, and does not only rise or fall: "carpets | exported at a lower rate".
 func (r *reading) seesDone(of clause.Run) bool {
 	for k := of.First + 1; k < of.Last && k < of.First+longestSeen && !r.isBreak(k); k++ {
-		if !r.has(k, r.words.Prep) && r.isSeenDone(k, of.Last) && r.isNounish(k-1) {
+		if r.isSeenDone(k, of.Last) {
 			return !r.isHead(clause.Run{First: of.First, Last: k}, r.words.Notseen)
 		}
 	}
@@ -59,7 +59,7 @@ const longestSeen = 10
 // seesParty reports whether it is a party that clause i sees act, so that its act is the promise.
 func (r *reading) seesParty(i int) bool {
 	for k := range r.licences {
-		if l := &r.licences[k]; k != i && l.row != nil && l.cleft && l.over == i {
+		if l := &r.licences[k]; l.cleft && l.over == i {
 			return true
 		}
 	}
@@ -69,11 +69,10 @@ func (r *reading) seesParty(i int) bool {
 // isSeenDone reports whether the word at token k tells what is done to goods, or by whom: "exported at a lower duty", "granted",
 // "enjoying a rate of", "open a post".
 func (r *reading) isSeenDone(k, last int) bool {
-	form := r.form(k)
 	switch {
 	case r.isOneOf(k, "exported", "entering", "enter", "enjoying", "paying"):
-		return form&lexicon.Part != 0 || r.hasAny(k+1, min(k+9, last), r.words.Duty)
-	case form&lexicon.Noun == 0 && form&(lexicon.Part|lexicon.Ing|lexicon.Base) != 0:
+		return r.hasAny(k+1, min(k+9, last), r.words.Duty)
+	case r.form(k)&lexicon.Noun == 0:
 		return r.has(k, r.words.Happen)
 	}
 	return false
@@ -82,24 +81,17 @@ func (r *reading) isSeenDone(k, last int) bool {
 // isMoney reports whether a phrase is a sum or what is lent or given, or stands for one of which the sentence before
 // tells: "about 30 million euros", "the loan from Oslo", "this".
 func (r *reading) isMoney(run clause.Run) bool {
-	if r.isHead(run, r.words.Money) {
+	if r.isHead(run, r.words.Money) || r.hasAny(run.First, run.Last, r.words.Currency) {
 		return true
 	}
-	if run.Last-run.First > 1 {
-		return r.isAmount(run.First) && r.hasAny(run.First, run.Last, r.words.Currency)
-	}
 	k := r.s.Index - 1
-	if !r.isOneOf(run.First, "this", "it", "they") || k < 0 {
-		return false
-	}
-	before := r.d.Sentences[k]
-	return r.hasAny(before.First, before.Last, r.words.Money) || strings.ContainsAny(before.Of(r.d.Text), "$€£¥")
+	return k >= 0 && r.isOneOf(run.First, "this", "it", "they") && strings.ContainsAny(r.d.Sentences[k].Of(r.d.Text), "$€£¥")
 }
 
 // isLaterStage reports whether a clause tells what follows a time up to which something is promised: "will cut it each year until
 // 2030, | when it would be abolished".
 func (r *reading) isLaterStage(c *clause.Clause) bool {
-	if c.Over < 0 || c.Kind != clause.Adverbial || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
+	if c.Over < 0 || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
 		return false
 	}
 	up := r.stageOf(c)
@@ -125,33 +117,32 @@ func (r *reading) isUntil(k int) bool {
 	if n < 0 || r.times[n].Last != k+1 {
 		return false
 	}
-	return r.stands("until", r.times[n].First-1, k) || r.stands("till", r.times[n].First-1, k)
+	return r.stands("until", r.times[n].First-1, k)
 }
 
 // isStageAt reports whether what follows the time of clause i begins at token k, or at the comma there.
 func (r *reading) isStageAt(k, i int) bool {
-	return i >= 0 && (r.isComma(k) || r.word(k) == "when") && r.anyClause(i+1, func(_ int, c *clause.Clause) bool {
-		return (c.Marker == k || c.Marker == k+1) && r.isLaterStage(c) && r.stageOf(c) == i
-	})
+	if r.isComma(k) {
+		k++
+	}
+	return r.anyClause(i+1, func(_ int, c *clause.Clause) bool { return c.Marker == k && r.isLaterStage(c) })
 }
 
 // isPlannedFor reports whether something is planned to be done, or to come about on a day: "works | are planned to begin in May".
-func (r *reading) isPlannedFor(l *licence, sub *subject, a *act) bool {
-	if l.row.class != "plan" || l.over < 0 || r.word(l.head) != "planned" || sub.Empty() || !r.s.Clauses[l.over].Passive || isToldPast(&r.s.Clauses[l.over]) {
-		return false
-	}
-	return a.isForce || r.isDated(a) && r.comesAbout(a) && !r.isOneOf(a.inner, "run", "last", "continue", "remain")
+func (r *reading) isPlannedFor(l *licence, a *act) bool {
+	isPlanned := r.word(l.head) == "planned" && l.over >= 0 && !isToldPast(&r.s.Clauses[l.over])
+	return isPlanned && r.isDated(a) && r.comesAbout(a) && !r.isOneOf(a.inner, "run", "last", "continue", "remain")
 }
 
 // byDeal is the licence of what a deal is told to be: "the deal was for | Peru to lift its ban".
 func (r *reading) byDeal(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Kind != clause.Infinitive || c.Over < 0 || c.Joined >= 0 {
+	if c.Over < 0 {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
 	who := clause.Run{First: o.Group.Last + 1, Last: c.Group.First}
-	if !o.Finite || o.Negative || o.Modal != clause.Plain || !r.isEither(o.Verb, "is", "was") || r.word(o.Group.Last) != "for" || !r.isHead(r.s.SubjectOf(c.Over), r.words.Agreementnoun) || !r.isAgent(who) {
+	if o.Negative || !r.isEither(o.Verb, "is", "was") || r.word(o.Group.Last) != "for" || !r.isHead(r.s.SubjectOf(c.Over), r.words.Agreementnoun) {
 		return none
 	}
 	return licence{row: r.rows.of(aVerb, "agree"), over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: who.First, Last: c.Group.First + 1}, cleft: true, subject: who}
@@ -162,8 +153,7 @@ func (r *reading) byDeal(i int) licence {
 func (r *reading) byAgreed(i int) licence {
 	c := &r.s.Clauses[i]
 	first := c.Subject.First
-	isAgreed := r.has(first, r.words.Agree) || r.has(first, r.words.Decide) || r.word(first) == "included" && r.hasAny(first, c.Subject.Last, r.words.Terms)
-	if !isAgreed || r.form(first)&lexicon.Part == 0 || first-r.s.First > 1 || c.Negative || c.Modal != clause.Plain || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
+	if !r.has(first, r.words.Agree) || r.form(first)&lexicon.Part == 0 || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
 		return none
 	}
 	return licence{row: r.rows.of(anObject, "bringabout"), over: i, head: c.Verb, outer: -1, signal: clause.Run{First: first, Last: c.Group.Last}}
@@ -173,9 +163,8 @@ func (r *reading) byAgreed(i int) licence {
 // Peruvian side will".
 func (r *reading) pastCaption(run clause.Run) clause.Run {
 	for k := run.First + 2; k < run.Last; k++ {
-		t := &r.d.Tokens[k]
-		isOpening := t.Shape == text.Capital && t.Spaced && r.isOneOf(k, "the", "both")
-		if n := r.timeFrom(k) - 1; isOpening && n >= 0 && r.times[n].Last == k && r.times[n].First > run.First {
+		isOpening := r.d.Tokens[k].Shape == text.Capital && r.isEither(k, "the", "both")
+		if n := r.timeFrom(k) - 1; isOpening && n >= 0 && r.times[n].Last == k {
 			return clause.Run{First: k, Last: run.Last}
 		}
 	}
@@ -185,38 +174,26 @@ func (r *reading) pastCaption(run clause.Run) clause.Run {
 // isResolved reports whether a present tells what it was decided that somebody do: "it was resolved that | the two countries
 // reinforce".
 func (r *reading) isResolved(c *clause.Clause) bool {
-	isBare := c.Modal == clause.Plain && !c.Past && !c.Perfect && !c.Passive && !c.Negative && !c.Progressive && r.form(c.Verb)&lexicon.Base != 0
-	if c.Kind != clause.Reported || c.Over < 0 || !isBare || !r.isAgent(c.Subject) {
-		return false
-	}
-	o := &r.s.Clauses[c.Over]
-	return o.Passive && !o.Negative && r.word(o.Verb) == "resolved" && r.word(o.Subject.First) == "it"
+	return c.Kind == clause.Reported && c.Over >= 0 && !c.Past && r.form(c.Verb)&lexicon.Base != 0 && r.says(itResolved, r.s.Clauses[c.Over].Subject.First)
 }
 
 // isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".
 func (r *reading) isWithinSubject(v *view) bool {
 	m := v.over.Marker
-	if m < 1 || r.isComma(m-1) || r.isAgent(v.over.Subject) {
+	if r.isComma(m-1) || r.isAgent(v.over.Subject) {
 		return false
 	}
 	k := r.subjectIn(m)
-	return k > v.licence.over && r.licences[k].row != nil && r.licences[k].row.head == aModal
+	return k > v.licence.over && r.licences[k].row != nil
 }
 
 // signsFor reports whether a paper is signed for an act that is to begin or to go on at a time ahead: "signed a memorandum for the
 // building, starting next year, of a line".
 func (r *reading) signsFor(k int, c *clause.Clause) bool {
-	if c.Passive || c.Progressive || !r.isOpenYet(k, r.s.Last) {
-		return false
-	}
-	for n := k; n < c.Last && n < k+8; n++ {
-		if !r.has(n, r.words.Paper) || !r.isEither(n+1, "for", "on") || r.isTimed(n+1) {
-			continue
-		}
-		for m := n + 2; m < r.s.Last && m < n+6; m++ {
-			if r.isComma(m) && r.isDeed(m-1) && r.hasTime(m+1, r.s.Last) && !r.has(m+1, r.words.Relative) {
-				return r.stands("of", m+1, min(m+8, r.s.Last))
-			}
+	end := r.idiomEnd(paperFor, k, c.Last)
+	for m := end + 1; end > k && m < min(end+5, r.s.Last); m++ {
+		if r.isComma(m) && r.isDeed(m-1) && r.hasTime(m+1, r.s.Last) {
+			return r.stands("of", m+1, min(m+8, r.s.Last))
 		}
 	}
 	return false

@@ -5,15 +5,13 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
-	"attache/briefs/text"
 )
 
 // takesCharge reports whether an act is to be the one who has to do something: "be responsible for building it", "be in
 // charge of the docks". For what goes wrong, nobody promises to answer.
 func (r *reading) takesCharge(a *act) bool {
 	k := r.idiomEnd(beInCharge, a.inner, a.last)
-	return k > a.inner && !(a.clause >= 0 && !r.isStateOrBody(r.s.SubjectOf(a.clause))) && !r.hasAny(k, min(k+4, a.last), r.words.Illness)
+	return k > a.inner && r.isStateOrBody(r.s.SubjectOf(a.clause)) && !r.hasAny(k, min(k+4, a.last), r.words.Illness)
 }
 
 // isSumSpent reports whether it is told how much one side will buy, lend or invest by a day or over a time: "Peru's purchases will
@@ -21,9 +19,7 @@ func (r *reading) takesCharge(a *act) bool {
 func (r *reading) isSumSpent(v *view) bool {
 	sub, a := &v.sub, &v.act
 	k := r.idiomEnd(addUpTo, a.inner, a.last)
-	m, ok := r.cast.At(sub.First)
-	isOwn := ok && r.isPossessive(m.Last) || r.has(sub.First, r.words.Owner) // "Peru's purchases of gas", "its loans"
-	return k > a.inner && r.isAmount(k) && isOwn && r.isHead(sub.Run, r.words.Spending) && r.isDated(a)
+	return k > a.inner && r.isAmount(k) && r.isHead(sub.Run, r.words.Spending) && r.isDated(a)
 }
 
 // isLetIn reports whether a clause tells what one side lets another do in its land: "agreed that | Chilean boats may fish off
@@ -31,14 +27,14 @@ func (r *reading) isSumSpent(v *view) bool {
 func (r *reading) isLetIn(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	if c.Modal != clause.May || c.Negative || first.Kind != clause.Reported || !r.has(first.Governor, r.words.Agree) || !r.isOneOf(first.Group.First, "can", "could", "may", "might") {
+	if !r.has(first.Governor, r.words.Agree) || !r.isOneOf(first.Group.First, "can", "could", "may", "might") {
 		return false
 	}
 	if c.Passive {
-		return r.isOneOf(c.Verb, "used", "sold", "built") && r.stands("by", c.Group.Last, c.Last)
+		return r.isOneOf(c.Verb, "used", "sold", "built")
 	}
 	m, ok := r.cast.At(c.Subject.First)
-	if !ok || len(m.Codes) != 1 || !r.has(c.Verb, r.words.Inland) {
+	if !ok || !r.has(c.Verb, r.words.Inland) {
 		return false
 	}
 	by, _ := r.codesOf(r.s.SubjectOf(first.Over))
@@ -47,7 +43,7 @@ func (r *reading) isLetIn(i int) bool {
 
 // lets is who lets the other do it.
 func (r *reading) lets(p *party) []string {
-	if p.l.row.needs != aDecision || p.l.over < 0 || !r.isLetIn(p.l.over) {
+	if p.l.row.needs != aDecision || !r.isLetIn(p.l.over) {
 		return nil
 	}
 	codes, _ := r.codesOf(r.s.SubjectOf(r.s.Clauses[r.s.Head(p.l.over)].Over))
@@ -57,11 +53,11 @@ func (r *reading) lets(p *party) []string {
 // isNoThing reports whether an act denies what it is done to: "will take | no action to", "will impose | no duties". "Will spare no
 // effort" does not.
 func (r *reading) isNoThing(a *act) bool {
-	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.has(a.inner, r.words.Havenone) || r.d.Tokens[a.inner+1].Shape != text.Lower {
+	if r.word(a.inner+1) != "no" || r.has(a.inner, r.words.Havenone) {
 		return false
 	}
 	if thing := (clause.Run{First: a.inner + 2, Last: a.last}); r.word(a.inner) == "make" {
-		return r.isHead(thing, r.words.Measure) || r.isEither(r.headEnd(thing)-1, "change", "changes")
+		return r.isHead(thing, r.words.Measure)
 	}
 	return !r.has(a.inner+2, r.words.Nomore)
 }
@@ -69,36 +65,20 @@ func (r *reading) isNoThing(a *act) bool {
 // isStateOrBody reports whether a phrase is a state, a body or a side, and not a person who has his job: "Peru", "the ministry",
 // "each side".
 func (r *reading) isStateOrBody(run clause.Run) bool {
-	if r.has(run.First, r.words.Pronoun) || r.isHead(run, r.words.Servant) {
-		return true
-	}
 	ms := r.cast.In(run.First, run.Last)
 	return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body
 }
 
 // staysCommitted reports whether somebody is told to be as bound as before: "remains committed".
 func (r *reading) staysCommitted(c *clause.Clause) bool {
-	return c.Predicate >= 0 && r.isEither(c.Predicate, "committed", "pledged") && r.has(c.Verb, r.words.Keep)
+	return r.isEither(c.Predicate, "committed", "pledged")
 }
 
-// isWeighed reports whether what somebody asks for or puts forward is told to be weighed: "Peru's request will be | considered in the
-// talks". What "will be considered a slight" is not.
-func (r *reading) isWeighed(sub *subject, a *act) bool {
-	k := a.inner + 1
-	if r.word(a.inner) != "considered" || r.has(k, r.words.Article) || k < a.last && r.isNounish(k) && !r.isAdverb(k) && !r.isTimed(k) {
-		return r.word(a.inner) == "looked" && r.word(k) == "into"
-	}
-	return r.isHead(sub.Run, r.words.Proposalnoun)
-}
-
-// weigher is who weighs what the other asks for: the side that says so, else the other one.
+// weigher is who weighs what the other asks for: the other side.
 func (r *reading) weigher(p *party) []string {
 	asker, _ := r.codesOf(p.sub.Run)
-	if !p.passive || !r.isWeighed(&p.sub, &p.act) || len(asker) != 1 || r.passiveAgent(&p.act) != nil {
+	if !r.means(p.sub.Run, &p.act, isWeighed) || len(asker) != 1 {
 		return nil
-	}
-	if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) == 1 && codes[0] != asker[0] {
-		return codes
 	}
 	return r.other(asker)
 }
@@ -108,17 +88,14 @@ func (r *reading) weigher(p *party) []string {
 func (r *reading) goesThere(v *view) bool {
 	sub, a := &v.sub, &v.act
 	k := a.inner + 1
-	if r.word(a.inner) != "be" || !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) && !r.isHead(sub.Run, r.words.Visitors) && !r.isPerson(sub.Run) {
-		return false
-	}
-	if !r.isMention(k+1) && !r.isName(k+1) {
+	if r.word(a.inner) != "be" || !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) || !r.isName(k+1) {
 		return false
 	}
 	for n := k + 1; n < a.last && n < k+8 && !r.isComma(n); n++ {
 		if r.word(n) == "to" {
 			for n++; r.isAdverb(n); n++ {
 			}
-			return r.form(n)&lexicon.Base != 0 && r.has(n, r.words.Act)
+			return r.has(n, r.words.Act)
 		}
 	}
 	return r.isAhead(k, a.last)
@@ -127,5 +104,5 @@ func (r *reading) goesThere(v *view) bool {
 // isPerson reports whether a phrase ends in somebody's name.
 func (r *reading) isPerson(run clause.Run) bool {
 	m, ok := r.cast.At(run.Last - 1)
-	return ok && m.Kind == actors.Individual || r.isOneOf(run.First, "he", "she", "i") && run.Last-run.First == 1
+	return ok && m.Kind == actors.Individual
 }

@@ -9,7 +9,7 @@ import (
 // Peru would". What becomes of a thing hangs on an "if".
 func (r *reading) isUnreported(v *view) bool {
 	acts := r.isAgentSubject(&v.sub)
-	if r.list.isOpen && acts && !v.act.passive && r.isItem(r.s.Index) {
+	if r.list.isOpen && !v.act.passive && r.isItem(r.s.Index) {
 		return false
 	}
 	if k, n := r.termsOf(v); n >= 0 {
@@ -17,7 +17,7 @@ func (r *reading) isUnreported(v *view) bool {
 			return isTentative
 		}
 	}
-	if v.sub.licensed || r.isMinutes && acts || r.isReportBeside(v) || r.isDatedEvent(v) {
+	if v.sub.licensed || r.isMinutes || r.isReportBeside(v) || r.isDatedEvent(v) {
 		return false
 	}
 	return !acts && r.stands("if", r.s.First, r.s.Last) || !r.goesOnReporting(v)
@@ -29,22 +29,20 @@ func (r *reading) isReportBeside(v *view) bool {
 	if r.quotedAt(v.signal.First) {
 		return false
 	}
-	isTold := r.anyClause(0, func(k int, c *clause.Clause) bool { return k != v.licence.over && r.isReportOf(c, v) })
-	return isTold || r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isAnswered(v) || r.isToldByPact(v) || r.stands("according", r.s.First, r.s.Last)
-}
-
-// isAnswered reports whether a promise stands before in the sentence, to which another does something in turn:
-// "Peru undertook to cut its duty; Chile would send experts".
-func (r *reading) isAnswered(v *view) bool {
+	isTold := r.anyClause(0, func(k int, c *clause.Clause) bool {
+		isPact := r.tells(&v.act, isGranted|opensMarket) && r.isHead(c.Subject, r.words.Terms) // "The pact will end duties on fish, while plums would have free entry"
+		return k != v.licence.over && (isPact || r.isReportOf(c, v))
+	})
 	acts := v.sub.explicit && r.isAgent(v.sub.Run) && v.over.Kind == clause.Main && !v.over.Perfect
-	return acts && r.wasReported(r.s.Index) && !r.stands("if", r.s.First, r.s.Last)
+	isAnswer := acts && r.wasReported(r.s.Index) // "Peru undertook to cut its duty; Chile would send experts"
+	return isTold || isAnswer || r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.stands("according", r.s.First, r.s.Last)
 }
 
 // isReportOf reports whether a clause beside a promise tells who says it: before it, or behind it as a
 // clause of its own.
 func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 	isBehind := c.Verb > v.act.inner
-	if isBehind && r.isPromisedBehind(c) {
+	if r.isPromisedBehind(c) {
 		return true
 	}
 	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide) || r.says(madeKnown, c.Verb)
@@ -52,14 +50,6 @@ func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 		return false
 	}
 	return isBehind && c.Kind == clause.Main || c.Verb < v.signal.First
-}
-
-// isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
-// does: "The pact will end duties on fish, while plums would have free entry".
-func (r *reading) isToldByPact(v *view) bool {
-	return r.tells(&v.act, isGranted|opensMarket) && r.anyClause(0, func(k int, c *clause.Clause) bool {
-		return k != v.licence.over && c.Modal == clause.Will && r.isHead(c.Subject, r.words.Terms)
-	})
 }
 
 // goesOnReporting reports whether the sentence before ends in reported speech that
@@ -83,7 +73,7 @@ func (r *reading) goesOnReporting(v *view) bool {
 		return false
 	}
 	before := r.d.Sentences[max(k-1, 0)]
-	return wasReported || isTold || acts && r.wasReported(k-1) && r.stands("would", before.First, before.Last)
+	return wasReported || isTold || r.wasReported(k-1) && r.stands("would", before.First, before.Last)
 }
 
 // isTakenUp reports whether somebody acts, or a thing is told of that is done or held, so that a report may go on with it.
@@ -107,28 +97,20 @@ func (r *reading) isDatedEvent(v *view) bool {
 	if v.over.Kind != clause.Main || r.quotedAt(v.signal.First) {
 		return false
 	}
-	if v.sub.explicit && r.isAgent(v.sub.Run) && r.verbIs(&v.act, r.words.Gathered) {
+	if r.isAgent(v.sub.Run) && r.verbIs(&v.act, r.words.Gathered) {
 		return r.isAhead(v.act.inner+1, v.act.last) // "The ministers would meet again in May"
 	}
-	if r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(&v.act, r.words.Happen) || r.verbIs(&v.act, r.words.Comeabout)) {
+	if r.isHead(v.sub.Run, r.words.Occasion) {
 		return r.isDated(&v.act)
 	}
-	return r.isSettledFor(&v.act) && !r.stands("if", r.s.First, r.s.Last) && r.isAhead(v.act.inner+1, v.act.last)
-}
-
-// isSettledFor finds what becomes of a measure, or is done to a thing: "The ban would take effect", "The findings would be
-// considered".
-func (r *reading) isSettledFor(a *act) bool {
-	if a.passive {
-		return !a.negative && r.verbIs(a, r.words.Happen) && !r.verbIs(a, r.words.Effect)
-	}
-	return !a.negative && a.isForce
+	isSettled := v.act.isForce || v.act.passive && r.verbIs(&v.act, r.words.Happen) // "The ban would take effect", "The findings would be considered"
+	return isSettled && !r.stands("if", r.s.First, r.s.Last) && r.isAhead(v.act.inner+1, v.act.last)
 }
 
 // isSupposed finds a supposition: "would cut tariffs if he were elected".
 func (r *reading) isSupposed(v *view) bool {
 	for k := v.act.inner + 1; k < r.s.Last; k++ {
-		if r.word(k) == "otherwise" || r.word(k) == "were" && (r.word(k+1) == "to" || r.stands("if", r.s.First, k)) {
+		if r.word(k) == "otherwise" || r.word(k) == "were" && r.stands("if", r.s.First, k) {
 			return true
 		}
 	}
