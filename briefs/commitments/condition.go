@@ -3,8 +3,106 @@ package commitments
 import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
+
+// waits is a row: words with which a condition begins.
+type waits struct {
+	words string                                   // the pattern that they match
+	only  func(r *reading, k, end int, a act) bool // what else must hold of those from token k to end, and of the act; nil for nothing
+	in    string                                   // a text with its condition between bars
+	not   string                                   // a near miss, whose promise waits for nothing; empty where the words alone tell
+}
+
+var conditions = []waits{
+	{
+		words: "pending", only: func(r *reading, k, _ int, a act) bool { return k != a.inner+1 && !r.has(k-1, r.words.Det) },
+		in: "Peru will halt its ban |pending a ruling|.", not: "Peru will drop pending cases.",
+	},
+	{
+		words: "if | unless | whenever | assuming", only: func(r *reading, k, end int, _ act) bool {
+			return !r.isOneOf(end, "any", "possible", "necessary") && !r.asks(k)
+		},
+		in: "Peru will open two ports |if Norway agrees|.", not: "Peru will check if the feed is safe.",
+	},
+	{
+		words: "once", only: func(r *reading, k, end int, _ act) bool {
+			return r.word(k-1) != "at" && !r.isOneOf(end, "a", "again", "every", "more", "in", "per")
+		},
+		in: "Peru will open two ports |once Norway has agreed|.", not: "Peru will hold talks once a year.",
+	},
+	{
+		words: "when", only: func(r *reading, k, end int, a act) bool {
+			return !r.isAfterTime(k) && r.hasFinite(end+1, end+10) && !(r.isComma(k-1) && k > a.verb) && !r.isPastClause(end)
+		},
+		in: "Peru will open two ports |when Norway agrees|.", not: "Peru will open two ports in May, when its minister is in Oslo.",
+	},
+	{
+		words: "should", only: func(r *reading, k, end int, a act) bool {
+			return k > a.verb && (r.isName(end) || r.has(end, r.words.Article)) || r.d.Tokens[k].Opens
+		},
+		in: "Peru will open two ports |should Norway agree|.", not: "Peru will study what should be done.",
+	},
+	{
+		words: "(provided | providing) that?", only: func(r *reading, k, end int, _ act) bool { return end > k+1 || r.isComma(k-1) },
+		in: "Peru will open two ports |provided that Norway agrees|.", not: "Peru will use the data provided by Norway.",
+	},
+	{
+		words: "subject (to|on|upon)", only: func(_ *reading, k, _ int, a act) bool { return k != a.inner },
+		in: "Peru will open two ports |subject to approval by parliament|.", not: "Peru will subject to checks all boats of Norway.",
+	},
+	{
+		words: "(contingent | conditional | depending) (to|on|upon)",
+		in:    "Peru will open two ports |contingent on approval by parliament|.", not: "Peru will end conditional loans to Norway.",
+	},
+	{
+		words: "(on|upon) (request|condition) | on the condition", in: "Peru will send two ships |on condition that Norway agrees|.", not: "Peru will work on the request of Norway.",
+	},
+	{
+		words: "until | before", only: func(r *reading, k, _ int, a act) bool {
+			t, isTime := r.timeAt(k)
+			return a.negative && !(isTime && t.IsTimex()) // a promise not to act holds until an event, and not until a day
+		},
+		in: "Peru will not open its ports |until Norway agrees|.", not: "Peru will not open its ports before May.",
+	},
+	{
+		words: "in the event (that|of) | in that case | in case of", in: "Peru will open two ports |in case of a shortage|.", not: "Peru will take part in the event.",
+	},
+	{
+		words: "(so|as) long as | as and when | without the consent", in: "Peru will open two ports |as long as Norway complies|.", not: "Peru will open a port as long and as deep.",
+	},
+	{
+		words: "as soon as", only: func(r *reading, _, end int, _ act) bool {
+			return r.hasFinite(end+1, end+8) && !r.isOneOf(end, "possible", "practicable", "feasible")
+		},
+		in: "Peru will open two ports |as soon as Norway has agreed|.", not: "Peru will open two ports as soon as possible.",
+	},
+	{
+		words: "as (each|every)", in: "Peru will pay for the track in parts |as each section of it is finished|.", not: "Peru will pay for each port as a whole.",
+	},
+}
+
+// conditionTable finds conditions by the words that begin them.
+type conditionTable struct{ *match.Table[*waits] }
+
+func newConditionTable(lex *text.Lexicon, l *lexicon.Words) conditionTable {
+	rows := make([]match.Row[*waits], len(conditions))
+	for i := range conditions {
+		rows[i] = match.Row[*waits]{Name: conditions[i].words, Pattern: conditions[i].words, Yield: &conditions[i]}
+	}
+	return conditionTable{compiled(match.NewVocabulary(lex), l, rows)}
+}
+
+// isCondition reports whether a condition begins at token i.
+func (r *reading) isCondition(i int, a *act) bool {
+	for m := range r.waits.Each(r.d, i, len(r.d.Tokens)) {
+		if row := m.Row.Yield; row.only == nil || row.only(r, i, m.Last, *a) {
+			return true
+		}
+	}
+	return false
+}
 
 // condition is the words that the promise waits for, empty when it waits for
 // nothing.
@@ -13,14 +111,16 @@ func (r *reading) condition(i int, sub *subject, a *act) text.Span {
 	if i >= 0 && r.s.Clauses[i].Join >= 0 && r.s.Clauses[i].Subject.Empty() {
 		from = min(from, r.s.Clauses[i].Join+1) // "and, subject to review, to sign"
 	}
-	if c := r.conditionIn(from, min(r.s.Last, a.last+1), a); !c.Empty() {
-		return c
+	for k := from; k < min(r.s.Last, a.last+1); k++ {
+		if r.isCondition(k, a) {
+			return r.conditionAt(k, r.s.Last)
+		}
 	}
-	if after := r.conditionAfter(a); !after.Empty() {
-		return after
+	if k := a.last + 1; k < r.s.Last && r.isComma(a.last) && r.isOneOf(k, "if", "unless", "provided", "once", "subject") && r.isCondition(k, a) {
+		return r.conditionAt(k, r.s.Last)
 	}
-	if same := r.conditionThen(a); !same.Empty() {
-		return same
+	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index && r.word(a.last-1) == "then" {
+		return r.found[n-1].Condition // "will check the draft when it arrives and | answer it then"
 	}
 	first := a.first
 	if sub.explicit && sub.First < first {
@@ -28,53 +128,6 @@ func (r *reading) condition(i int, sub *subject, a *act) text.Span {
 	}
 	if sub.explicit || a.leads {
 		return r.conditionBefore(first, a)
-	}
-	return text.Span{}
-}
-
-// conditionThen is that of the act before in the sentence where this one is done "then", too: "will
-// check the draft when it arrives and | answer it then".
-func (r *reading) conditionThen(a *act) text.Span {
-	n := len(r.found)
-	if n == 0 || r.found[n-1].sentence != r.s.Index || r.word(a.last-1) != "then" {
-		return text.Span{}
-	}
-	return r.found[n-1].Condition
-}
-
-// conditionIn looks for a condition inside the act.
-func (r *reading) conditionIn(first, last int, a *act) text.Span {
-	for i := first; i < last; i++ {
-		if i > a.last && i > a.verb && (r.has(i, r.words.Say) || r.isBreak(i)) {
-			return text.Span{}
-		}
-		if r.isCondition(i, a) && !r.isOfNext(i, a) {
-			return r.conditionAt(i, r.s.Last)
-		}
-	}
-	return text.Span{}
-}
-
-// isOfNext reports whether the condition at token i stands behind the conjunction that
-// joins what follows to the act: "share data and, | if needed, publish a list".
-func (r *reading) isOfNext(i int, a *act) bool {
-	return i > a.verb && r.isComma(i-1) && r.has(i-2, r.words.Conj)
-}
-
-// conditionAfter is a condition that follows the act behind a comma.
-func (r *reading) conditionAfter(a *act) text.Span {
-	k := a.last
-	if r.isComma(k) {
-		k++
-	}
-	if k < r.s.Last && r.isOfNext(k, a) {
-		return text.Span{}
-	}
-	if k < r.s.Last && r.isCondition(k, a) && !r.isComma(k-1) {
-		return r.conditionAt(k, r.s.Last)
-	}
-	if k < r.s.Last && r.isOneOf(k, "if", "unless", "provided", "once", "subject") && r.isCondition(k, a) {
-		return r.conditionAt(k, r.s.Last)
 	}
 	return text.Span{}
 }
@@ -89,7 +142,7 @@ func (r *reading) conditionBefore(first int, a *act) text.Span {
 			continue
 		}
 		c := r.conditionAt(i, first)
-		if r.hasClauseBetween(r.d.TokenAt(c.End), first) {
+		if r.hasFinite(r.d.TokenAt(c.End), first) {
 			return r.conditionOfRequest(first, a)
 		}
 		return c
@@ -111,7 +164,7 @@ func (r *reading) conditionOfRequest(first int, a *act) text.Span {
 		if !b.Finite || b.Verb <= last || b.Verb >= first {
 			continue
 		}
-		if b.Modal != clause.May || b.Kind != clause.Main {
+		if b.Modal != clause.May {
 			return text.Span{}
 		}
 		asked = true
@@ -125,30 +178,19 @@ func (r *reading) conditionOfRequest(first int, a *act) text.Span {
 // holds reports whether the act stands inside the clause that token i opens: "once
 // Peru had kept its pledge to".
 func (r *reading) holds(i int, a *act) bool {
-	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Kind == clause.Adverbial && c.Marker == i {
-			return c.Verb < a.verb && a.verb < c.Last
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Marker == i && c.Verb < a.verb && a.verb < c.Last })
 }
 
-// hasClauseBetween reports whether a finite clause stands among tokens: what is
-// asked for before it is asked for by that clause.
-func (r *reading) hasClauseBetween(first, last int) bool {
-	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Finite && first <= c.Verb && c.Verb < last {
-			return true
-		}
-	}
-	return false
+// hasFinite reports whether a finite clause has its verb among tokens.
+func (r *reading) hasFinite(first, last int) bool {
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Finite && first <= c.Verb && c.Verb < last })
 }
 
 // conditionAt is the condition that begins at token i.
 func (r *reading) conditionAt(i, last int) text.Span {
 	end := i + 1
 	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Kind == clause.Adverbial && c.Marker == i {
+		if c := &r.s.Clauses[k]; c.Marker == i {
 			end = min(c.Last, last)
 		}
 	}
@@ -166,10 +208,10 @@ func (r *reading) conditionAt(i, last int) text.Span {
 func (r *reading) pastAside(i, last int) int {
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
-		if !c.Finite || c.Verb <= i || c.Verb >= last {
+		if c.Verb <= i || c.Verb >= last {
 			continue
 		}
-		if c.Kind == clause.Main && c.Modal == clause.Plain && !c.Past && c.Subject.First > i+2 && r.isComma(c.Subject.First-1) {
+		if c.Modal == clause.Plain && !c.Past && c.Subject.First > i+2 && r.isComma(c.Subject.First-1) {
 			return c.Group.Last
 		}
 		break
@@ -180,104 +222,15 @@ func (r *reading) pastAside(i, last int) int {
 // joinsMain reports whether a clause that is no part of the condition at i begins
 // at token end.
 func (r *reading) joinsMain(end, i int) bool {
-	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Join == end && c.Joined >= 0 && r.s.Clauses[c.Joined].Verb < i {
-			return true
-		}
-	}
-	return false
-}
-
-// opening is what must hold of token i and of the act for a word to open a
-// condition.
-type opening func(r *reading, i int, a act) bool
-
-// newConditions is conditionWords by number.
-func newConditions(l *lexicon.Words) map[text.Sym]opening {
-	of := make(map[text.Sym]opening, len(conditionWords))
-	for word, opens := range conditionWords {
-		of[l.Sym(word)] = opens
-	}
-	return of
-}
-
-// conditionWords are the words that a condition begins with, and what must hold of
-// token i and of the act for them to open one.
-var conditionWords = map[string]opening{
-	"pending": func(r *reading, i int, a act) bool {
-		isWaiting := i == a.inner+1 && !a.passive                                               // "drop | pending | lawsuits"
-		return !isWaiting && !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1) // and not "the long-pending pact"
-	},
-	"if": (*reading).supposes, "unless": (*reading).supposes, "whenever": (*reading).supposes, "assuming": (*reading).supposes,
-	"once": func(r *reading, i int, _ act) bool {
-		return !r.isTimed(i) && r.word(i-1) != "at" && !r.isBreak(i+1) && !r.isOneOf(i+1, "a", "again", "every", "more", "in", "per")
-	},
-	"when": func(r *reading, i int, a act) bool {
-		return !r.isAfterTime(i) && r.verbSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
-	},
-	"should": func(r *reading, i int, a act) bool {
-		return i > a.verb && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.Article)) || r.d.Tokens[i].Opens
-	},
-	"provided": (*reading).provides, "providing": (*reading).provides,
-	"subject":    func(r *reading, i int, a act) bool { return a.inner != i && (*reading).dependsOn(r, i, a) },
-	"contingent": (*reading).dependsOn, "conditional": (*reading).dependsOn, "depending": (*reading).dependsOn,
-	"upon": (*reading).onRequest, "on": (*reading).onRequest,
-	"until": (*reading).awaits, "before": (*reading).awaits,
-	"in": func(r *reading, i int, _ act) bool {
-		return r.word(i+1) == "the" && r.word(i+2) == "event" && r.isEither(i+3, "that", "of") || r.word(i+1) == "that" && r.word(i+2) == "case" || r.word(i+1) == "case" && r.word(i+2) == "of"
-	},
-	"so":      func(r *reading, i int, _ act) bool { return r.word(i+1) == "long" && r.word(i+2) == "as" },
-	"without": func(r *reading, i int, _ act) bool { return r.word(i+1) == "the" && r.word(i+2) == "consent" },
-	"as": func(r *reading, i int, _ act) bool {
-		isSoon := r.word(i+1) == "soon" && r.word(i+2) == "as" && r.verbSoon(i+3, 8) && !r.has(i+3, r.words.Prep) && r.word(i+4) != "can" && !r.isOneOf(i+3, "possible", "practicable", "feasible")
-		return isSoon || r.word(i+1) == "long" && r.word(i+2) == "as" || r.word(i+1) == "and" && r.word(i+2) == "when" || r.isEither(i+1, "each", "every") && r.verbSoon(i+1, 10)
-	},
-}
-
-// isCondition reports whether a condition begins at token i.
-func (r *reading) isCondition(i int, a *act) bool {
-	return r.has(i, r.words.condition) && r.words.conditions[r.d.Tokens[i].Sym](r, i, *a)
-}
-
-func (r *reading) supposes(i int, _ act) bool {
-	return !r.isOneOf(i+1, "any", "possible", "necessary") && !r.asks(i)
-}
-
-func (r *reading) provides(i int, a act) bool {
-	return r.word(i+1) == "that" || r.isComma(i-1) || (i > a.verb+1 || i == r.s.First) && r.verbSoon(i+1, 8)
-}
-
-func (r *reading) dependsOn(i int, _ act) bool {
-	return r.isOneOf(i+1, "to", "on", "upon") && !r.has(i-1, r.words.Not) // "free of and not subject to duties"
-}
-
-func (r *reading) onRequest(i int, _ act) bool {
-	return r.isEither(i+1, "request", "condition") || r.word(i+1) == "the" && r.word(i+2) == "condition" && r.word(i+3) == "that"
-}
-
-// awaits reports whether a promise not to act holds until an event, and not until a
-// day.
-func (r *reading) awaits(i int, a act) bool {
-	t, timed := r.timeAt(i)
-	return a.negative && !(timed && t.IsTimex())
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Join == end && c.Joined >= 0 && r.s.Clauses[c.Joined].Verb < i
+	})
 }
 
 // asks reports whether an "if" opens a question: "check if the feed is safe".
 func (r *reading) asks(i int) bool {
-	for k := i - 1; k >= i-5 && k >= r.s.First; k-- {
-		if r.isOneOf(k, "check", "see", "know", "ask", "asked", "asking", "decide", "determine", "examine", "find", "learn", "tell", "clear", "test", "verify", "consider", "establish", "assess", "say") {
-			return true
-		}
-		if r.mark(k) != 0 {
-			return false
-		}
-	}
-	return false
-}
-
-func (r *reading) verbSoon(i, n int) bool {
-	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Finite && i < c.Verb && c.Verb < i+n {
+	for k := i - 1; k >= i-5 && k >= r.s.First && r.mark(k) == 0; k-- {
+		if r.has(k, r.words.Asksif) {
 			return true
 		}
 	}
@@ -302,9 +255,8 @@ func (r *reading) isAfterTime(i int) bool {
 // past: "when the pact came into force", "when asked".
 func (r *reading) isPastClause(i int) bool {
 	for k := range r.s.Clauses {
-		c := &r.s.Clauses[k]
-		if c.Verb >= i && c.Verb < i+12 {
-			return c.Past && c.Finite || !c.Finite && c.Kind == clause.Participle && c.Group.First == i
+		if c := &r.s.Clauses[k]; c.Verb >= i {
+			return c.Past || !c.Finite && c.Group.First == i
 		}
 	}
 	return r.isEither(i, "asked", "told")

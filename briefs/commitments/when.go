@@ -625,7 +625,7 @@ func (r *reading) isOfConjunct(i int, a *act) bool {
 // leadTimes is the times before the subject, and those between it and its verb.
 func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 	first := r.s.First
-	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasClauseBetween(sub.Last, a.first) {
+	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasFinite(sub.Last, a.first) {
 		return r.timesIn(first, a.first)
 	}
 	return r.timesIn(first, max(first, sub.First))

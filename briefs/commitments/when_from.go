@@ -192,7 +192,7 @@ func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
 		if !t.IsLater() {
 			later, last = (*timex.Mention).After, r.thatEnd(t.Last)
 		}
-		if !t.IsLater() && last == t.Last || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
+		if !t.IsLater() && last == t.Last || t.Last <= sub.First && r.hasFinite(t.Last, sub.First) {
 			continue
 		}
 		before, ok := r.toldBefore(t.First)

@@ -305,6 +305,20 @@ func TestConditions(t *testing.T) {
 	})
 }
 
+// TestConditionsHaveCases holds each row of conditions to its text and to its near miss.
+func TestConditionsHaveCases(t *testing.T) {
+	for _, row := range conditions {
+		if parts := strings.Split(row.in, "|"); len(parts) != 3 {
+			t.Errorf("%s: no condition between bars in %q", row.words, row.in)
+		} else if got := find(strings.Join(parts, "")); len(got) != 1 || !strings.HasSuffix(got[0], "| if: "+parts[1]) {
+			t.Errorf("%s: %s\n got %q", row.words, row.in, got)
+		}
+		if got := find(row.not); len(got) != 1 || strings.Contains(got[0], "| if: ") {
+			t.Errorf("%s: near miss %s\n got %q", row.words, row.not, got)
+		}
+	}
+}
+
 func TestFirmness(t *testing.T) {
 	checkTold(t, []told{
 		{"a text is studied for certain", "Peru will study the Norwegian draft.", []string{"Peru will study the Norwegian draft | PE | firm"}},

@@ -1,9 +1,7 @@
 package commitments
 
 import (
-	"maps"
 	"reflect"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,11 +15,9 @@ type words struct {
 
 	to, of, that, into, effect, shall, according, own, the, and, by text.Sym
 
-	conditions map[text.Sym]opening // what a condition begins with
-	condition  lexicon.Set          // the words of conditions
-
 	arranged    lexicon.Set // what is said with "is" of what has a time
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
+	ofTwo       lexicon.Set // by what a subject is told to be what two sides hold
 	restriction lexicon.Set // a duty or a measure
 	leading     lexicon.Set // words that lead to another clause
 	function    lexicon.Set // words that hold a sentence together and name nothing
@@ -103,7 +99,7 @@ type words struct {
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
 
-	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout lexicon.Set
+	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout, Asksif lexicon.Set
 
 	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive lexicon.Set
 }
@@ -133,7 +129,6 @@ func newWords(l *lexicon.Words) words {
 	w.beforeDay = l.Of("in", "on", "during")
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
-	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.unsure = l.Set("unsure", "hope")
 	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
 	w.provided = l.Set("terms", "statement", "agreementnoun")
@@ -145,6 +140,7 @@ func newWords(l *lexicon.Words) words {
 	w.arranged = l.Set("arranged", "bringabout")
 	w.restriction = l.Set("duty", "measure")
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
+	w.ofTwo = l.Set("organ", "jointword", "pact")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.deedly = l.Set("promise", "agree", "decide", "pledge", "plan", "foreseeing")
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
