@@ -22,17 +22,6 @@ func (r *reading) backer(p *party) []string {
 	return m.Codes
 }
 
-// represented is the state for which somebody is sent: "Minister Gil will represent | Peru | at".
-func (r *reading) represented(p *party) []string {
-	if r.word(p.inner) != "represent" {
-		return nil
-	}
-	if m, ok := r.mentionAt(p.inner + 1); ok && m.Kind == actors.State && len(m.Codes) == 1 && !r.isPossessive(m.Last) {
-		return m.Codes
-	}
-	return nil
-}
-
 // announcer is who says of an accord or a talk that is told only with the other side that it will come about, and that other side:
 // "Accords with Chile would follow, Peru's minister said".
 func (r *reading) announcer(p *party) []string {

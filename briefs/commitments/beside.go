@@ -16,7 +16,7 @@ var neighbours = []struct {
 	{"named in its row", func(r *reading, _ subject, _ act) []string { return r.ofRow() }},
 	{"who picks it, in the next sentence", func(r *reading, _ subject, a act) []string { return r.picker(&a) }},
 	{"named by the heading of its section", func(r *reading, sub subject, _ act) []string {
-		if r.isJointEvent(&sub) || r.isAgent(sub.Run) {
+		if r.hasAny(sub.First, sub.Last, r.words.ofTwo) || r.isAgent(sub.Run) {
 			return nil
 		}
 		return r.ofHeading()

@@ -102,11 +102,6 @@ func (r *reading) isBarrier(run clause.Run) bool {
 	return r.isHead(run, r.words.restriction) || r.isOneOf(r.headEnd(run)-1, "checks", "inspections", "barriers", "controls", "tests")
 }
 
-// isCreated reports whether a body without a state is only to be set up, which promises nothing before.
-func (r *reading) isCreated(p *party) bool {
-	return p.passive && len(p.codes) == 1 && strings.ContainsRune(p.codes[0], ' ') && r.isOneOf(p.inner, "established", "created", "formed", "set", "founded", "launched", "constituted", "appointed")
-}
-
 // punisher is who imposed what is to be ended, of which the act or the text before says it: "the U.S.
 // sanctions on squid. | Sanctions will be lifted", "will bring an end to the sanctions that | Chile | imposed".
 func (r *reading) punisher(p *party) []string {

@@ -108,26 +108,6 @@ func (r *reading) deciderBefore(p *party) []string {
 	return nil
 }
 
-// ofAccordTelling is the two of an agreement that tells what "it" will be done to: "The accord between
-// Peru and Chile says that it will be settled".
-func (r *reading) ofAccordTelling(p *party) []string {
-	if p.l.over < 0 || p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "it", "this", "they") || !p.passive {
-		return nil
-	}
-	c := &r.s.Clauses[p.l.over]
-	if c.Kind != clause.Reported || c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Say) {
-		return nil
-	}
-	outer := r.s.SubjectOf(c.Over)
-	if !r.isPactHead(outer) || !r.isHead(outer, r.words.Pact) {
-		return nil
-	}
-	if codes := sorted(r.cast.Who(outer.First, outer.Last)); len(codes) > 1 {
-		return codes
-	}
-	return r.cast.Pair
-}
-
 // consulter is who asks or tells the other side, of which it is said in the passive: "Chile would be
 // consulted before any cut".
 func (r *reading) consulter(p *party) []string {

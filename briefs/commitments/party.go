@@ -76,7 +76,6 @@ var readings = []struct {
 	{rule: "who says what will be done", overrules: true, codes: (*reading).whoSays},
 	{rule: "who makes them", overrules: true, codes: (*reading).obliger},
 	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofPact},
-	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofAccordTelling},
 	{rule: "who asks or tells the other", overrules: true, codes: (*reading).consulter},
 	{rule: "the two of the agreement", overrules: true, codes: func(r *reading, p *party) []string {
 		if p.l.row.needs != aText || !r.isSignedBefore(p.sub.Run) {
@@ -97,13 +96,11 @@ var readings = []struct {
 	}},
 	{rule: "whose market it opens", overrules: true, codes: (*reading).opener},
 	{rule: "the side that sets the tariff", overrules: true, codes: func(r *reading, p *party) []string {
-		if r.tells(&p.act, isGranted) && p.l.row.head == aModal || !r.isOthersDuty(&p.sub, &p.act) || r.passiveAgent(&p.act) != nil {
-			return nil
+		codes := r.burdened(&p.sub)
+		if codes == nil && r.isOthersDuty(&p.sub, &p.act) {
+			codes = p.codes
 		}
-		if codes := r.burdened(&p.sub); codes != nil {
-			return r.other(codes)
-		}
-		return r.other(p.codes)
+		return r.other(codes)
 	}},
 	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
 	{rule: "whose market it enters", overrules: true, codes: (*reading).entered},
@@ -112,7 +109,6 @@ var readings = []struct {
 	{rule: "who weighs it", overrules: true, codes: (*reading).weigher},
 	{rule: "whose support it is", overrules: true, codes: (*reading).backer},
 	{rule: "who speaks of his own", overrules: true, codes: (*reading).ownBody},
-	{rule: "whom it represents", overrules: true, codes: (*reading).represented},
 	{rule: "who announces it", overrules: true, codes: (*reading).announcer},
 	{rule: "who buys or spends", overrules: true, codes: (*reading).spender},
 	{rule: "by whom it was decided", overrules: true, codes: (*reading).deciderBefore},
@@ -124,10 +120,7 @@ var readings = []struct {
 		return r.giverBefore(p)
 	}},
 	{rule: "those who settle another's share", overrules: true, codes: (*reading).settlers},
-	{rule: "in whose case it is done", overrules: true, codes: (*reading).inCaseOf},
 	{rule: "who goes to the other", overrules: true, codes: (*reading).visitor},
-	{rule: "who supplies the other", overrules: true, codes: (*reading).supplier},
-	{rule: "who is host there", overrules: true, codes: (*reading).hostOf},
 	{rule: "with a counterpart", overrules: true, codes: (*reading).withCounterpart},
 	{rule: "joined before it", overrules: true, codes: (*reading).besides},
 	{rule: "who says we", overrules: true, codes: func(r *reading, p *party) []string {
@@ -205,7 +198,7 @@ func (r *reading) passiveAgent(a *act) []string {
 		for last < a.last && !r.isComma(last) && !r.isBreak(last) && !(r.has(last, r.words.Prep) && r.word(last) != "of") {
 			last++
 		}
-		if m, ok := r.cast.At(last - 1); ok && m.Last > last && m.First > k {
+		if m, ok := r.cast.At(last - 1); ok && m.Last > last {
 			last = m.Last
 		}
 		if codes := r.cast.Who(k+1, last); codes != nil {
@@ -219,23 +212,20 @@ func (r *reading) passiveAgent(a *act) []string {
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
 func (r *reading) agreedThat(p *party) []string {
-	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isNobodys(p) || !r.comesToBe(p) {
+	isNobodys := len(p.codes) == 0 || r.word(p.sub.First) == "it" || r.isMutual(p.sub.Run)
+	if p.l.over < 0 || !isNobodys || !r.comesToBe(p) {
 		return nil
 	}
 	c := &r.s.Clauses[p.l.over]
-	if c.Kind != clause.Reported || c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Agree) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Decide) {
+	if c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Agree) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Decide) {
 		return nil
 	}
-	if sub := r.s.SubjectOf(c.Over); r.word(sub.First) == "it" && r.s.Clauses[c.Over].Passive && sub.Last-sub.First <= 2 {
+	sub := r.s.SubjectOf(c.Over)
+	if r.word(sub.First) == "it" {
 		return r.cast.Pair // "it was agreed that"
 	}
-	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
+	codes, _ := r.codesOf(sub)
 	return codes
-}
-
-// isNobodys reports whether a subject is a thing that no one side has: "it", talks, a body that is only to be set up.
-func (r *reading) isNobodys(p *party) bool {
-	return r.word(p.sub.First) == "it" || r.isMutual(p.sub.Run) || r.isCreated(p)
 }
 
 // comesToBe reports whether an act is told of the thing that it is done to, or that it brings about.
@@ -243,45 +233,10 @@ func (r *reading) comesToBe(p *party) bool {
 	return p.passive || r.verbIs(&p.act, r.words.Comeabout)
 }
 
-// hostOf is whose guest the other is, where "the host" promises: the side of the pair in whose
-// land or city the text last told of.
-func (r *reading) hostOf(p *party) []string {
-	if r.cast.Pair == nil || p.sub.Last-p.sub.First > 2 || r.word(p.sub.Last-1) != "host" {
-		return nil
-	}
-	ms := r.cast.In(0, p.sub.First)
-	for i := len(ms) - 1; i >= 0; i-- {
-		if m := &ms[i]; m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) {
-			return m.Codes
-		}
-	}
-	return nil
-}
-
-// inCaseOf is the one of several for whom an act is told behind a conjunction: "and, in
-// the case of Chile, | publish", "and, for Chile, | to publish".
-func (r *reading) inCaseOf(p *party) []string {
-	if p.i < 0 || r.s.Clauses[p.i].Join < 0 {
-		return nil
-	}
-	k := r.s.Clauses[p.i].Join + 1
-	if !r.isComma(k) {
-		return nil
-	}
-	isCase := r.word(k+1) == "in" && r.word(k+2) == "the" && r.word(k+3) == "case" && r.word(k+4) == "of"
-	if !isCase && r.word(k+1) != "for" {
-		return nil
-	}
-	if ms := r.cast.In(k+2, min(k+9, p.group.First)); len(ms) > 0 && r.isComma(ms[0].Last) && len(ms[0].Codes) == 1 {
-		return ms[0].Codes
-	}
-	return nil
-}
-
 // withCounterpart is both of the pair where the one acts with the other's colleague: "the
 // Cairo chamber and its Omani counterpart".
 func (r *reading) withCounterpart(p *party) []string {
-	if !p.sub.explicit || len(p.codes) != 1 || !slices.Contains(r.cast.Pair, p.codes[0]) {
+	if len(p.codes) != 1 || !slices.Contains(r.cast.Pair, p.codes[0]) {
 		return nil
 	}
 	for k := p.sub.First + 1; k < p.sub.Last; k++ {
@@ -296,32 +251,22 @@ func (r *reading) withCounterpart(p *party) []string {
 // the verb is a plural: "The minister of Peru, Ana Gil, and her colleague of Chile,
 // Kari Lund, have agreed".
 func (r *reading) besides(p *party) []string {
-	if p.l.over < 0 || !p.sub.explicit || len(p.codes) != 1 || !r.isOneOf(r.s.Clauses[p.l.over].Group.First, "have", "are", "were") {
-		return nil
-	}
 	k := p.sub.First - 1
-	if k <= r.s.First || !r.has(k, r.words.Conj) {
+	if p.l.over < 0 || !p.sub.explicit || !r.isOneOf(r.s.Clauses[p.l.over].Group.First, "have", "are", "were") || !r.has(k, r.words.Conj) {
 		return nil
 	}
 	for ; k > r.s.First && (r.has(k, r.words.Conj) || r.isComma(k)); k-- {
 	}
-	m, ok := r.cast.At(k)
-	if !ok || len(m.Codes) != 1 || m.Use == actors.Place {
-		return nil
+	if m, ok := r.cast.At(k); ok {
+		return sorted(together(m.Codes, p.codes))
 	}
-	return sorted(together(m.Codes, p.codes))
+	return nil
 }
 
-// spokenTogether is the speaker and who stands beside him where "we" do something
-// together: "“We have agreed to”, said Peru's minister beside his Chilean colleague".
+// spokenTogether is the speaker and who stands beside him where "we" have agreed: "“We have agreed to”,
+// said Peru's minister beside his Chilean colleague".
 func (r *reading) spokenTogether(p *party) []string {
-	if p.sub.Empty() || len(p.codes) != 1 || r.word(p.sub.Last-1) != "we" {
-		return nil
-	}
-	if !r.quotedAt(p.sub.First) {
-		return r.inTurnTogether(p)
-	}
-	if p.l.row.verb != "agree" && !r.isTogether(max(r.s.First, p.sub.First-2), min(p.last, p.inner+2)) {
+	if p.sub.Empty() || len(p.codes) != 1 || r.word(p.sub.Last-1) != "we" || p.l.row.verb != "agree" || !r.quotedAt(p.sub.First) {
 		return nil
 	}
 	for k := r.s.First; k < r.s.Last; k++ {
@@ -329,7 +274,7 @@ func (r *reading) spokenTogether(p *party) []string {
 			continue
 		}
 		for _, m := range r.cast.In(k, min(k+8, r.s.Last)) {
-			if len(m.Codes) == 1 && m.Codes[0] != p.codes[0] && m.Use != actors.Place {
+			if len(m.Codes) == 1 && m.Codes[0] != p.codes[0] {
 				return sorted(together(m.Codes, p.codes))
 			}
 		}
@@ -337,42 +282,11 @@ func (r *reading) spokenTogether(p *party) []string {
 	return nil
 }
 
-// inTurnTogether is the pair where one of the two who speak in a transcript says that "we" do
-// something together.
-func (r *reading) inTurnTogether(p *party) []string {
-	if r.cast.Speaker(p.sub.First) == nil || !slices.Contains(r.cast.Pair, p.codes[0]) {
-		return nil
-	}
-	if r.isTogether(p.inner+1, min(p.last, p.inner+3)) || p.l.row.verb == "agree" && !p.l.cleft && r.areTwoSpeaking(p.codes) {
-		return r.cast.Pair
-	}
-	return nil
-}
-
-// areTwoSpeaking reports whether the other side of a pair speaks in the transcript, too.
-func (r *reading) areTwoSpeaking(codes []string) bool {
-	for _, s := range r.d.Sentences {
-		if other := r.cast.Speaker(s.First); len(other) == 1 && other[0] != codes[0] && slices.Contains(r.cast.Pair, other[0]) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reading) isTogether(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.isEither(k, "together", "jointly") || r.d.Tokens[k].Of(r.d.Text) == "Together" {
-			return true
-		}
-	}
-	return false
-}
-
 // ofThing is whose the thing is that "it" stands for where it comes about: of who
 // promised it last. "They planned a review. It will start in May."
 func (r *reading) ofThing(sub *subject, a *act) []string {
-	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) || r.isOneOf(a.inner+1, "off", "back", "out") {
-		return nil // "it would hold off"
+	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) {
+		return nil
 	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
 		return r.found[n-1].By
@@ -424,11 +338,8 @@ func (r *reading) ownerOfThose(sub *subject) []string {
 // stateOfPlace is the state that a place's name ends with behind the subject:
 // "Growers in Arequipa, Peru, agreed".
 func (r *reading) stateOfPlace(sub *subject) []string {
-	k := sub.Last
-	if sub.Empty() || !r.isComma(k) || !r.isName(k-1) {
-		return nil
-	}
-	if m, ok := r.cast.At(k + 1); ok && m.First == k+1 && m.Kind == actors.State && r.isComma(m.Last) {
+	k := sub.Last + 1
+	if m, ok := r.cast.At(k); ok && m.First == k && m.Kind == actors.State && r.isComma(k-1) && r.isComma(m.Last) {
 		return m.Codes
 	}
 	return nil
@@ -437,21 +348,20 @@ func (r *reading) stateOfPlace(sub *subject) []string {
 // stateOfPeople is the state in which the people of a subject are: "Growers in Chile will".
 func (r *reading) stateOfPeople(sub *subject) []string {
 	k := r.headEnd(sub.Run)
-	if sub.Empty() || k >= sub.Last || !r.isEither(k, "in", "of") || !r.has(k-1, r.words.Agent) {
+	if !r.isEither(k, "in", "of") || !r.has(k-1, r.words.Agent) {
 		return nil
 	}
-	ms := r.cast.In(sub.First, sub.Last)
-	if len(ms) != 1 || ms[0].Last != sub.Last || len(ms[0].Codes) != 1 || ms[0].Kind > actors.Seat {
-		return nil
+	if ms := r.cast.In(sub.First, sub.Last); len(ms) == 1 && ms[0].Kind <= actors.Seat {
+		return ms[0].Codes
 	}
-	return ms[0].Codes
+	return nil
 }
 
 // stateOfBody is the side of a body that goes by its bare name: both of the pair for
-// a commission, the side whose place the act names, the one that the text is told
-// from for "the" chamber or association. A body of the world stays itself.
+// a committee, the one that the text is told from for "the" chamber or association. A
+// body of the world stays itself.
 func (r *reading) stateOfBody(p *party) []string {
-	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil || p.sub.Empty() {
+	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil {
 		return nil
 	}
 	switch isWorld, isShared := r.bodyKind(p.sub.Run); {
@@ -459,11 +369,6 @@ func (r *reading) stateOfBody(p *party) []string {
 		return nil
 	case isShared:
 		return r.cast.Pair
-	}
-	for _, m := range r.cast.In(p.sub.First, max(p.sub.Last, p.group.First)) {
-		if m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.isEither(m.First-1, "in", "at") {
-			return m.Codes
-		}
 	}
 	if codes := r.bearersOf(p.sub.Run); codes != nil {
 		return codes
@@ -480,12 +385,12 @@ func (r *reading) bearersOf(run clause.Run) []string {
 	if r.word(k) == "the" {
 		k++
 	}
-	if k+1 >= run.Last || !r.isName(k) || !r.isName(k+1) {
+	if k+1 >= run.Last {
 		return nil
 	}
-	name := r.d.Words(k, k+1)
+	name := " " + r.d.Words(k, k+1)
 	for i := range r.cast.People {
-		if p := &r.cast.People[i]; p.Party != "" && strings.HasSuffix(p.Name, " "+name) {
+		if p := &r.cast.People[i]; strings.HasSuffix(p.Name, name) {
 			return []string{p.Party}
 		}
 	}
@@ -493,14 +398,13 @@ func (r *reading) bearersOf(run clause.Run) []string {
 }
 
 // bodyKind reports whether a subject is a body of the world, and whether it is of
-// both sides: a commission, or two bodies that a conjunction joins.
+// both sides: a committee, or two bodies that a conjunction joins.
 func (r *reading) bodyKind(run clause.Run) (isWorld, isShared bool) {
 	for k := run.First; k < run.Last && !isShared; k++ {
 		if r.has(k, r.words.World) {
 			return true, false
 		}
-		w := r.d.Tokens[k].Of(r.d.Text)
-		isShared = w == "Commission" || w == "Committee" || r.has(k, r.words.Conj) && r.isName(k+1) && r.isName(run.First)
+		isShared = r.d.Tokens[k].Of(r.d.Text) == "Committee" || r.has(k, r.words.Conj) && r.isName(run.First)
 	}
 	return false, isShared
 }
@@ -512,7 +416,7 @@ func (r *reading) sayerOf(l *licence, sub *subject) []string {
 		return nil
 	}
 	c := &r.s.Clauses[l.over]
-	if c.Kind == clause.Main && c.Over < 0 && sub.Last-sub.First == 2 {
+	if c.Over < 0 && sub.Last-sub.First == 2 {
 		codes, _ := r.codesOf(r.speakerIn(r.d.Sentences[r.s.Index], l.over)) // "The government will act, Peru's minister said"
 		if len(codes) == 1 {
 			return codes
@@ -524,19 +428,11 @@ func (r *reading) sayerOf(l *licence, sub *subject) []string {
 	if codes := r.wordOf(c.Governor); codes != nil {
 		return codes
 	}
-	return r.oneSayer(r.s.SubjectOf(c.Over))
-}
-
-// oneSayer is the one party that the subject of a verb of saying is.
-func (r *reading) oneSayer(outer clause.Run) []string {
-	if outer.Empty() || r.isHead(outer, r.words.Event) {
-		return nil
+	outer := r.s.SubjectOf(c.Over)
+	if codes, _ := r.codesOf(outer); len(codes) == 1 && !r.isHead(outer, r.words.Event) {
+		return codes
 	}
-	codes, rule := r.codesOf(outer)
-	if rule == onlyParty || len(codes) != 1 {
-		return nil
-	}
-	return codes
+	return nil
 }
 
 // wordOf is the one party whose word the noun at token n is: "Chile's | assurance that it".
@@ -545,7 +441,7 @@ func (r *reading) wordOf(n int) []string {
 		return nil
 	}
 	for k := n - 1; k > r.s.First && k > n-4; k-- {
-		if m, ok := r.cast.At(k - 1); ok && r.isPossessive(k) && m.Last == k && len(m.Codes) == 1 {
+		if m, ok := r.cast.At(k - 1); ok && r.isPossessive(k) {
 			return m.Codes
 		}
 	}
@@ -558,7 +454,7 @@ func (r *reading) isBareSubject(run clause.Run) bool {
 	case 1:
 		return r.word(run.First) == "it"
 	case 2:
-		return (r.word(run.First) == "the" || r.has(run.First, r.words.Owner)) && r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
+		return r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
 	}
 	return false
 }
@@ -593,7 +489,7 @@ func (r *reading) named(run clause.Run, ms []actors.Mention) (codes []string, ru
 	aside := r.beforeAside(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		if r.isDateline(ms, i) || !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
+		if !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
@@ -607,11 +503,11 @@ func (r *reading) named(run clause.Run, ms []actors.Mention) (codes []string, ru
 // eitherParty is the two of a treaty where "it" is whichever of them the sentence has told of before: "Where
 // a Party raises its duty, | it shall".
 func (r *reading) eitherParty(p *party) []string {
-	if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "it" || p.l.row.modal != clause.Shall {
+	if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "it" {
 		return nil
 	}
 	for k := r.s.First; k < p.sub.First-1; k++ {
-		if (r.has(k, r.words.Article) || r.isEither(k, "either", "that")) && r.isCapital(k+1) && r.d.Words(k+1, k+2) == "Party" {
+		if r.has(k, r.words.Det) && r.d.Words(k+1, k+2) == "Party" {
 			return r.cast.Pair
 		}
 	}
@@ -622,15 +518,11 @@ func (r *reading) eitherParty(p *party) []string {
 // Chile, | will".
 func (r *reading) togetherWith(run clause.Run, codes []string) []string {
 	k := run.Last
-	if len(codes) != 1 || k+4 >= r.s.Last || !r.isComma(k) || !r.isOneOf(k+1, "together", "jointly", "along") || r.word(k+2) != "with" {
+	if len(codes) != 1 || !r.isComma(k) || !r.isOneOf(k+1, "together", "jointly", "along") {
 		return nil
 	}
-	n := k + 3
-	if r.has(n, r.words.Article) || r.has(n, r.words.Owner) {
-		n++
-	}
-	for _, m := range r.cast.In(n, min(n+longestBeside, r.s.Last)) {
-		if r.isComma(m.Last) && len(m.Codes) == 1 && m.Use != actors.Place {
+	for _, m := range r.cast.In(k+2, min(k+3+longestBeside, r.s.Last)) {
+		if r.isComma(m.Last) {
 			return together(slices.Clone(codes), m.Codes)
 		}
 	}
@@ -641,11 +533,11 @@ func (r *reading) togetherWith(run clause.Run, codes []string) []string {
 // of squid, | Norway's Fjordmat, | will".
 func (r *reading) setBeside(run clause.Run, codes []string) []string {
 	k := run.Last
-	if len(codes) != 1 || k+2 >= r.s.Last || !r.isComma(k) || r.isCapital(k-1) && !r.isHead(run, r.words.Agent) {
+	if len(codes) != 1 || !r.isComma(k) || r.isCapital(k-1) {
 		return nil
 	}
 	m, ok := r.cast.At(k + 1)
-	if !ok || m.First != k+1 || !r.isStateOrItsBody(m) || len(m.Codes) != 1 || m.Codes[0] == codes[0] {
+	if !ok || m.Kind > actors.Bloc {
 		return nil
 	}
 	for e := m.Last; e < min(r.s.Last-1, k+longestBeside); e++ {
@@ -659,64 +551,24 @@ func (r *reading) setBeside(run clause.Run, codes []string) []string {
 	return nil
 }
 
-// isStateOrItsBody reports whether a mention is a state or a bloc, or a body whose words begin with whose
-// it is: "Russia's | Gazprom".
-func (r *reading) isStateOrItsBody(m *actors.Mention) bool {
-	if m.Kind != actors.Body {
-		return m.Kind <= actors.Bloc
-	}
-	if !r.isCapital(m.Last - 1) {
-		return false
-	}
-	for k := m.First + 1; k < m.Last-1; k++ {
-		if r.isPossessive(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // longestBeside is how many tokens a name that is set beside somebody has at the most.
 const longestBeside = 9
-
-// isDateline reports whether mention i is the place that heads a paragraph, with nothing or
-// only a dash between it and the next: "DUBAI | Iran", "OSLO – | Peru".
-func (r *reading) isDateline(ms []actors.Mention, i int) bool {
-	m := &ms[i]
-	if m.Use != actors.Place || m.Kind != actors.Seat || i+1 >= len(ms) {
-		return false
-	}
-	next := ms[i+1].First
-	return next == m.Last || next == m.Last+1 && m.First == r.s.First && strings.ContainsRune("-–—", r.mark(m.Last))
-}
-
-// isLedBy reports whether the preposition at token k opens who leads those who act: "a
-// delegation led | by".
-func (r *reading) isLedBy(k int) bool {
-	return r.word(k) == "by" && r.isOneOf(k-1, "led", "headed", "chaired", "represented")
-}
 
 // isSubjectPart reports whether a mention is the subject or part of it, and not in
 // a phrase that only tells where or with what.
 func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 	for k := m.First - 1; k >= first; k-- {
 		switch {
-		case r.has(k, r.words.Conj) || r.isComma(k) || r.has(k, r.words.Det):
-			continue
+		case r.has(k, r.words.Det):
 		case r.has(k, r.words.Prep):
-			return r.isOneOf(k, "of", "by", "between") && !r.isLedBy(k) && !r.isBurden(first, k) || r.isOfThere(first, k, m)
-		case r.has(k, r.words.Relative) || r.word(k) == "that":
+			isLed := r.isOneOf(k-1, "led", "headed", "chaired", "represented")                                                               // "a delegation led | by"
+			isOfThere := r.hasAny(first, k, r.words.Generic) && (r.isEither(k, "from", "for") || r.word(k) == "in" && m.Kind == actors.Seat) // "officials | from Chile"
+			return isOfThere || r.isOneOf(k, "of", "by", "between") && !isLed && !r.isBurden(first, k)
+		case r.has(k, r.words.Relative):
 			return false
 		}
 	}
 	return true
-}
-
-// isOfThere reports whether the preposition at token k tells from where those before it are: "officials | from Chile",
-// "the ministry | in Lima".
-func (r *reading) isOfThere(first, k int, m *actors.Mention) bool {
-	generic := r.hasAny(first, k, r.words.Generic) || r.hasAny(first, k, r.words.Genericword)
-	return generic && (r.isEither(k, "from", "for") || r.word(k) == "in" && m.Kind == actors.Seat)
 }
 
 // isBurden reports whether the tokens before token k tell what a duty is on: "Chinese tariffs | on $60 billion worth | of
@@ -738,7 +590,7 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 		return codes, rule
 	}
 	measure := r.isHead(sub.Run, r.words.restriction)
-	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !run.Empty() && !r.isJointEvent(sub) {
+	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
 		if codes := r.sideOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}
@@ -746,7 +598,7 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 	if codes, rule := r.whoseMeasure(sub, measure); codes != nil {
 		return codes, rule
 	}
-	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || sub.Last > sub.First && r.isPronounHead(sub) {
+	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || r.isPronounHead(sub) {
 		if last := r.lastActor(r.s.First); len(last) > 0 {
 			return last, "last party that acted"
 		}
@@ -779,7 +631,7 @@ func (r *reading) whoseMeasure(sub *subject, measure bool) ([]string, string) {
 			return codes, "who promised last"
 		}
 	}
-	if measure || r.hasAny(sub.First, sub.Last, r.words.Duty) || r.hasAny(sub.First, sub.Last, r.words.Measure) {
+	if r.hasAny(sub.First, sub.Last, r.words.restriction) {
 		if codes := r.imposer(sub.First); len(codes) == 1 {
 			return codes, "who imposed it"
 		}
@@ -796,7 +648,7 @@ func (r *reading) imposer(i int) []string {
 		}
 		ms := r.cast.In(max(0, k-16), k)
 		for n := len(ms) - 1; n >= 0; n-- {
-			if ms[n].Use == actors.Agent && len(ms[n].Codes) == 1 && r.d.Tokens[k].Start-r.d.Tokens[ms[n].Last-1].End < 80 {
+			if ms[n].Use == actors.Agent {
 				return ms[n].Codes
 			}
 		}
@@ -804,30 +656,11 @@ func (r *reading) imposer(i int) []string {
 	return nil
 }
 
-// isJointEvent reports whether a subject is something that two sides hold.
-func (r *reading) isJointEvent(sub *subject) bool {
-	return r.hasAny(sub.First, sub.Last, r.words.Organ) || r.hasAny(sub.First, sub.Last, r.words.Jointword) || r.hasAny(sub.First, sub.Last, r.words.Pact) && !r.hasAny(sub.First, sub.Last, r.words.Domestic)
-}
-
-// takesTwo reports whether a subject is two who act, or what two hold, so that it is never one's
-// alone: "Each Contracting Party", "The Committee".
-func (r *reading) takesTwo(sub *subject) bool {
-	return r.jointlyTold(sub) != nil || r.isJointEvent(sub)
-}
-
-// jointlyTold is the mention of several together that a subject ends in, "the two sides"; nil for none.
-func (r *reading) jointlyTold(sub *subject) *actors.Mention {
-	if m, ok := r.cast.At(sub.Last - 1); ok && m.Kind == actors.Joint && m.First >= sub.First {
-		return m
-	}
-	return nil
-}
-
 // isOfTwo reports whether a subject is both parties of a treaty, or either, so that it is never the one state
 // that the text names: "Contracting Parties".
 func (r *reading) isOfTwo(sub *subject) bool {
-	m := r.jointlyTold(sub)
-	return m != nil && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
+	m, ok := r.cast.At(sub.Last - 1)
+	return ok && m.Kind == actors.Joint && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
 }
 
 // partiesOfTalks is who deals with one another where the act stands.
@@ -847,7 +680,7 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 	if codes := r.ofSection(); len(codes) > 0 {
 		return codes, "parties of the section"
 	}
-	if last := r.lastActor(sub.First); len(last) > 1 || len(last) == 1 && !r.takesTwo(sub) {
+	if last := r.lastActor(sub.First); len(last) > 0 && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
 		return last, "last party that acted"
 	}
 	var all []string
@@ -862,8 +695,8 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 // sideOfUnknown is the one of the pair that the text is told from, whose person or firm one is who acts alone, by a
 // name that the text has not told of: "Oki will cut its output".
 func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
-	isOne := !sub.Empty() && r.isProperName(sub.Run) && !r.has(sub.First, r.words.Det) && !r.has(sub.First, r.words.Pronoun) && !r.isPlural(r.headEnd(sub.Run)-1) && r.d.Tokens[sub.Last-1].Shape == text.Capital
-	if !isOne || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.isJointEvent(sub) || len(r.cast.Home) != 1 || !slices.Contains(r.cast.Pair, r.cast.Home[0]) {
+	isOne := r.isProperName(sub.Run) && !r.has(sub.First, r.words.Det) && !r.has(sub.First, r.words.Pronoun) && !r.isPlural(r.headEnd(sub.Run)-1) && r.d.Tokens[sub.Last-1].Shape == text.Capital
+	if !isOne || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.hasAny(sub.First, sub.Last, r.words.ofTwo) || len(r.cast.Home) != 1 || !slices.Contains(r.cast.Pair, r.cast.Home[0]) {
 		return nil
 	}
 	return r.cast.Home
@@ -918,64 +751,43 @@ func (r *reading) lastActor(i int) []string {
 // gets what the other side grants: "Korean pharmaceuticals will face", "duties on
 // British cars will come down".
 func (r *reading) isOthersDuty(sub *subject, a *act) bool {
-	if r.cast.Pair == nil {
-		return false
-	}
-	if r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
-		return true
-	}
-	i := r.burdenOf(sub)
-	return i >= 0 && len(r.cast.In(sub.First, i)) == 0 && len(r.cast.In(i, sub.Last)) > 0 // and not "Peru's duties on Korean cars"
+	return r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub) || r.burdened(sub) != nil
 }
 
-// burdenOf is where the words begin that tell what a duty is on or for: "a duty | on Korean cars". It is
-// -1 where a subject is no duty or does not tell.
-func (r *reading) burdenOf(sub *subject) int {
-	if !r.isHead(sub.Run, r.words.Duty) {
-		return -1
-	}
-	for i := sub.First; i < sub.Last; i++ {
-		if r.isOneOf(i, "on", "against", "for") {
-			return i
-		}
-	}
-	return -1
-}
-
-// burdened is the side of the pair that a duty falls on, the first that is named behind what it is for:
-// "a duty for Chile's purchases of Bolivian sugar".
+// burdened is whom a duty falls on that is told without whose it is, the first that is named behind what it is for: "a duty for
+// Chile's purchases of Bolivian sugar".
 func (r *reading) burdened(sub *subject) []string {
-	i := r.burdenOf(sub)
-	if i < 0 {
-		return nil
-	}
-	if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(ms[0].Codes) == 1 && slices.Contains(r.cast.Pair, ms[0].Codes[0]) {
-		return ms[0].Codes
+	for i := sub.First; i < sub.Last && r.isHead(sub.Run, r.words.Duty); i++ {
+		if !r.isOneOf(i, "on", "against", "for") {
+			continue
+		}
+		if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(r.cast.In(sub.First, i)) == 0 {
+			return ms[0].Codes
+		}
+		break
 	}
 	return nil
 }
 
 // isImportOf reports whether a subject is what is imported of a side's goods, which the other one
 // lets in or not: "imports of Peruvian squid will be allowed".
-func (r *reading) isImportOf(sub *subject, a *act) bool {
+func (r *reading) isImportOf(sub *subject) bool {
 	k := r.headEnd(sub.Run)
-	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && r.isEither(k, "of", "from")
-	return isImport && len(r.cast.In(sub.First, k)) == 0 && len(r.cast.In(k, sub.Last)) > 0 && (a.passive || r.verbIs(a, r.words.Comeabout))
+	return strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && len(r.cast.In(sub.First, k)) == 0
 }
 
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
 // tariffs are to be scrapped on 19 Korean products".
 func (r *reading) taxed(sub *subject, a *act) []string {
 	duty := (a.passive || r.verbIs(a, r.words.Befallgoods)) && r.isHead(sub.Run, r.words.Duty)
-	pact := r.isHead(sub.Run, r.words.Pact) && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty) // "the deal will end duties on our fish"
-	if r.cast.Pair == nil || !duty && !pact || len(r.cast.In(sub.First, sub.Last)) > 0 {
+	if !duty {
 		return nil
 	}
 	for i := a.verb + 1; i < a.last; i++ {
 		if !r.isEither(i, "on", "for") || r.isTimed(i) {
 			continue
 		}
-		if ms := r.cast.In(i, a.last); len(ms) > 0 && slices.Contains(r.cast.Pair, first(ms[0].Codes)) {
+		if ms := r.cast.In(i, a.last); len(ms) > 0 {
 			return ms[0].Codes
 		}
 	}
@@ -996,7 +808,7 @@ func (r *reading) granter(codes []string, a *act) []string {
 
 // other is the other side of the pair.
 func (r *reading) other(codes []string) []string {
-	if len(codes) != 1 || r.cast.Pair == nil || !slices.Contains(r.cast.Pair, codes[0]) {
+	if len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]) {
 		return codes
 	}
 	for _, p := range r.cast.Pair {
@@ -1031,7 +843,7 @@ func (r *reading) withPartners(l *licence, codes []string) []string {
 // before another are done with has not agreed to it, "agreed to share data with Chile and | lift the levy".
 func (r *reading) firstActOf(l *licence) int {
 	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Over == l.over && (c.Kind == clause.Infinitive || c.Kind == clause.Gerund) && c.Group.First >= l.signal.First {
+		if c := &r.s.Clauses[i]; c.Over == l.over && (c.Kind == clause.Infinitive || c.Kind == clause.Gerund) {
 			return min(l.signal.Last, c.Group.First+1)
 		}
 	}
@@ -1045,7 +857,7 @@ func (r *reading) withMet(l *licence, codes []string) []string {
 		return codes
 	}
 	o := &r.s.Clauses[l.over]
-	if o.Kind == clause.Relative && !o.Subject.Empty() {
+	if o.Kind == clause.Relative {
 		return codes // "signed a note with Chile in which it agreed to"
 	}
 	if met := r.cast.Met(o.Verb); slices.Contains(met, codes[0]) {
@@ -1055,16 +867,14 @@ func (r *reading) withMet(l *licence, codes []string) []string {
 		return codes
 	}
 	for _, m := range r.cast.In(r.s.Clauses[o.Joined].Verb, o.Group.First) {
-		if m.Use != actors.Place && len(m.Codes) == 1 {
-			return sorted(together(codes, m.Codes))
-		}
+		return sorted(together(codes, m.Codes))
 	}
 	return codes
 }
 
 // addressee is the other side of the pair where the act's words name it.
 func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
-	if len(by) != 1 || r.cast.Pair == nil {
+	if len(by) != 1 {
 		return nil, text.Span{}
 	}
 	ms := r.cast.In(a.verb, a.last)
@@ -1085,7 +895,7 @@ func (r *reading) isWhereOurs(m *actors.Mention, by string, a *act) bool {
 		return false
 	}
 	for _, one := range r.cast.In(max(a.verb, m.First-5), m.First) {
-		if len(one.Codes) == 1 && one.Codes[0] == by && r.has(one.Last-1, r.words.Agent) || len(one.Codes) == 1 && one.Codes[0] == by && r.has(one.Last, r.words.Agent) {
+		if slices.Contains(one.Codes, by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent)) {
 			return true
 		}
 	}

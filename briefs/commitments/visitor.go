@@ -108,26 +108,6 @@ func (r *reading) nameEnd(k, last int) int {
 	return k
 }
 
-// supplier is the other side of the pair where what is sold or sent goes to the one for whom a pronoun was
-// taken: "it planned to sell 90 percent of its output to | Russia".
-func (r *reading) supplier(p *party) []string {
-	if p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "it", "he", "she") || len(p.codes) != 1 || p.passive || r.cast.Pair == nil {
-		return nil
-	}
-	if !r.isOneOf(p.inner, "sell", "export", "ship", "supply", "deliver", "send", "lend") {
-		return nil
-	}
-	for _, m := range r.cast.In(p.inner+1, p.last) {
-		if len(m.Codes) == 1 && m.Kind <= actors.Seat && r.word(m.First-1) == "to" {
-			if m.Codes[0] == p.codes[0] {
-				return r.other(p.codes)
-			}
-			return nil
-		}
-	}
-	return nil
-}
-
 // isUnnamedGroup reports whether a subject is some states that it does not name: "nine members", "several
 // countries".
 func (r *reading) isUnnamedGroup(sub *subject) bool {
