@@ -19,7 +19,6 @@ type heading struct {
 	firmness   Firmness
 	negative   bool
 	subject    clause.Run
-	sentence   int    // of the head
 	marker     string // the kind of mark of the head's own item, empty for a paragraph
 	table      columns
 }
@@ -38,10 +37,7 @@ func (r *reading) item(k int) {
 		r.tableRow(k, b)
 		return
 	}
-	if !r.list.isOpen || k > 0 && r.d.Sentences[k-1].Block == s.Block || !r.isItem(k) {
-		return
-	}
-	if r.partyToVerb() || !r.list.promises || r.isPurposeOfMain() {
+	if !r.list.isOpen || k > 0 && r.d.Sentences[k-1].Block == s.Block || r.partyToVerb() || !r.list.promises || r.isPurposeOfMain() {
 		return
 	}
 	r.listed(s, r.list.subject, clause.Run{})
@@ -83,34 +79,28 @@ const longestLabel = 8
 // isPurposeOfMain reports whether a line that begins with "to" only tells what for something is done: "To
 // keep order, | Peru has sent a ship".
 func (r *reading) isPurposeOfMain() bool {
-	if len(r.s.Clauses) == 0 || r.word(r.s.First) != "to" || r.s.Clauses[0].Group.First != r.s.First {
-		return false
-	}
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Finite && c.Kind == clause.Main && c.Subject.First > r.s.First && r.isComma(c.Subject.First-1)
+	return r.is(r.s.First, r.words.to) && r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Kind == clause.Main && r.isComma(c.Subject.First-1)
 	})
 }
 
 // isItem reports whether sentence k can be an item of the open list: in a list, a line that begins
-// with "to", or one of a paragraph of its own that says what a party is to do.
+// with "to", or one that says what a party is to do.
 func (r *reading) isItem(k int) bool {
 	s := r.d.Sentences[k]
-	return r.d.Blocks[s.Block].Kind == text.Item || r.word(s.First) == "to" || r.word(s.First) == "not" || r.isPartyLine(k)
+	return r.d.Blocks[s.Block].Kind == text.Item || r.is(s.First, r.words.to) || r.isPartyLine(k)
 }
 
 // longestWho is how many tokens the party of a line may have: "The Kenyan trade ministry | to".
 const longestWho = 6
 
-// isPartyLine reports whether sentence k opens a paragraph with a party and what it is to do: "Norway to
+// isPartyLine reports whether sentence k begins with a party and what it is to do: "Norway to
 // train forty pilots".
 func (r *reading) isPartyLine(k int) bool {
 	s := r.d.Sentences[k]
-	if k == 0 || r.d.Sentences[k-1].Block == s.Block {
-		return false
-	}
 	for n := s.First + 1; n < s.Last-1 && n <= s.First+longestWho; n++ {
-		if r.word(n) == "to" {
-			return r.form(n+1)&lexicon.Base != 0 && (len(r.cast.In(s.First, n)) > 0 || r.isOneOf(n-1, "two", "both", "sides", "parties"))
+		if r.is(n, r.words.to) {
+			return r.form(n+1)&lexicon.Base != 0 && len(r.cast.In(s.First, n)) > 0
 		}
 	}
 	return false
@@ -127,7 +117,7 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		return // an item of marks alone
 	}
 	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
-	isThat := r.isThatItem(first)
+	isThat := len(r.s.Clauses) > 0 && r.is(first, r.words.that) && r.s.Clauses[0].Modal != clause.Plain // "– that Peru would open two ports"
 	if isThat {
 		l.subject, l.head = r.s.Clauses[0].Subject, r.s.Clauses[0].Group.First
 		clear(r.licences)
@@ -139,23 +129,10 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		return
 	}
 	for i := range r.s.Clauses {
-		if r.licences[i].row != nil && !isThat {
-			return
-		}
 		if r.s.Head(i) == 0 {
 			r.licences[i] = l
 		}
 	}
-}
-
-// isThatItem reports whether an item that begins at token k tells what was agreed by a clause:
-// "– that Peru would open two ports".
-func (r *reading) isThatItem(k int) bool {
-	if len(r.s.Clauses) == 0 || !r.is(k, r.words.that) {
-		return false
-	}
-	c := &r.s.Clauses[0]
-	return c.Subject.First == k+1 && c.Finite && (c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall) && r.isAgent(c.Subject)
 }
 
 // speaksForItself reports whether an item opens with a clause that no head promises:
@@ -163,22 +140,17 @@ func (r *reading) isThatItem(k int) bool {
 // Lima".
 func (r *reading) speaksForItself() bool {
 	c := &r.s.Clauses[0]
-	if c.Kind == clause.Participle {
-		return c.Group.First <= r.s.First+1 && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past // "Agreed to", "Welcomed the"
-	}
-	return c.Finite && c.Kind != clause.Item
+	return c.Finite || c.Kind == clause.Participle && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past // "Agreed to", "Welcomed the"
 }
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l *licence) {
 	isJoint := r.isJointDeed(l.head, s.Last)
-	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.says(entryIntoForce, l.head) && !r.isPromiseItem(l.head, s.Last) && !r.list.things || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
+	isMain := func(_ int, c *clause.Clause) bool { return c.Kind == clause.Main }
+	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.list.things || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past || r.anyClause(0, isMain) {
 		return
 	}
 	last := s.Last
-	if r.hasMain() && !isJoint {
-		return
-	}
 	for last > s.First && r.isBreak(last-1) && r.mark(last-1) != ')' {
 		last--
 	}
@@ -195,49 +167,34 @@ func (r *reading) isJointDeed(k, last int) bool {
 	}
 	for n := k + 1; n < min(last, k+5); n++ {
 		if r.has(n, r.words.Prep) {
-			return n > k+1 && (r.isDeed(n-1) || r.form(n-1)&(lexicon.Third|lexicon.Noun) == lexicon.Third|lexicon.Noun)
+			return r.isDeed(n-1) || r.form(n-1)&(lexicon.Third|lexicon.Noun) == lexicon.Third|lexicon.Noun
 		}
 	}
 	return false
-}
-
-// isPromiseItem reports whether an item that begins at token k names a promise and then its act: "An
-// undertaking to publish", "A plan to".
-func (r *reading) isPromiseItem(k, last int) bool {
-	for n := k + 1; n < min(last, k+5); n++ {
-		if r.has(n, r.words.Promisenoun) || r.has(n, r.words.Agreementnoun) || r.has(n, r.words.Plannoun) {
-			return r.isOneOf(n+1, "to", "of", "that", "by", "on")
-		}
-		if r.has(n, r.words.Prep) || r.mark(n) != 0 {
-			return false
-		}
-	}
-	return false
-}
-
-// hasMain reports whether the sentence has a clause that stands by itself.
-func (r *reading) hasMain() bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Finite && c.Kind == clause.Main })
 }
 
 // partyToVerb licenses "Egypt to recognise Brazilian certificates".
 func (r *reading) partyToVerb() bool {
+	if len(r.s.Clauses) == 0 {
+		return false
+	}
+	c := &r.s.Clauses[0]
+	who := clause.Run{First: r.s.First, Last: c.Group.First}
+	if c.Kind != clause.Infinitive || c.Governor >= 0 || !r.isAgent(who) {
+		return false
+	}
 	for i := range r.s.Clauses {
-		c := &r.s.Clauses[i]
-		if i > 0 && r.s.Head(i) != 0 {
+		if r.s.Head(i) != 0 {
 			continue
 		}
-		sub := clause.Run{First: r.s.First, Last: c.Group.First}
-		if i == 0 && (r.form(r.s.First)&(lexicon.Past|lexicon.Part) != 0 || c.Kind != clause.Infinitive || c.Governor >= 0 || sub.Empty() || !r.isAgent(sub)) {
-			return false
-		}
-		first := c.Group.First
+		first := r.s.Clauses[i].Group.First
+		l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: Firm, listed: true, subject: who}
 		if i == 0 {
-			first = r.s.First
+			l.signal.First = r.s.First
 		}
-		r.licences[i] = licence{row: r.rows.by[aHead][0].row, over: -1, head: c.Group.First, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}, firmness: Firm, listed: true, subject: clause.Run{First: r.s.First, Last: r.s.Clauses[0].Group.First}}
+		r.licences[i] = l
 	}
-	return len(r.s.Clauses) > 0 && r.licences[0].listed
+	return true
 }
 
 // enter leaves the list where sentence k is no item of it.
@@ -251,8 +208,8 @@ func (r *reading) enter(k int) {
 		}
 	case !r.list.isOpen:
 	case b.Kind == text.Item:
-		r.list.isOpen = r.list.marker == "" || markerKind(b.Marker) != r.list.marker
-	case !r.isItem(k) && k > r.list.sentence:
+		r.list.isOpen = markerKind(b.Marker) != r.list.marker
+	case !r.isItem(k):
 		r.list = heading{}
 	}
 }
@@ -283,7 +240,7 @@ func (r *reading) opens(k int) {
 	if !r.isHeadOf(k, b) {
 		return
 	}
-	h := heading{isOpen: true, sentence: k, firmness: Firm}
+	h := heading{isOpen: true, firmness: Firm}
 	if b.Kind == text.Item {
 		h.marker = markerKind(b.Marker)
 	}
@@ -309,58 +266,27 @@ func (r *reading) headPromises(h *heading) {
 	h.subject, h.conditions = r.headSubject(), r.endsInCondition()
 	for i := r.s.First; i < r.s.Last; i++ {
 		switch {
-		case r.has(i, r.words.listing), r.has(i, r.words.Promise) && !r.has(i, r.words.Hope), r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
+		case r.has(i, r.words.listing), r.has(i, r.words.Promise), r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
 			h.promises = true
-		case r.has(i, r.words.Plan) && r.isOpenEnd(i) && r.isGroup(i), r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"):
+		case r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"):
 			h.promises, h.firmness = true, Effort
-		case r.has(i, r.words.Reaffirm) && r.hasAny(i, r.s.Last, r.words.Promisenoun):
-			h.promises, h.firmness = true, Repeat
 		}
 	}
 	h.things = r.hasAny(r.s.First, r.s.Last, r.words.Agree) && r.hasAny(r.s.First, r.s.Last, r.words.Venture) // "agreed on this work plan:"
-	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadDenied()
-}
-
-// isHeadDenied reports whether a head says that its items are not promised, or only names subjects.
-func (r *reading) isHeadDenied() bool {
-	return r.namesSubjects() || r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && r.word(r.s.Last-2) != "to"
-}
-
-// namesSubjects reports whether a list only names in what fields something is done that its head tells
-// in full: "will cooperate in the following areas:".
-func (r *reading) namesSubjects() bool {
-	k := r.s.Last - 1
-	if r.mark(k) != ':' || !r.isItemNext() {
-		return false
+	isOfText := func(_ int, c *clause.Clause) bool {                                                          // "The memorandum provides for:"
+		return r.has(c.Verb, r.words.Laydown) && r.isOpenEnd(c.Verb) && r.isHead(c.Subject, r.words.Charter)
 	}
-	next := r.d.Sentences[r.s.Index+1].First
-	if f := r.form(next); f&lexicon.Base != 0 && (f&lexicon.Noun == 0 || r.has(next+1, r.words.Det)) {
-		return false // "• Open a desk"
-	}
-	return r.has(k-1, r.words.Subjectfield) && r.hasAny(k-4, k-1, r.words.Following)
-}
-
-// isTextHead reports whether a head says what a text provides for: "The memorandum provides for:".
-func (r *reading) isTextHead() bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Finite && r.has(c.Verb, r.words.Laydown) && r.isOpenEnd(c.Verb) && r.isHead(c.Subject, r.words.Charter)
-	})
+	h.promises = (h.promises || r.anyClause(0, isOfText)) && !r.hasAny(r.s.First, r.s.Last, r.words.Notpromised)
 }
 
 // endsInCondition reports whether a head breaks off with what something depends on:
-// "The sale is subject to:", "depends on the following:".
+// "The sale is subject to:", "requires the following:".
 func (r *reading) endsInCondition() bool {
 	last := r.s.Last
 	for last > r.s.First && (r.mark(last-1) != 0 || r.isOneOf(last-1, "the", "following", "conditions", "these")) {
 		last--
 	}
-	switch {
-	case r.word(last-1) == "to":
-		return r.word(last-2) == "subject"
-	case r.isEither(last-1, "on", "upon"):
-		return r.has(last-2, r.words.Depending)
-	}
-	return r.isEither(last-1, "requires", "require")
+	return r.is(last-1, r.words.to) && r.word(last-2) == "subject" || r.isEither(last-1, "requires", "require")
 }
 
 // isOpenEnd reports whether a head breaks off soon behind token i: "Japan will:".
@@ -370,20 +296,12 @@ func (r *reading) isOpenEnd(i int) bool { return r.s.Last-i <= 8 }
 // that it names.
 func (r *reading) headSubject() clause.Run {
 	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Finite && !c.Subject.Empty() && c.Kind == clause.Main && r.isAgent(c.Subject) {
+		if c := &r.s.Clauses[i]; c.Kind == clause.Main && r.isAgent(c.Subject) {
 			return c.Subject
 		}
 	}
-	ms := r.cast.In(r.s.First, r.s.Last)
-	if n := len(ms); n > 0 {
-		return clause.Run{First: ms[0].First, Last: ms[n-1].Last}
-	}
-	last := r.s.Last
-	for last > r.s.First && (r.mark(last-1) != 0 || r.isOneOf(last-1, "will", "shall", "would", "to")) {
-		last--
-	}
-	if run := (clause.Run{First: r.s.First, Last: last}); r.isHead(run, r.words.Agent) {
-		return run
+	if ms := r.cast.In(r.s.First, r.s.Last); len(ms) > 0 {
+		return clause.Run{First: ms[0].First, Last: ms[len(ms)-1].Last}
 	}
 	return clause.Run{}
 }
@@ -430,8 +348,7 @@ func (r *reading) isAgreedTable(k int) bool {
 		k--
 	}
 	s := r.d.Sentences[k]
-	isAgreed := r.hasAny(s.First, s.Last, r.words.Headnoun) || (r.hasAny(s.First, s.Last, r.words.Agree) || r.hasAny(s.First, s.Last, r.words.Charter)) && !r.hasAny(s.First, s.Last, r.words.Occasion)
-	return isAgreed && !r.hasAny(s.First, s.Last, r.words.Notpromised) && len(r.cast.Pair) == 2
+	return (r.hasAny(s.First, s.Last, r.words.listing) || r.hasAny(s.First, s.Last, r.words.Charter)) && !r.hasAny(s.First, s.Last, r.words.Occasion)
 }
 
 // isToldInRow reports whether another cell of a row tells with a verb of its own what is done

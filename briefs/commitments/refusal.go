@@ -125,10 +125,7 @@ func (r *reading) ordersOthers(v *view) bool {
 // carry out the following:".
 func (r *reading) leadsToList(v *view) bool {
 	last := r.s.Last - 1
-	if r.mark(last) != ':' || v.act.last < last-2 {
-		return false
-	}
-	if r.namesSubjects() {
+	if r.mark(last) != ':' || v.act.last < last-2 || r.has(last-1, r.words.Subjectfield) && r.isItemNext() { // "will cooperate in the following areas:"
 		return false
 	}
 	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following) || r.isItemNext() && r.hasAny(v.act.inner+1, last, r.words.Headnoun)
