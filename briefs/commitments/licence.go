@@ -167,7 +167,7 @@ func (r *reading) byModal(i int) licence {
 // isOwnAim reports whether a phrase is somebody's aim or plan: "our target", "the new minister's plan", "the intention of
 // Peru".
 func (r *reading) isOwnAim(run clause.Run) bool {
-	if !r.isHead(run, r.words.Goal) && !r.isHead(run, r.words.Plannoun) {
+	if !r.isHead(run, r.words.Plannoun) {
 		return false
 	}
 	end := r.headEnd(run)
@@ -186,14 +186,11 @@ func (r *reading) isOwnAim(run clause.Run) bool {
 // Peru and Chile agreed | is to halve the fee".
 func (r *reading) byCleft(i int) licence {
 	c := &r.s.Clauses[i]
-	if i == 0 || c.Modal != clause.IsTo && c.Modal != clause.WasTo {
+	if i == 0 || c.Modal != clause.IsTo {
 		return none
 	}
 	k := i - 1
 	o := &r.s.Clauses[k]
-	if c.Group.First-o.Group.Last > 8 || !o.Finite || o.Subject.Empty() {
-		return none
-	}
 	who := o.Subject
 	switch {
 	case r.isOneOf(who.First, "what", "all"):
@@ -201,18 +198,14 @@ func (r *reading) byCleft(i int) licence {
 	case !r.isOneOf(who.First-1, "what", "all"):
 		return none
 	}
-	row := r.rows.find(aVerb, r.d.Tokens[o.Verb].Sym, infinitive)
-	if row == nil || row.firmness == Effort {
-		return none
-	}
-	return licence{row: row, over: k, head: o.Verb, outer: -1, signal: clause.Run{First: who.First - 1, Last: c.Group.First + 2}, cleft: true, subject: who}
+	return licence{row: r.rows.find(aVerb, r.d.Tokens[o.Verb].Sym, infinitive), over: k, head: o.Verb, outer: -1, signal: clause.Run{First: who.First - 1, Last: c.Group.First + 2}, cleft: true, subject: who}
 }
 
 // byDraft is the licence of what somebody writes who can give it force: "is drafting | a bill that |
 // will end the levy".
 func (r *reading) byDraft(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Kind != clause.Relative || c.Over < 0 || c.Modal != clause.Will && c.Modal != clause.Would || !r.isHead(c.Subject, r.words.Statute) {
+	if c.Over < 0 || !r.isHead(c.Subject, r.words.Statute) {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
@@ -230,7 +223,7 @@ func (r *reading) byDraft(i int) licence {
 func (r *reading) isDecidedFor(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	if r.word(first.Group.First) != "should" || c.Passive || first.Kind != clause.Reported || !r.isAgent(first.Subject) {
+	if r.word(first.Group.First) != "should" || c.Passive || !r.isAgent(first.Subject) {
 		return false
 	}
 	return r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
@@ -297,7 +290,7 @@ func (r *reading) underWay(i int) licence {
 // beginning is a talk that is told to begin on a day: "formal discussions are starting this month".
 func (r *reading) beginning(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" {
+	if !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" {
 		return none
 	}
 	return licence{row: r.rows.of(aSchedule, "depart"), over: i, head: c.Verb, outer: -1, signal: c.Group}
@@ -307,7 +300,7 @@ func (r *reading) beginning(i int) licence {
 // it was | lifting its ban".
 func (r *reading) isDeclared(c *clause.Clause) bool {
 	what := clause.Run{First: c.Group.Last, Last: c.Last}
-	isSaid := c.Kind == clause.Reported && c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say)
+	isSaid := c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say)
 	return isSaid && r.has(c.Verb, r.words.Turning) && (r.isHead(what, r.words.taxed) || r.isHead(what, r.words.Mutual))
 }
 
@@ -319,7 +312,7 @@ func (r *reading) scheduled(i int) licence {
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if !r.isArranged(word, c) || r.word(c.Subject.First) == "no" {
+	if !r.isArranged(word, c) {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -336,13 +329,13 @@ func (r *reading) tellsPlan(c *clause.Clause) bool {
 	if !c.Past {
 		return c.Passive || c.Predicate >= 0
 	}
-	return c.Passive && c.Kind == clause.Main && r.isArranged(c.Verb, c) && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
+	return c.Passive && c.Kind == clause.Main && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
 }
 
 // isArranged reports whether the passive or predicate at a token leads to when something is: "is due
-// in", "has been set for", and not "his eye has been set | on".
+// in", "has been set for".
 func (r *reading) isArranged(word int, c *clause.Clause) bool {
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || c.Perfect && r.word(word+1) == "on" {
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") {
 		return false
 	}
 	return r.isOneOf(word+1, "for", "on", "in", "from", "here") || r.says(dueBy, word) && r.isHead(c.Subject, r.words.Finding) // "the ruling is due by 28 May"
@@ -353,7 +346,7 @@ func (r *reading) isArranged(word int, c *clause.Clause) bool {
 func (r *reading) completed(i int) bool {
 	o := &r.s.Clauses[i]
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Over == i && c.Governor >= 0 && (c.Governor == o.Verb || c.Governor == o.Predicate)
+		return c.Governor >= 0 && (c.Governor == o.Verb || c.Governor == o.Predicate)
 	})
 }
 
@@ -374,7 +367,7 @@ func (r *reading) byHead(i int) licence {
 		return r.byNoun(i, form)
 	}
 	b := &r.s.Clauses[o]
-	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && !(r.word(b.Verb) == "make" && r.word(c.Object.First) == "it")) {
+	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && r.word(c.Object.First) != "it") {
 		up.outer = o
 		return up
 	}
@@ -387,7 +380,7 @@ func (r *reading) byHead(i int) licence {
 // isEffort reports whether an infinitive tells what an effort is made for: "vowed to
 // make efforts | to halve".
 func (r *reading) isEffort(c *clause.Clause) bool {
-	return c.Kind == clause.Infinitive && r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[c.Over].Verb, r.words.Exert)
+	return r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[c.Over].Verb, r.words.Exert)
 }
 
 // tellsMind reports whether a clause can tell what somebody promises or is resolved to do: one with a
@@ -400,21 +393,18 @@ func (r *reading) tellsMind(b *clause.Clause) bool {
 // answer", or can only do, "will have no choice but | to answer".
 func (r *reading) bySelf(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Kind != clause.Infinitive || c.Over < 0 {
+	if c.Over < 0 {
 		return none
 	}
-	if up := r.licences[c.Over]; up.row != nil && r.says(noChoice, r.s.Clauses[c.Over].Verb) {
+	if up := r.licences[c.Over]; r.says(noChoice, r.s.Clauses[c.Over].Verb) {
 		up.outer = c.Over
 		return up
 	}
 	o := &r.s.Clauses[c.Over]
-	if time := o.Group.Last + 1; !o.Finite || !r.says(givesItself, o.Verb) || !r.isTimed(time) && r.word(time) != "until" {
+	if time := o.Group.Last + 1; !r.says(givesItself, o.Verb) || !r.isTimed(time) && r.word(time) != "until" {
 		return none
 	}
-	for _, row := range r.rows.by[aDeadline] {
-		return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}, when: clause.Run{First: o.Group.Last, Last: c.Group.First}}
-	}
-	return none
+	return licence{row: r.rows.by[aDeadline][0].row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}, when: clause.Run{First: o.Group.Last, Last: c.Group.First}}
 }
 
 // byVerb is the licence of a verb or predicate over clause c.
@@ -425,7 +415,7 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 		kind, word = aPredicate, c.Governor
 	}
 	row := r.rowOf(kind, word, c, form)
-	if row == nil || !r.fitsGerund(row, o, c) || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) && !r.isOfOneMind(b) {
+	if row == nil || !r.fitsGerund(row, o, c) || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
 		return none
 	}
 	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.needs == aRulingOut}
@@ -434,11 +424,11 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 // rowOf is the row of a verb or predicate at a token over clause c.
 func (r *reading) rowOf(kind head, word int, c *clause.Clause, form takes) *row {
 	w := r.d.Tokens[word].Sym
-	if kind == aVerb && !c.Object.Empty() {
+	if !c.Object.Empty() {
 		return r.rows.findObject(w)
 	}
 	row := r.rows.find(kind, w, form)
-	if row != nil && row.whose == byObject && c.Shares == c.Over {
+	if row != nil && row.whose == byObject {
 		return r.rows.binding // "bound itself to"
 	}
 	return row
@@ -447,18 +437,13 @@ func (r *reading) rowOf(kind head, word int, c *clause.Clause, form takes) *row 
 // isResolve reports whether a passive tells a state of mind, "is committed", "are resolved", "is set",
 // and not "a fund was set up to".
 func (r *reading) isResolve(b *clause.Clause) bool {
-	return r.has(b.Verb, r.words.Resolute) && !(r.word(b.Verb) == "set" && r.word(b.Group.Last) == "up")
+	return r.has(b.Verb, r.words.Resolute) && r.word(b.Group.Last) != "up"
 }
 
-// isPassivePlan is "is planned to be opened", and "it was agreed to open".
+// isPassivePlan is "is planned to be opened", "it was agreed to open", and "Peru and Chile are agreed".
 func (r *reading) isPassivePlan(b *clause.Clause) bool {
-	isSettled := b.Passive && (r.has(b.Verb, r.words.Agree) || r.has(b.Verb, r.words.Decide))
-	return r.word(b.Verb) == "planned" || isSettled && (b.Subject.Empty() || b.Subject.Last-b.Subject.First == 1 && r.word(b.Subject.First) == "it")
-}
-
-// isOfOneMind reports whether a passive tells that those who act agree: "Peru and Chile are agreed".
-func (r *reading) isOfOneMind(b *clause.Clause) bool {
-	return b.Finite && !b.Past && b.Modal == clause.Plain && r.has(b.Verb, r.words.Agree) && r.isAgent(b.Subject)
+	isNobodys := b.Subject.Empty() || r.word(b.Subject.First) == "it"
+	return r.word(b.Verb) == "planned" || r.has(b.Verb, r.words.Decide) && isNobodys || r.has(b.Verb, r.words.Agree) && (isNobodys || !b.Past && r.isAgent(b.Subject))
 }
 
 // byNoun is the licence of a noun over clause i: "its pledge to".
@@ -476,7 +461,7 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
-		if first < 0 && row.needsNoStart(form) {
+		if first < 0 && row.needs == aSigning {
 			first = n
 		} else if first < 0 {
 			continue
@@ -490,12 +475,6 @@ func (r *reading) byNoun(i int, form takes) licence {
 	return none
 }
 
-// needsNoStart reports whether a row reads a noun also where nothing bounds its phrase: "reached |
-// agreement on opening".
-func (row *row) needsNoStart(form takes) bool {
-	return row.needs == aSigning || row.needs == anAccepting || form == gerund && row.class == "agreementnoun"
-}
-
 // isMade reports whether the verb of clause o makes of the noun at token n what the row
 // asks for: a paper that is signed, an order that is given.
 func (r *reading) isMade(row *row, o, n int) bool {
@@ -503,7 +482,7 @@ func (r *reading) isMade(row *row, o, n int) bool {
 	case aSigning:
 		return r.isSigned(o, n)
 	case aGiving:
-		return r.isBroughtAbout(o, n) || o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n-r.s.Clauses[o].Verb < 5
+		return o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n-r.s.Clauses[o].Verb < 5
 	case anAccepting:
 		return r.isAccepted(o, n)
 	case anAcceptance:
@@ -527,7 +506,7 @@ func (r *reading) promiseStart(o, n int) int {
 // isBroughtAbout reports whether clause o tells that the noun at token n came about: "a
 // decision was taken".
 func (r *reading) isBroughtAbout(o, n int) bool {
-	return o >= 0 && r.s.Clauses[o].Finite && r.s.Clauses[o].BringsAbout && r.s.Clauses[o].Subject.Has(n)
+	return o >= 0 && r.s.Clauses[o].BringsAbout && r.s.Clauses[o].Subject.Has(n)
 }
 
 // isAccepted reports whether clause o tells that the proposal at token n is taken up: "has accepted a
@@ -537,14 +516,14 @@ func (r *reading) isAccepted(o, n int) bool {
 		return false
 	}
 	b := &r.s.Clauses[o]
-	return b.Finite && !b.Passive && !b.Negative && n-b.Verb <= 6 && r.takesUp(b)
+	return b.Finite && n-b.Verb <= 6 && r.takesUp(b)
 }
 
 // isOfferTaken reports whether a clause tells that the offer at token n was accepted: "a Chilean | offer
 // to build it was accepted".
 func (r *reading) isOfferTaken(n int) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Passive && !c.Negative && c.Subject.Has(n) && r.takesUp(c)
+		return c.Passive && c.Subject.Has(n) && r.takesUp(c)
 	})
 }
 
@@ -592,8 +571,8 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
 	case "paper", "agreementnoun":
-		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.s.Clauses[c.Over].Negative
-		return isOver && r.isEither(c.Marker, "for", "on") && !r.has(c.Verb, r.words.Averting)
+		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb)
+		return isOver && !r.has(c.Verb, r.words.Averting)
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
 }
@@ -627,20 +606,15 @@ func (r *reading) nounStart(n int) int {
 			return -1
 		case r.has(k, r.words.opening), r.isPossessive(k):
 			return k
-		case r.mark(k) == '-' && !t.Spaced: // "a long-term commitment"
+		case r.mark(k) == '-': // "a long-term commitment"
 		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || r.isPluralPromise(n) && r.isGroup(k):
-			return r.bareNounStart(r.pastInPlace(k+1), n, plural)
+			if k++; r.word(k) == "place" {
+				k++ // "has put in place | plans"
+			}
+			return r.bareNounStart(k, n, plural)
 		}
 	}
 	return -1
-}
-
-// pastInPlace is token k, or the one behind it where it ends "in place": "has put in place | plans".
-func (r *reading) pastInPlace(k int) int {
-	if r.word(k-1) == "in" && r.word(k) == "place" {
-		return k + 1
-	}
-	return k
 }
 
 // bareNounStart is where a noun at token n begins that no article opens, behind what bounds its phrase
@@ -660,28 +634,23 @@ func (r *reading) isPluralPromise(n int) bool {
 // beside is a passive infinitive told beside a clause: "with a round to be held".
 func (r *reading) beside(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Governor >= 0 || c.Kind != clause.Infinitive {
+	if c.Governor >= 0 {
 		return none
 	}
 	for k := c.Group.First - 1; k > r.s.First && k > c.Group.First-12; k-- {
 		if r.word(k) == "with" {
 			who := clause.Run{First: k + 1, Last: c.Group.First}
-			if !c.Passive && !(r.isComma(k-1) && r.doesBeside(c, who)) {
+			isOwn := r.isComma(k-1) && r.isMention(who.Last-1) && r.isAgent(who) && !r.stands("both", who.First, who.Last) // "with Peru to lend two scanners"
+			if !c.Passive && !isOwn {
 				return none
 			}
 			return licence{row: r.rows.by[anAside][0].row, over: -1, head: k, outer: -1, signal: clause.Run{First: k + 1, Last: c.Group.First + 1}}
 		}
-		if r.isComma(k) || r.isBreak(k) || r.isGroup(k) {
+		if r.isComma(k) || r.isGroup(k) {
 			break
 		}
 	}
 	return none
-}
-
-// doesBeside reports whether somebody is told beside a clause to do something of his own: "with Peru
-// to lend two scanners", and not "will settle it alone, with both sides to name a judge".
-func (r *reading) doesBeside(c *clause.Clause, who clause.Run) bool {
-	return r.isMention(who.Last-1) && r.isAgent(who) && !(c.Over >= 0 && r.licences[c.Over].row != nil && r.stands("both", who.First, who.Last) && r.isHead(who, r.words.Agent))
 }
 
 // asAside is an infinitive between commas behind a noun that tells when the thing
@@ -692,10 +661,7 @@ func (r *reading) asAside(i int) licence {
 	if l := r.behindThing(i); l.row != nil {
 		return l
 	}
-	if c.Governor >= 0 || !r.isComma(comma) || c.Over >= 0 && r.licences[c.Over].row != nil || !r.hasTime(c.Group.Last, c.Last) {
-		return none
-	}
-	if !c.Passive && !r.has(c.Verb, r.words.Comeabout) {
+	if !r.isComma(comma) || !r.hasTime(c.Group.Last, c.Last) || !c.Passive && !r.has(c.Verb, r.words.Comeabout) {
 		return none
 	}
 	for k := range r.s.Clauses {
@@ -736,7 +702,7 @@ func (r *reading) behindThing(i int) licence {
 
 // isPassiveAside reports whether a clause is a passive of its own behind a comma.
 func (r *reading) isPassiveAside(c *clause.Clause) bool {
-	return c.Passive && c.Governor < 0 && c.Joined < 0 && r.isComma(c.Group.First-1)
+	return c.Passive && c.Governor < 0 && r.isComma(c.Group.First-1)
 }
 
 // asideTime is where the time of an act stands that is told of its thing: "will host the
@@ -744,7 +710,7 @@ func (r *reading) isPassiveAside(c *clause.Clause) bool {
 func (r *reading) asideTime(i int) clause.Run {
 	for k := i + 1; k < len(r.s.Clauses); k++ {
 		c := &r.s.Clauses[k]
-		if c.Over == i && (r.isStartOfThing(c) || r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || !r.has(c.Verb, r.words.Lodge))) {
+		if c.Over == i && (r.isStartOfThing(c) || r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && !r.has(c.Verb, r.words.Lodge)) {
 			return clause.Run{First: c.Verb, Last: c.Last}
 		}
 	}
@@ -754,7 +720,7 @@ func (r *reading) asideTime(i int) clause.Run {
 // isStartOfThing reports whether a clause only tells of the thing of a promise when it begins:
 // "set up a scheme | which will come into effect in May".
 func (r *reading) isStartOfThing(c *clause.Clause) bool {
-	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isEither(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.says(intoForce, c.Verb)
+	return c.Kind == clause.Relative && r.says(intoForce, c.Verb)
 }
 
 // isGroup reports whether token k belongs to a verb group.
@@ -783,7 +749,6 @@ func (r *reading) passed(l licence) licence {
 	l.firmness, l.decided = up.firmness, up.decided
 	b := &r.s.Clauses[l.outer]
 	v := b.Verb
-	l.negative = l.negative || b.Negative && b.Group.First != l.signal.First
 	switch {
 	case l.firmness == Repeat:
 	case r.has(v, r.words.effortful):
