@@ -149,9 +149,10 @@ func (x *line) included(last int) {
 // two acts of the list, or of the sentences before.
 func (x *line) repeated(sub *subject, last int) string {
 	var acts []string
+	near := int(x.d.Tokens[x.d.Sentences[max(x.s.Index-2, 0)].First].Start)
 	for n := len(x.found) - 1; n >= 0; n-- {
 		c := &x.found[n]
-		if c.Line == "" || c.Negative || !x.isNear(c.Sentence) {
+		if c.Negative || c.Sentence.Start < near {
 			break
 		}
 		if x.lastFrom(c); len(acts) >= 2 {
@@ -166,12 +167,6 @@ func (x *line) repeated(sub *subject, last int) string {
 		return x.finish()
 	}
 	return said
-}
-
-// isNear reports whether a sentence stands close before the one that is read.
-func (x *line) isNear(s text.Span) bool {
-	k := max(x.s.Index-2, 0)
-	return s.Start >= int(x.d.Tokens[x.d.Sentences[k].First].Start)
 }
 
 // clause says the act of a clause.
@@ -435,7 +430,7 @@ func (x *line) thingBefore(k int) (run clause.Run) {
 		run = clause.Run{First: q.First, Last: k}
 		return !x.has(q.First, x.words.Article) && !x.isOneOf(q.First-1, "to", "in", "at", "with", "by")
 	})
-	if run.Empty() || x.isAgent(run) {
+	if x.isAgent(run) {
 		return clause.Run{}
 	}
 	return run
@@ -624,25 +619,14 @@ func (x *line) moreThan(k int) {
 	}
 }
 
+// adverbs says among tokens the adverbs that tell how, or how much, and not when or in addition to what.
 func (x *line) adverbs(first, last int) {
 	for k := first; k < last; k++ {
-		if x.isManner(k) {
+		isHow := x.has(k, x.words.Manner) || strings.HasSuffix(x.spelling(k), "ly") && !x.has(k, x.words.Discourse)
+		if isHow && x.isAdverb(k) && !x.timeAtOrIn(k) {
 			x.token(k)
 		}
 	}
-}
-
-// isManner reports whether an adverb tells how, or how much, and not when or in
-// addition to what.
-func (x *line) isManner(k int) bool {
-	if !x.isAdverb(k) || x.timeAtOrIn(k) {
-		return false
-	}
-	if x.has(k, x.words.Manner) {
-		return true
-	}
-	w := x.d.Tokens[k].Of(x.d.Text)
-	return strings.HasSuffix(w, "ly") && !x.has(k, x.words.Discourse)
 }
 
 func (x *line) timeAtOrIn(k int) bool {
@@ -654,9 +638,6 @@ func (x *line) timeAtOrIn(k int) bool {
 func (x *line) base(k int) string {
 	w := x.spelling(k)
 	s := x.d.Tokens[k].Sym
-	if x.has(k, x.words.Be) {
-		return "be"
-	}
 	if x.words.Form(s)&lexicon.Base != 0 {
 		return w
 	}
@@ -675,10 +656,10 @@ func (x *line) base(k int) string {
 // "refoul", of "digitis", "digitise".
 func unendedVerb(stem string) string {
 	n := len(stem)
-	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) || n > 5 && strings.HasSuffix(stem, "ell") {
-		return stem[:n-1] // "channelling"
+	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) {
+		return stem[:n-1]
 	}
-	if strings.HasSuffix(stem, "eat") || strings.HasSuffix(stem, "oat") {
+	if strings.HasSuffix(stem, "eat") {
 		return stem // "seated"
 	}
 	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u", "rg", "dg", "ag", "ns", "ps", "rs", "bl", "cl", "dl", "gl", "pl", "tl"} {
@@ -872,8 +853,8 @@ func (x *line) putBack(run clause.Run, rule string) {
 // begins.
 func (x *line) determined(k, last int) int {
 	switch {
-	case x.word(k) == "no" && x.isAny(k+1, last):
-		x.put("any", k)
+	case x.word(k) == "no" && !x.isPlural(x.headOf(k, last)):
+		x.put("any", k) // "not" with the bare noun would not deny each of a kind: "no | visit will be permitted"
 	case x.isEither(k, "no", "own"):
 	case x.isEither(k, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
 		x.put("the", k) // it was told of right before
@@ -883,12 +864,6 @@ func (x *line) determined(k, last int) int {
 		return k
 	}
 	return k + 1
-}
-
-// isAny reports whether "no" before token k denies each of a kind, which "not" with the bare noun would not say: "no | visit will
-// be permitted".
-func (x *line) isAny(k, last int) bool {
-	return !x.isPlural(x.headOf(k-1, last))
 }
 
 // pastNumber is the token behind the number of a paragraph at token k.
@@ -913,30 +888,21 @@ func (x *line) pastDet(k int) int {
 	return k
 }
 
-// putPronoun says whom a pronoun stands for as the object: the person who was told of
-// last, else what resolves it, else w.
+// putPronoun says whom a pronoun stands for as the object: the person who was named last in its sentence or the two before,
+// else what resolves it, else w.
 func (x *line) putPronoun(k int, w string) {
 	if x.isEither(k, "he", "she") {
-		if m, ok := x.personBefore(k); ok {
-			x.refer(k, k+1, phrase{Run: clause.Run{First: m.First, Last: m.Last}})
-			return
+		all := x.cast.In(x.d.Sentences[max(x.s.Index-2, 0)].First, k)
+		for n := len(all) - 1; n >= 0; n-- {
+			if m := &all[n]; m.Kind == actors.Individual {
+				x.refer(k, k+1, phrase{Run: clause.Run{First: m.First, Last: m.Last}})
+				return
+			}
 		}
 	}
 	if end := x.resolved(k, k+1); end == k {
 		x.put(w, k)
 	}
-}
-
-// personBefore is the person who was named last before token k, in its sentence or the
-// two before.
-func (x *line) personBefore(k int) (*actors.Mention, bool) {
-	all := x.cast.In(x.d.Sentences[max(x.s.Index-2, 0)].First, k)
-	for n := len(all) - 1; n >= 0; n-- {
-		if all[n].Kind == actors.Individual {
-			return &all[n], true
-		}
-	}
-	return nil, false
 }
 
 // agents leaves out by whom a passive is done: it is told beside the line. What a thing
@@ -1007,7 +973,10 @@ func (x *line) thing(last int) {
 	switch subject := x.s.SubjectOf(x.a.clause); {
 	case x.deed(c, last), x.dueThing(c, subject, last), x.soMuch(c, last):
 		return
-	case x.sayCommitted(c):
+	case x.staysCommitted(c):
+		x.put("remain committed", v)
+	case c.Passive && x.isCommitted(c):
+		x.verbs(c)
 	case c.Passive:
 		x.passive(c, subject, last)
 		return
@@ -1027,19 +996,6 @@ func (x *line) thing(last int) {
 		x.verbs(c)
 	}
 	x.say(c.Group.Last, last)
-}
-
-// sayCommitted says that somebody is committed to something, or stays so. It reports whether he is.
-func (x *line) sayCommitted(c *clause.Clause) bool {
-	switch {
-	case x.staysCommitted(c):
-		x.put("remain committed", c.Verb)
-	case c.Passive && x.isCommitted(c):
-		x.verbs(c)
-	default:
-		return false
-	}
-	return true
 }
 
 // soMuch says by its verb what is committed to with its amount: "commits to | $5 billion purchases of". It reports whether the
@@ -1113,8 +1069,8 @@ func (x *line) noun(first, last int) {
 	of := first + 1
 	verb, ok := x.verbOfNoun(first)
 	if !ok || x.word(of) != "of" {
-		if x.isSum(first, last) {
-			x.put("provide", -1)
+		if x.isEither(first, "a", "an") && x.anyToken(first+1, min(last, first+6), x.isMoney) {
+			x.put("provide", -1) // "A two-year $500,000 extension"
 		} else if x.isJointDeed(first, last) {
 			x.put("carry out", -1)
 		}
@@ -1143,17 +1099,6 @@ func (x *line) changeOf(k, last int) bool {
 	x.c.why("line", x.d.Cover(k, k+2), "the verb of the noun")
 	x.say(k+2, last)
 	return true
-}
-
-// isSum reports whether a thing that begins at token k with its article is told by its money:
-// "A two-year $500,000 extension".
-func (x *line) isSum(k, last int) bool {
-	for n := k + 1; n < min(last, k+6) && x.isEither(k, "a", "an") && !x.has(n, x.words.Prep); n++ {
-		if x.isMoney(n) {
-			return true
-		}
-	}
-	return false
 }
 
 // verbOfNoun is the verb that a noun of doing is made of.
@@ -1206,17 +1151,15 @@ func (x *line) isCapitalised(k int) bool {
 		return false
 	}
 	m, ok := x.cast.At(k + 1)
-	return ok && m.Kind == actors.Demonym && t.End-t.Start > 3 || !x.isNamePart(k) && x.isCommonWord(k) // "Cheap | Chilean apples"
+	return ok && m.Kind == actors.Demonym && t.End-t.Start > 3 || x.isCommonWord(k) // "Cheap | Chilean apples"
 }
 
-// isNamePart reports whether a word that no list holds stands before a name at token k, or is somebody who owns a thing.
-func (x *line) isNamePart(k int) bool {
-	return (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det)
-}
-
-// isCommonWord reports whether a list holds the word at token k, the text has it in small letters, or it ends as no name does:
-// "Commercialisation", "Preventive", "Unjustified".
+// isCommonWord reports whether the word at token k is no part of a name: a list holds it, the text has it in small letters, or it
+// ends as no name does: "Commercialisation", "Preventive", "Unjustified".
 func (x *line) isCommonWord(k int) bool {
+	if x.form(k) == 0 && !x.has(k, x.words.Det) && (x.isName(k+1) || x.isPossessive(k+1)) {
+		return false
+	}
 	w := x.spelling(k)
 	isDeed := slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) })
 	return isDeed || x.word(k) != "" || strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") || strings.Contains(x.d.Text, " "+w)

@@ -139,8 +139,8 @@ func (x *line) pedigreeEnd(k, n, last int) int {
 	switch {
 	case !ok:
 		return k
-	case x.covers(p):
-		return last
+	case x.anyToken(p.First+1, p.Last, func(k int) bool { return x.form(k)&lexicon.Ing != 0 }):
+		return last // "Order 5 | covering tin and zinc"
 	}
 	end := x.decreeEnd(p, last)
 	if t, isDated := x.timeIn(end, min(end+2, last)); isDated {
@@ -151,16 +151,6 @@ func (x *line) pedigreeEnd(k, n, last int) int {
 		end = x.commaBehind(n+1, last)
 	}
 	return end
-}
-
-// covers reports whether an order is told of with what it covers: "Order 5 | covering tin and zinc".
-func (x *line) covers(p phrase) bool {
-	for n := p.First + 1; n < p.Last; n++ {
-		if x.form(n)&lexicon.Ing != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // decreeEnd is where the name of an order ends that begins with p: "Annex III | to Order 5",

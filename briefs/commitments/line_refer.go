@@ -418,11 +418,11 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || !x.isAlike(q, p) || x.hasTime(x.pastDet(q.First), q.Last) || x.isToldApart(q) || x.holdsForeign(q) || x.holdsDeed(q) {
+		if !x.isCalled(q.head, want) || !x.isAlike(q, p) || x.hasTime(x.pastDet(q.First), q.Last) || x.isToldApart(q) || x.hasAny(q.First, q.head, x.words.Foreignword) || x.holdsDeed(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if x.told(w) <= bare || w.Last-w.First > mostPhrase || x.isName(p.head) && x.isOthersText(q) || x.reach(p) == furthest && !x.isPlain(q) {
+		if x.told(w) <= bare || w.Last-w.First > mostPhrase || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname) || x.reach(p) == furthest && !x.isPlain(q) {
 			return true
 		}
 		best, found = w, true
@@ -442,12 +442,7 @@ func (x *line) isAlike(q, p phrase) bool {
 
 // holdsDeed reports whether what was read as one phrase is what somebody did to what is another's: "human rights | marred Lund's visit".
 func (x *line) holdsDeed(q phrase) bool {
-	for k := q.First + 2; k < q.head; k++ {
-		if strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) {
-			return true
-		}
-	}
-	return false
+	return x.anyToken(q.First+2, q.head, func(k int) bool { return strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) })
 }
 
 // isToldApart reports whether a phrase points elsewhere itself, is a time, or is one of several.
@@ -813,23 +808,13 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
 		return false
 	}
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
-}
-
-// holdsSaid reports whether what was read as one phrase is what somebody said: "a source | told reporters".
-func (x *line) holdsSaid(q phrase) bool {
-	for k := q.First + 1; k < q.head; k++ {
-		if x.has(k, x.words.Say) {
-			return true
-		}
-	}
-	return false
 }
 
 // listBefore is the last run of things joined by commas before token k.

@@ -428,7 +428,7 @@ func (x *line) parenthesis(k, last int) int {
 
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
-	if isSpecial := x.has(k+1, x.words.Specially) || x.spelling(k+2) == "least"; isSpecial && x.length() >= enough && !x.hasComma(k+1, last) {
+	if isSpecial := x.has(k+1, x.words.Specially) || x.spelling(k+2) == "least"; isSpecial && x.length() >= enough && !x.anyToken(k+1, last, x.isComma) {
 		return true // "particularly", "not least"
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
@@ -615,16 +615,7 @@ func (x *line) pastTalkThen(k, last int) int {
 func (x *line) isApposition(k, last int) bool {
 	p, _ := x.phraseAt(k, last)
 	isOfIt := x.has(k, x.words.Article) || x.isEither(k, "its", "their") || x.isMention(k) && x.isPossessive(k+1)
-	return p.head > 0 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last)
-}
-
-func (x *line) hasComma(first, last int) bool {
-	for k := first; k < last; k++ {
-		if x.isComma(k) {
-			return true
-		}
-	}
-	return false
+	return p.head > 0 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.anyToken(k, last, x.isComma)
 }
 
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long

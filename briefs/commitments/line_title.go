@@ -24,7 +24,7 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 			break
 		}
 		for _, q := range x.phrasesUpTo(room[:0], n, k) {
-			if x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) && !x.holdsForeign(q) {
+			if x.isName(q.head) && x.headWord(q.head) == want && !x.hasAny(q.First, q.head, x.words.elsewhere) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
 					return best, true
 				}
@@ -32,16 +32,6 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 		}
 	}
 	return best, false
-}
-
-// holdsForeign reports whether a small word of another language stands in a name, as in that of a town: "Frankfurt an | der Oder".
-func (x *line) holdsForeign(q phrase) bool {
-	for n := q.First; n < q.head; n++ {
-		if x.has(n, x.words.Foreignword) {
-			return true
-		}
-	}
-	return false
 }
 
 // phrasesUpTo is the noun phrases of a sentence that begin before token k, in some room or where they
@@ -58,17 +48,6 @@ func (x *line) phrasesUpTo(room []phrase, sentence, k int) []phrase {
 func (x *line) isNamedOtherwise(k int) bool {
 	m, ok := x.cast.At(k)
 	return ok && m.Kind != actors.Body && m.Kind != actors.Bloc
-}
-
-// isOthersText reports whether a phrase names by an abbreviation whose text it is, "the WTO
-// Agreement": that is another than what is called "the Agreement".
-func (x *line) isOthersText(q phrase) bool {
-	for n := q.First; n < q.head; n++ {
-		if x.has(n, x.words.Shortname) {
-			return true
-		}
-	}
-	return false
 }
 
 // pastPairIn is where a title begins without those whose it is, where they are told beside the

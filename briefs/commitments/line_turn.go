@@ -344,7 +344,7 @@ func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
 	x.put(x.madeOf(x.headOf(k, last)), c.Verb)
 	if x.word(k) == "no" {
-		if k++; x.isAny(k, last) {
+		if k++; !x.isPlural(x.headOf(k-1, last)) {
 			x.put("any", k-1) // "there will be | no cut" is not to make any
 		}
 	}

@@ -171,6 +171,16 @@ func (r *reading) anyClause(first int, such func(i int, c *clause.Clause) bool) 
 	return false
 }
 
+// anyToken reports whether some token among those first to last is such.
+func (r *reading) anyToken(first, last int, such func(k int) bool) bool {
+	for k := max(first, 0); k < last && k < len(r.d.Tokens); k++ {
+		if such(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // toldOf is the clause of subjectIn, nil for none.
 func (r *reading) toldOf(k int) *clause.Clause {
 	if i := r.subjectIn(k); i >= 0 {

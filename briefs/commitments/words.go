@@ -43,6 +43,7 @@ type words struct {
 	nounLy    lexicon.Set
 	particle  lexicon.Set // completes a verb: "blow up"
 	deedly    lexicon.Set // a verb whose object is a deed: "pledged | its support for"
+	elsewhere lexicon.Set // by which a phrase is told to be another's: "the WTO Agreement", "Frankfurt an | der Oder"
 	untold    lexicon.Set // nouns that alone do not say which of their kind is meant
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
 	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
@@ -123,6 +124,7 @@ func newWords(l *lexicon.Words) words {
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
 	w.nounLy = l.Set("nounly")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
+	w.elsewhere = l.Set("shortname", "foreignword")
 	w.untold = l.Set("event", "pact", "duty", "terse")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
 	w.toward = l.Of("in", "on", "for", "toward", "towards")
