@@ -35,7 +35,7 @@ func TestThings(t *testing.T) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, things: r.things, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, things: r.things, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.
