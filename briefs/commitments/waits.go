@@ -16,8 +16,10 @@ type waits struct {
 
 var conditions = []waits{
 	{
-		words: "pending", only: func(r *reading, k, _ int, a act) bool { return k != a.inner+1 && !r.has(k-1, r.words.Det) },
-		in: "Peru will halt its ban |pending a ruling|.", not: "Peru will drop pending cases.",
+		words: "pending", only: func(r *reading, k, _ int, a act) bool {
+			return k != a.inner+1 && !r.has(k-1, r.words.Det) && r.mark(k-1) != '-'
+		},
+		in: "Peru will halt its ban |pending a ruling|.", not: "Peru will ratify the long-pending pact with Norway.",
 	},
 	{
 		words: "if | unless | whenever | assuming", only: func(r *reading, k, end int, _ act) bool {
