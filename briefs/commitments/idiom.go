@@ -40,7 +40,6 @@ const (
 	whileMeeting
 	aheadOf
 	itsStart
-	itsSigning
 	theDate
 	theMoment
 	dueBy
@@ -92,7 +91,6 @@ var idioms = [...]struct {
 	whileMeeting:   {words: "(while|when|after) <attending>", in: "while meeting Chile's envoy", not: "while in Lima"},
 	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later", in: "by May", not: "in May"},
 	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},
-	itsSigning:     {words: "<owner> (start|beginning|launch|opening|signing|signature|entry|conclusion|completion|adoption)", in: "its entry", not: "its end"},
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
 	theMoment:      {words: "the (date|day|moment|time)", in: "the moment", not: "the ship"},
 	dueBy:          {words: "due (by|before|no)", in: "due by May", not: "due in May"},

@@ -152,7 +152,7 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.aheadEnd(end), x.moreOfTime(end)); n > end {
+	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.idiomEnd(inAdvance, end, len(x.d.Tokens)), x.moreOfTime(end)); n > end {
 		return min(n, last)
 	}
 	switch {

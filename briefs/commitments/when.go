@@ -120,9 +120,6 @@ func (r *reading) when(c *found, l *licence, sub *subject, a *act) {
 	if said, ok := r.saidBack(l, a); ok {
 		at = said
 	}
-	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
-		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
-	}
 	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
 	e, ok := r.anyTime(l, sub, a, c.Condition, context)
 	if !ok {
@@ -141,29 +138,23 @@ func (r *reading) when(c *found, l *licence, sub *subject, a *act) {
 		e = r.lately(l, sub, a, c.Condition, context, e)
 		r.settle(e)
 	}
-	if !isEra(&e.Due) {
+	if e.Due.From.IsZero() || e.Due.To.Year-e.Due.From.Year < era {
 		r.due(c, a, at, e)
 	}
 }
 
-// isEra reports whether a time is so long that it is no due: "in the 21st century".
-func isEra(d *timex.Due) bool {
-	const years = 50
-	return !d.From.IsZero() && !d.To.IsZero() && d.Role == timex.Window && d.To.Year-d.From.Year >= years
-}
+// era is of how many years a time is that is no due: "in the 21st century".
+const era = 50
 
 // due enters the time that was found as that of the act.
 func (r *reading) due(c *found, a *act, at anchor, e timex.Expr) {
 	due := r.running(c, a, at, r.holding(c, a, r.perEvent(a, r.fromItsStart(e))))
 	due.Recurs = due.Recurs || r.hasAny(a.verb+1, min(a.last, a.verb+6), r.words.Recurring) || r.isRepeatedAfter(a)
-	if k := r.d.TokenAt(due.Span.Start); at.words.Empty() && due.Role == timex.Deadline && due.Basis == timex.Relative && due.Precision == timex.Year && r.says(withinYears, k) && r.word(k+1) != "the" {
+	if k := r.d.TokenAt(due.Span.Start); at.words.Empty() && due.Basis == timex.Relative && due.Precision == timex.Year && r.says(withinYears, k) && r.word(k+1) != "the" {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
 	}
 	c.Due = &due
 	c.why("due", due.Span, e.Rule)
-	if due.Recurs && !isDated(due) {
-		r.afterThat(c, a)
-	}
 	if !at.words.Empty() {
 		c.why("due.anchor", at.words, "counted from")
 	}
@@ -211,15 +202,15 @@ func (r *reading) settleRun(e timex.Expr, c timex.Context) {
 // count of days that begins on it.
 func (r *reading) holding(c *found, a *act, due timex.Due) timex.Due {
 	switch {
-	case c.Negative && due.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
+	case c.Negative && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
 		due.Role = timex.Until
-	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.says(putsOff, a.verb)):
+	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !r.says(putsOff, a.verb):
 	default:
 		for _, t := range r.timesIn(a.verb, a.last) {
 			if to, ok := t.Lasts(due.From); ok {
 				c.why("due.anchor", due.Span, "counted from")
 				due.To, due.Span = to, t.Phrase
-				if due.Role = timex.Window; c.Negative || r.isHeld(a) {
+				if due.Role = timex.Window; r.isHeld(a) {
 					due.Role, due.From = timex.Until, timex.Date{}
 				}
 				return due
@@ -233,7 +224,7 @@ func (r *reading) holding(c *found, a *act, due timex.Due) timex.Due {
 // text tells, "supply it for ten years starting 2026": its window, from the first day to the
 // last. What is only held so long keeps its last day alone.
 func (r *reading) running(c *found, a *act, at anchor, due timex.Due) timex.Due {
-	if c.Negative || due.Recurs || r.isHeld(a) || due.Role != timex.Until && due.Role != timex.Start {
+	if c.Negative || r.isHeld(a) || due.Role != timex.Until && due.Role != timex.Start {
 		return due
 	}
 	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
@@ -242,12 +233,12 @@ func (r *reading) running(c *found, a *act, at anchor, due timex.Due) timex.Due 
 			due.Role, due.From, due.To = timex.Window, from, to
 			break
 		}
-		if to, ok := t.Lasts(due.From); ok && due.Role == timex.Start && due.From != due.To {
+		if to, ok := t.Lasts(due.From); ok && due.Role == timex.Start {
 			c.why("due.anchor", due.Span, "counted from")
 			due.Role, due.To, due.Span = timex.Window, to.AddDays(-1), t.Phrase
 			break
 		}
-		if due.Role == timex.Until && due.To.IsZero() && t.Phrase == due.Span && !t.Event.Empty() {
+		if due.Role == timex.Until && due.To.IsZero() && !t.Event.Empty() {
 			due.Role = timex.Window // "lease it for 15 years from signing"
 			break
 		}
@@ -270,35 +261,22 @@ func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
 		if _, ok := t.Lasts(r.facts.Anchor); ok {
 			e := r.timeNow(&t)
 			e.Due = undated(timex.Due{Span: t.Phrase, Role: timex.Until})
-			if start := r.startBehind(t.Last, a.last); start.Role == timex.Start && start.Precision == timex.Day {
-				e.Due.To, _ = t.Lasts(start.From)
-				e.Due.Precision, e.Due.Basis, e.Due.Confidence = timex.Day, timex.Relative, min(start.Confidence, sureOfThereafter)
-			}
 			return e, true
 		}
 	}
 	return timex.Expr{}, false
 }
 
-// startBehind is the first start that is told among tokens, also one that is past: "suspend for a year the duties on tin | from 10
-// November 2025".
-func (r *reading) startBehind(first, last int) timex.Due {
-	e, _ := r.firstTime(r.timesIn(first, last), timex.Context{Anchor: r.facts.Anchor}, func(d *timex.Due) bool {
-		return d.Role == timex.Start && !d.From.IsZero()
-	})
-	return e.Due
-}
-
 // lengthTime is how long an act takes or goes on, where nothing tells from when: "phase it out
 // over five years". It has no days.
 func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 	for _, t := range r.timesIn(a.verb, a.last) {
-		if end := r.aheadEnd(t.Last); end > t.Last && r.isDue(&t, a) {
+		if end := r.idiomEnd(inAdvance, t.Last, a.last); end > t.Last {
 			e := r.timeNow(&t)
 			e.Due = undated(timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act})
 			return e, true
 		}
-		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) && r.has(t.Last, r.words.Pereach) {
+		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) {
 			continue
 		}
 		e := r.timeNow(&t)
@@ -306,15 +284,6 @@ func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 		return e, true
 	}
 	return timex.Expr{}, false
-}
-
-// aheadEnd is where "in advance" or the like ends at token k, by which a count of days before it
-// tells how early each act is done; k where none stands.
-func (r *reading) aheadEnd(k int) int {
-	if r.says(inAdvance, k) && r.word(k+2) != "of" {
-		return k + 2
-	}
-	return k
 }
 
 // sureOfUnsaid is how sure a time is that counts from a day which the text does not give.
@@ -359,18 +328,18 @@ func first(codes []string) string {
 
 // isLongAgo reports whether an event lies well before the article.
 func (r *reading) isLongAgo(event timex.Date) bool {
-	return !event.IsZero() && !r.facts.Anchor.IsZero() && event.AddDays(background).Before(r.facts.Anchor)
+	return event.AddDays(background).Before(r.facts.Anchor)
 }
 
 // eventTime is when the promise was made, where the words beside a finite verb
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
 func (r *reading) eventTime(l *licence, sub *subject) (anchor, bool) {
 	isNoun := l.row.head == aNoun && r.hasTime(l.signal.First, r.firstAct(l)) // "an undertaking in May last year to"
-	if l.row.head == aModal && l.row.needs != aPast || !isNoun && !r.isPastSignal(l) {
+	if l.row.head == aModal || !isNoun && !r.isPastSignal(l) {
 		return anchor{}, false
 	}
 	beside := r.timesIn(l.signal.First, r.firstAct(l))
-	if sub.explicit && sub.First <= l.signal.First {
+	if sub.explicit {
 		beside = append(slices.Clip(beside), r.timesIn(sub.Last, l.signal.First)...)
 		for _, t := range r.timesIn(r.s.First, sub.First) {
 			if r.leadsTo(&t, sub) {
@@ -391,7 +360,7 @@ func (r *reading) eventTime(l *licence, sub *subject) (anchor, bool) {
 func (r *reading) firstAct(l *licence) int {
 	end := l.signal.Last
 	for n := range r.s.Clauses {
-		if c := &r.s.Clauses[n]; c.Verb > l.head && l.head >= l.signal.First && c.Group.First < end {
+		if c := &r.s.Clauses[n]; c.Verb > l.head && c.Group.First < end {
 			end = c.Group.First
 		}
 	}
@@ -405,7 +374,7 @@ func (r *reading) isPastSignal(l *licence) bool {
 		return true // "made a commitment to"
 	}
 	for k := l.signal.First; k < l.signal.Last; k++ {
-		if r.isOneOf(k, "had", "was", "were", "undertook", "swore", "sought") || strings.HasSuffix(r.word(k), "ed") {
+		if r.form(k)&(lexicon.Past|lexicon.Base) == lexicon.Past || r.isOneOf(k, "had", "was", "were") {
 			return true
 		}
 	}
@@ -428,7 +397,7 @@ func (r *reading) dateBefore(i int) (anchor, bool) {
 		switch at, ok := r.pastDay(&ts[n]); {
 		case ok && at.day.Before(r.facts.Anchor):
 			return at, true
-		case ok && r.facts.Anchor.Before(at.day) && ts[n].First < r.s.First:
+		case r.facts.Anchor.Before(at.day):
 			return anchor{}, false
 		}
 	}
@@ -447,7 +416,7 @@ func (r *reading) dueTime(l *licence, sub *subject, a *act, condition text.Span,
 		when = r.whenOfRow()
 	}
 	if e, ok := r.firstTime(r.timesIn(when.First, when.Last), c, func(d *timex.Due) bool { return !d.Span.Empty() }); ok {
-		if r.list.table.isLast && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) {
+		if r.list.table.isLast {
 			e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
 		}
 		return e, true
@@ -468,10 +437,10 @@ func (r *reading) timeBeforeVerb(a *act, x timex.Context) (timex.Expr, bool) {
 		return timex.Expr{}, false
 	}
 	c := &r.s.Clauses[a.clause]
-	if c.Join < 0 || c.Join+1 >= c.Group.First || !r.isComma(c.Join+1) || !r.isComma(c.Group.First-1) || r.isOneOf(c.Join+2, "as", "which", "who") && r.word(c.Join+3) != "of" {
+	if c.Join < 0 || !r.isComma(c.Join+1) || !r.isComma(c.Group.First-1) || r.isOneOf(c.Join+2, "as", "which", "who") {
 		return timex.Expr{}, false
 	}
-	return r.firstTime(r.timesIn(c.Join+1, c.Group.First), x, func(d *timex.Due) bool { return !d.Span.Empty() && d.Role != timex.Background })
+	return r.firstTime(r.timesIn(c.Join+1, c.Group.First), x, func(d *timex.Due) bool { return d.Role != timex.Background })
 }
 
 // ownTime is the time that stands in the words of the act itself.
@@ -511,23 +480,20 @@ func dueFrom(l *licence, a *act) int {
 // withNext is a window up to the end of those that are joined to it: "in August or
 // September", "in March, June and September".
 func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) timex.Expr {
-	if e.Due.Role != timex.Window && e.Due.Role != timex.Act || e.Due.From.IsZero() {
-		return e
-	}
 	n := 1
 	for n < len(ts) && ts[n].First == ts[n-1].Last+1 && r.isComma(ts[n-1].Last) {
 		n++
 	}
 	end := ts[n-1].Last
-	if r.isComma(end) {
-		end++
-	}
 	if n >= len(ts) || ts[n].First != end+1 || !r.has(end, r.words.Conj) {
 		return e
 	}
 	next := r.resolved(&ts[n], c).Due
 	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
-		e.Due.Role, e.Due.To, e.Due.Span.End = timex.Window, next.To, next.Span.End
+		e.Due.To, e.Due.Span.End = next.To, next.Span.End
+		if e.Due.Role != timex.Deadline {
+			e.Due.Role = timex.Window
+		}
 	}
 	return e
 }
@@ -535,7 +501,7 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 // movedTo is the day to which something is moved from another: "extend it from 30 June to 31 August".
 func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Context) timex.Expr {
 	isExtended := r.has(a.inner, r.words.Prolong)
-	if len(ts) < 2 || e.Due.Role != timex.Window || ts[0].Phrase != ts[1].Phrase || r.word(ts[0].First) != "from" || !isExtended && !r.has(a.inner, r.words.Postpone) {
+	if len(ts) < 2 || ts[0].Phrase != ts[1].Phrase || !isExtended && !r.has(a.inner, r.words.Postpone) {
 		return e
 	}
 	next := r.resolved(&ts[1], c)
@@ -550,8 +516,8 @@ func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Cont
 // found before it: it has days, and does not come again.
 func (r *reading) isNearer(e, best timex.Expr) bool {
 	d, before := e.Due, best.Due
-	isInHours := before.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(max(before.Span.End, 1)-1), "hours", "hour", "minutes") // "clear lorries | within 24 hours | from 1 July"
-	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs || isInHours && e.Type != timex.DURATION)
+	isInHours := r.isOneOf(r.d.TokenAt(max(before.Span.End, 1)-1), "hours", "hour", "minutes") // "clear lorries | within 24 hours | from 1 July"
+	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs || isInHours)
 }
 
 // lastMonth is how many days behind a day may lie for which somebody said what he "would".
@@ -580,9 +546,9 @@ func (r *reading) isDayOfAgreeing(t *timex.Mention, d timex.Due, l *licence) boo
 	if d.Role != timex.Act && d.Role != timex.Window || d.Precision > timex.Month || t.Named().Year != 0 || !d.From.After(r.facts.Anchor.AddDays(mostAhead)) {
 		return false
 	}
-	isAgreed := l.row.head != aModal && r.isPastSignal(l) && r.word(l.signal.First) != "had"
+	isAgreed := r.isPastSignal(l) && r.word(l.signal.First) != "had"
 	k := r.lastOf(r.words.Attending, r.s.First+2, t.First)
-	return isAgreed || k >= 0 && r.says(whileMeeting, k-1) // "said it will open one | while meeting Peru's envoy on 5 May"
+	return isAgreed || r.says(whileMeeting, k-1) // "said it will open one | while meeting Peru's envoy on 5 May"
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
@@ -615,7 +581,7 @@ func (r *reading) isOfConjunct(i int, a *act) bool {
 		return false // "and from May Peru will"
 	}
 	for k, n := a.clause, 0; k >= 0 && n < len(r.s.Clauses); k, n = r.s.Clauses[k].Joined, n+1 {
-		if v := r.s.Clauses[k].Verb; k != a.clause && v < i && i < a.group.First {
+		if v := r.s.Clauses[k].Verb; v < i && i < a.group.First {
 			return true
 		}
 	}
@@ -625,7 +591,7 @@ func (r *reading) isOfConjunct(i int, a *act) bool {
 // leadTimes is the times before the subject, and those between it and its verb.
 func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 	first := r.s.First
-	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasFinite(sub.Last, a.first) {
+	if sub.explicit && sub.Last < a.first && !r.hasFinite(sub.Last, a.first) {
 		return r.timesIn(first, a.first)
 	}
 	return r.timesIn(first, max(first, sub.First))
@@ -638,7 +604,7 @@ func (r *reading) isDue(t *timex.Mention, a *act) bool {
 		return false
 	}
 	k := t.First - 1
-	isAhead := r.word(k-1) == "as" || r.has(k-1, r.words.Gathering) && r.liesAhead(t) // "as of 4 May", "at the round of 4-6 May"
+	isAhead := r.has(k-1, r.words.Gathering) // "at the round of 4-6 May"
 	if r.word(k) == "of" && (t.Named().Day != 0 && !isAhead || r.word(t.First) == "up") || r.isOfTalkThen(t, a) {
 		return false // "the order of September 5, 2025", "a lease of up to 30 years"
 	}
@@ -656,7 +622,7 @@ func (r *reading) isOfTalkThen(t *timex.Mention, a *act) bool {
 		return false
 	}
 	k := r.lastOf(r.words.during, a.inner+1, t.First)
-	return k >= 0 && k+1 < t.First && r.isHead(clause.Run{First: k + 1, Last: t.First}, r.words.Occasion)
+	return k >= 0 && r.isHead(clause.Run{First: k + 1, Last: t.First}, r.words.Occasion)
 }
 
 // isInOthers reports whether a time stands in a clause behind the act whose own it is.
@@ -665,14 +631,14 @@ func (r *reading) isInOthers(t *timex.Mention, a *act) bool {
 		if n == a.clause || c.Verb <= a.inner || c.Group.Last > t.First {
 			return false
 		}
-		isOfActBeside := c.Kind == clause.Gerund && r.word(c.Marker) == "before" && !r.isSetApart(c.Group.Last, t.First) // "travel to Lima before returning home | on Wednesday"
+		isOfActBeside := c.Kind == clause.Gerund && r.word(c.Marker) == "before" // "travel to Lima before returning home | on Wednesday"
 		return isOfActBeside || t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a)
 	})
 }
 
 // isToldAside reports whether a time only tells which thing is meant, or when something was said.
 func (r *reading) isToldAside(t *timex.Mention, a *act) bool {
-	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a) || t.First-1 > a.inner && r.isUnknownPart(t.First-1)
+	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a)
 }
 
 // isAmongAside reports whether a time stands in a clause between an auxiliary and its verb: "will, as it
@@ -680,7 +646,7 @@ func (r *reading) isToldAside(t *timex.Mention, a *act) bool {
 func (r *reading) isAmongAside(t *timex.Mention, a *act) bool {
 	for k := min(t.First, a.verb) - 1; k > a.group.First && t.First < a.verb; k-- {
 		if r.isComma(k) {
-			return k < t.First-1 && r.isOneOf(k+1, "as", "which", "who")
+			return r.isOneOf(k+1, "as", "which", "who")
 		}
 	}
 	return false
@@ -690,17 +656,7 @@ func (r *reading) isAmongAside(t *timex.Mention, a *act) bool {
 // "Under an accord signed in Lima on | Monday |, Peru will".
 func (r *reading) isSigningDay(t *timex.Mention) bool {
 	k := r.lastOf(r.words.Sealedon, max(r.s.First+1, t.First-4), t.First)
-	return k >= 0 && r.has(k-1, r.words.provided)
-}
-
-// isUnknownPart reports whether token i is a participle that no list holds, which tells of
-// the noun before it: "a furnace | idled".
-func (r *reading) isUnknownPart(i int) bool {
-	if !r.isLowerWord(i) || r.form(i) != 0 {
-		return false
-	}
-	w := r.d.Tokens[i].Of(r.d.Text)
-	return len(w) > 4 && w[len(w)-2:] == "ed" && w != "unchanged"
+	return r.has(k-1, r.words.provided)
 }
 
 // isOfThing reports whether clause n, which a time stands in, tells of a thing inside
@@ -711,8 +667,8 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a *act) bool {
 	case c.Kind == clause.Relative:
 		return !r.isBehindRelative(c, t) // "that it has announced since March 4"
 	case c.Kind == clause.Participle:
-		return r.isOfParticiple(c, t, a) || r.isOthersAct(n, a)
-	case c.Kind == clause.Infinitive && r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2):
+		return r.isOfParticiple(c, t, a)
+	case r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2):
 		return !r.stands(",", c.Group.Last, t.First) // "extend the rules, due | to lapse on 31 May, for two years"
 	case c.Kind == clause.Reported && c.Governor > a.inner:
 		return true // "the rule that it adopted in May"
@@ -727,12 +683,10 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a *act) bool {
 // team to the talks | held in Lima in May".
 func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) bool {
 	switch isSetOff := r.isComma(c.Group.First - 1); {
-	case c.Passive && r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
+	case r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
 		return false
 	case isSetOff:
 		return c.Passive && !r.liesAhead(t)
-	case c.Joined >= 0:
-		return false
 	}
 	// "the duties listed in Annex A | by May", "have it signed in May"
 	return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
@@ -747,35 +701,20 @@ func (r *reading) liesAhead(t *timex.Mention) bool {
 // isBehindRelative reports whether a time stands behind what tells of the thing: "the ban that it
 // imposed in 2024 | by June", "the quota, which expires on 30 June, | until 2028".
 func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
-	if isAhead := r.liesAhead(t); c.Modal == clause.Plain && isAhead && (c.Past && r.says(aheadOf, t.First) && r.hasTime(c.Group.Last, t.First) || !c.Past && c.Subject.First > c.Marker && c.Subject.Last == c.Group.First && r.is(t.First, r.words.by)) {
+	if c.Modal == clause.Plain && r.liesAhead(t) && (r.says(aheadOf, t.First) && r.hasTime(c.Group.Last, t.First) || c.Subject.First > c.Marker && r.is(t.First, r.words.by)) {
 		return true // "scrap the fees they charge on salt | by 2030"
 	}
-	isAside := r.isComma(c.First-1) || r.has(c.First-1, r.words.Prep) && r.isComma(c.First-2)
-	return isAside && (r.isComma(t.First-1) && r.says(aheadOf, t.First) || r.goesOnBehind(c, t))
-}
-
-// goesOnBehind reports whether phrases behind the comma that closes a clause told aside go on with
-// the words before it, up to a time that ends them: "the accord, which covers salmon, | with Norway in
-// Oslo on 4 May".
-func (r *reading) goesOnBehind(c *clause.Clause, t *timex.Mention) bool {
-	k := t.First - 1
-	for k > c.Group.Last && !r.isComma(k) {
-		if r.form(k)&^lexicon.Noun != 0 && r.form(k)&lexicon.Noun == 0 || r.has(k, r.words.Conj) {
-			return false
-		}
-		k--
-	}
-	return k > c.Group.Last && r.has(k+1, r.words.Prep) && !r.isComma(t.Last)
+	return r.isComma(c.First-1) && r.isComma(t.First-1) && r.says(aheadOf, t.First)
 }
 
 // isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
 // when it is due: "pledged to open it | when ministers met on 5 May".
 func (r *reading) isOfAgreeing(c *clause.Clause, a *act) bool {
-	if c.Kind != clause.Adverbial || !c.Past || a.clause < 0 || !r.isOneOf(c.Marker, "when", "as", "while") {
+	if a.clause < 0 || c.Kind != clause.Adverbial {
 		return false
 	}
 	l := &r.licences[a.clause]
-	return l.row != nil && l.row.head != aModal && r.isPastSignal(l) && r.has(c.Verb, r.words.Gathered)
+	return l.row != nil && r.isPastSignal(l) && r.has(c.Verb, r.words.Gathered)
 }
 
 // agreeingEnd is where the clause ends that begins at token k and tells when the act was
@@ -793,20 +732,13 @@ func (r *reading) agreeingEnd(k int, a *act) int {
 // third-quarter audit", "our 2030 Contributions".
 func (r *reading) describes(t *timex.Mention) bool {
 	next := t.Last
-	if next >= len(r.d.Tokens) || r.d.Tokens[next].Kind != text.Word {
-		return false
-	}
 	switch {
 	case r.isPossessive(t.First-1) && t.Named().Month != 0: // "Peru's | February letter"
-		return r.isNounWord(next)
+		return next < len(r.d.Tokens) && r.isNounWord(next)
 	case r.word(t.First) == "the":
 		return r.form(next)&lexicon.Noun != 0
 	}
-	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next) && (r.has(t.First-1, r.words.Owner) || r.has(t.First-1, r.words.Article) || r.isLowerWord(t.First-1) && !r.has(t.First-1, r.words.Prep))
-}
-
-func (r *reading) isLowerWord(i int) bool {
-	return i >= 0 && r.d.Tokens[i].Kind == text.Word && !r.isName(i)
+	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next)
 }
 
 // isOthersAct reports whether clause n is another promise inside the act: "in return
@@ -814,15 +746,12 @@ func (r *reading) isLowerWord(i int) bool {
 func (r *reading) isOthersAct(n int, a *act) bool {
 	l := &r.licences[n]
 	isSet := r.has(a.inner, r.words.Aiming) && l.row != nil && r.has(l.head, r.words.Goal)
-	return a.clause >= 0 && l.row != nil && l.row.head == aNoun && l.row.needs != aSigning && l.head > a.inner && !isSet
+	return l.row != nil && l.row.head == aNoun && l.head > a.inner && !isSet
 }
 
 // isBygone reports whether the time at token i says that it is past: "last May",
 // "earlier this year".
 func (r *reading) isBygone(i int) bool {
-	if r.has(i, r.words.beforeDay) {
-		i++
-	}
 	return r.word(i) == "last" && !r.isPossessive(i+2) || r.word(i) == "earlier" && r.word(i+1) == "this"
 }
 
@@ -834,10 +763,10 @@ func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
 	switch {
 	case isInside && !r.endsGroup(t.First), r.has(t.First-1, r.words.Utterance) && !r.says(aheadOf, t.First), r.isOfSaying(t, sub), r.isSigningDay(t):
 		return false
-	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
-		return r.says(aheadOf, t.First) && r.word(t.Last) != "that"
+	case k >= r.s.First && r.has(k, r.words.Say): // "said today it will": the day of the report
+		return r.says(aheadOf, t.First)
 	}
-	return !r.isCut(r.afterBrackets(t.Last), sub.First) && !r.endsClause(t)
+	return !r.isCut(r.afterBrackets(t.Last), sub.First) && !(r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj))
 }
 
 // isOfSaying reports whether a time stands behind one who is told of it, and before what is said:
@@ -845,7 +774,7 @@ func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
 func (r *reading) isOfSaying(t *timex.Mention, sub *subject) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
 		isSay := r.has(c.Verb, r.words.Say)
-		isTold := isSay || c.Modal == clause.Plain && r.has(c.Verb, r.words.saying) // "pledged on Monday that it will"
+		isTold := isSay || r.has(c.Verb, r.words.saying) // "pledged on Monday that it will"
 		return isTold && c.Finite && c.Group.Last <= t.First && t.Last <= sub.First && !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || isSay && !r.says(aheadOf, t.First))
 	})
 }
@@ -876,18 +805,10 @@ func (r *reading) afterBrackets(k int) int {
 // longestRemark is how many tokens a remark in brackets has at the most.
 const longestRemark = 8
 
-// endsClause reports whether a time is the last of what was said before a comma and "and":
-// it tells when that is done, and not what is promised behind it.
-func (r *reading) endsClause(t *timex.Mention) bool {
-	return r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj) && r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Verb < t.First && c.Finite
-	})
-}
-
 // isCut reports whether a verb, a mark, a "but" or what opens a clause stands among tokens.
 func (r *reading) isCut(first, last int) bool {
 	for k := first; k < last; k++ {
-		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" || r.isEither(k, "after", "before") && r.word(k+1) == "which" {
+		if r.isBreak(k) && !r.isQuote(k) || r.isEither(k, "after", "before") && r.word(k+1) == "which" {
 			return true
 		}
 	}

@@ -15,12 +15,12 @@ const halfYear = 183
 // else be most of a year ahead: "had promised to vote by the end of February", told in
 // March.
 func (r *reading) lately(l *licence, sub *subject, a *act, condition text.Span, c timex.Context, e timex.Expr) timex.Expr {
-	if e.Due.To.IsZero() || e.Due.To.Before(c.Anchor.AddDays(halfYear)) || e.Due.Basis != timex.Relative {
+	if e.Due.To.Before(c.Anchor.AddDays(halfYear)) {
 		return e
 	}
 	c.Past = true
 	past, ok := r.dueTime(l, sub, a, condition, c)
-	if !ok || past.Due.Span != e.Due.Span || !past.Due.To.Before(c.Anchor) || past.Due.To.Before(c.Anchor.AddDays(-halfYear)) {
+	if !ok || !past.Due.To.Before(c.Anchor) {
 		return e
 	}
 	return past
@@ -30,8 +30,7 @@ func (r *reading) lately(l *licence, sub *subject, a *act, condition text.Span, 
 // may then lie behind: "the plan to open it in May | was put off", "kept its promise to".
 func (r *reading) isOvertaken(l *licence) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		isTold := c.Finite && (c.Past || c.Perfect) && r.has(c.Verb, r.words.Overtaking)
-		return isTold && (c.Subject.Has(l.signal.First) || c.Group.Last <= l.signal.First && l.signal.First < c.Last)
+		return r.has(c.Verb, r.words.Overtaking) && (c.Subject.Has(l.signal.First) || c.Group.Last <= l.signal.First && l.signal.First < c.Last)
 	})
 }
 
@@ -41,15 +40,15 @@ func (r *reading) isOvertaken(l *licence) bool {
 func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
-	isOfDay := r.says(theDate, k-2) && due.Basis == timex.ByEvent
+	isOfDay := r.says(theDate, k-2)
 	if isOfDay {
 		k -= 3 // "within 14 days from the day | Peru sends it"
 	}
-	if due.Precision == timex.Event && !isDated(due) {
+	if due.Precision == timex.Event {
 		due.To = r.promisedStart(e, k-3, k)
 		return due
 	}
-	if e.Type != timex.DURATION || due.Role != timex.Deadline && due.Role != timex.Act || due.Basis != timex.Relative && !isOfDay {
+	if e.Type != timex.DURATION || due.Role != timex.Deadline || due.Basis != timex.Relative && !isOfDay {
 		return due
 	}
 	last := r.startEnd(k)
@@ -58,9 +57,7 @@ func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 	}
 	due.Span.End = int(r.d.Tokens[last-1].End)
 	due = undated(due)
-	if due.To = r.promisedStart(e, k, last); last == k+2 && !due.To.IsZero() {
-		due.Precision, due.Basis, due.Confidence = timex.Day, timex.Relative, sureOfThereafter
-	}
+	due.To = r.promisedStart(e, k, last)
 	return due
 }
 
@@ -70,11 +67,11 @@ func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 func (r *reading) promisedStart(e timex.Expr, k, last int) timex.Date {
 	var before timex.Due
 	switch {
-	case last == k+2 && r.has(k+1, r.words.Pointer):
+	case r.has(k+1, r.words.Pointer):
 		if told, ok := r.toldBefore(r.d.TokenAt(e.Phrase.Start)); ok {
 			before = told
 		}
-	case last == k+3 && r.says(itsStart, k+1):
+	case r.says(itsStart, k+1):
 		if n := len(r.found); n > 0 && r.found[n-1].Due != nil {
 			before = *r.found[n-1].Due
 		}
@@ -93,27 +90,20 @@ func (r *reading) startEnd(k int) int {
 	switch {
 	case !r.isOneOf(k, "of", "from", "after", "following", "once", "when"):
 		return k
-	case r.says(itsSigning, k+1):
-		return k + 3
-	case r.has(k+1, r.words.Pointer) && (k+2 >= r.s.Last || !r.isNounAt(k+2, r.s.Last) && r.clauseFrom(k) == k):
+	case r.has(k+1, r.words.Pointer) && r.clauseFrom(k) == k:
 		return k + 2
 	}
 	if last := r.clauseFrom(k); last > k {
 		return last
 	}
-	if r.form(k+1)&lexicon.Ing != 0 {
-		return r.besideGerund(k + 1)
-	}
-	return r.happeningEnd(k)
-}
-
-// happeningEnd is where what happened ends, "within five months of | the quake", from which a time is
-// counted; k where token k leads to no such thing.
-func (r *reading) happeningEnd(k int) int {
-	p, ok := r.phraseAt(k+1, r.s.Last)
-	if !ok || !r.has(k+1, r.words.Det) {
+	first := k + 1
+	switch {
+	case r.form(first)&lexicon.Ing != 0: // "within 20 days after | receiving a request"
+		first++
+	case !r.has(first, r.words.Det): // "within five months of | the quake"
 		return k
 	}
+	p, _ := r.phraseAt(first, r.s.Last)
 	return p.Last
 }
 
@@ -127,7 +117,7 @@ func (r *reading) clauseFrom(k int) int {
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
 		isOpened := c.Marker == k || c.Marker >= first && c.Marker <= first+1 || first > k && c.Subject.First == first
-		if c.Finite && c.Group.First > k && isOpened && !r.isBreak(first) {
+		if c.Finite && isOpened {
 			return r.trimEnd(k+1, c.Last)
 		}
 	}
@@ -144,12 +134,9 @@ func (r *reading) unreadFrom(k, first int) int {
 	for r.isOneOf(first, "when", "at", "on", "which", "that") {
 		first++
 	}
-	p, ok := r.phraseAt(first, r.s.Last)
-	if !ok || !r.has(p.First, r.words.Det) {
-		return k
-	}
+	p, _ := r.phraseAt(first, r.s.Last)
 	v := p.Last
-	if p.head > p.First+1 && r.form(v)&lexicon.Third == 0 {
+	if r.form(v)&lexicon.Third == 0 {
 		v = p.head
 	}
 	if r.form(v)&lexicon.Third == 0 {
@@ -166,20 +153,10 @@ func (r *reading) unreadFrom(k, first int) int {
 // "takes effect 90 days | after both have signed".
 func (r *reading) afterClause(t *timex.Mention, e timex.Expr) timex.Due {
 	last := r.clauseFrom(t.Last)
-	if e.Type != timex.DURATION || !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
+	if !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
 		return e.Due
 	}
 	return undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
-}
-
-// besideGerund is where what is done at token k ends, from which a time is counted:
-// "within 20 days after | receiving a request". It is k-1 where nothing is done there.
-func (r *reading) besideGerund(k int) int {
-	p, ok := r.phraseAt(k+1, r.s.Last)
-	if !ok {
-		return k - 1
-	}
-	return p.Last
 }
 
 // laterTime is a count of days or months from what the text told before with its day: "sign it on 14 May
@@ -192,13 +169,13 @@ func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
 		if !t.IsLater() {
 			later, last = (*timex.Mention).After, r.thatEnd(t.Last)
 		}
-		if !t.IsLater() && last == t.Last || t.Last <= sub.First && r.hasFinite(t.Last, sub.First) {
+		if !t.IsLater() && last == t.Last || r.hasFinite(t.Last, sub.First) {
 			continue
 		}
-		before, ok := r.toldBefore(t.First)
+		before, _ := r.toldBefore(t.First)
 		e := r.resolved(t, timex.Context{Anchor: before.To})
 		e.Due = undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
-		if day, isCounted := later(t, before.To); ok && isCounted {
+		if day, isCounted := later(t, before.To); isCounted {
 			e.Due.From, e.Due.To, e.Due.Precision, e.Due.Basis, e.Due.Confidence = day, day, before.Precision, timex.Relative, min(before.Confidence, sureOfThereafter)
 			if from, isRun := later(t, before.From); isRun && before.From != before.To {
 				e.Due.Role, e.Due.From = timex.Window, from
@@ -219,20 +196,12 @@ func (r *reading) thatEnd(k int) int {
 	return k
 }
 
-// toldBefore is the time that was told last before token k, in its sentence or the one before: that of
-// an act, else of whatever it was told of.
+// toldBefore is the time that was told last before token k, in its sentence or the one before.
 func (r *reading) toldBefore(k int) (timex.Due, bool) {
-	if n := len(r.found); n > 0 && r.found[n-1].sentence >= r.s.Index-1 && r.found[n-1].Due != nil {
-		before := *r.found[n-1].Due
-		return before, !before.Recurs && !before.To.IsZero()
-	}
 	ts := r.timesIn(r.d.Sentences[max(r.s.Index-1, 0)].First, k)
 	for n := len(ts) - 1; n >= 0; n-- {
-		if t := &ts[n]; t.IsAdjective() || t.IsLater() {
-			continue
-		}
 		e := r.resolved(&ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
-		if e.Type == timex.DATE && !e.From.IsZero() && !e.To.IsZero() {
+		if e.Type == timex.DATE && !e.To.IsZero() {
 			return timex.Due{From: e.From, To: e.To, Precision: e.Due.Precision, Confidence: sureOfThereafter}, true
 		}
 	}
@@ -243,20 +212,13 @@ func (r *reading) toldBefore(k int) (timex.Due, bool) {
 // what is done but once only that it follows is known.
 func (r *reading) afterThat(c *found, a *act) {
 	n := len(r.found)
-	first := a.first
-	if a.clause >= 0 && r.s.Clauses[a.clause].Join >= 0 {
-		first = min(first, r.s.Clauses[a.clause].Join)
-	}
-	k := r.thereafter(first, a.last)
-	if k == 0 || n == 0 || r.found[n-1].Due == nil || r.found[n-1].sentence != r.s.Index {
+	k := r.thereafter(a.first, a.last)
+	if k == 0 || n == 0 || r.found[n-1].Due == nil {
 		return
 	}
 	before := r.found[n-1].Due
-	if before.To.IsZero() || before.Recurs {
-		return
-	}
 	due := timex.Due{Span: r.d.Cover(k, k+1), Role: timex.Start, Precision: timex.Event, Basis: timex.ByEvent, Confidence: min(before.Confidence, sureOfUnsaid)}
-	if due.Recurs = r.isRate(first, k) || c.Due != nil && c.Due.Recurs; due.Recurs || a.elliptic {
+	if due.Recurs = c.Due != nil && c.Due.Recurs; due.Recurs || a.elliptic {
 		due.From, due.Precision, due.Basis, due.Confidence = before.To.AddDays(1), before.Precision, timex.Relative, min(before.Confidence, sureOfThereafter)
 	}
 	c.Due = &due
@@ -290,15 +252,8 @@ func (r *reading) repeatEnd(k, last int) int {
 	for r.isComma(n) || r.has(n, r.words.Conj) {
 		n++
 	}
-	if n == k {
-		return k
-	}
-	t, ok := r.timeAt(n)
-	if !ok || !r.has(n, r.words.Howoften) {
-		return k
-	}
-	if end := t.Last; end < last && r.thereafter(end, end+1) > 0 {
-		return end + 1
+	if t, ok := r.timeAt(n); ok && r.has(n, r.words.Howoften) && t.Last < last && r.thereafter(t.Last, t.Last+1) > 0 {
+		return t.Last + 1
 	}
 	return k
 }
@@ -307,7 +262,7 @@ func (r *reading) repeatEnd(k, last int) int {
 // over, where the act says from when: "Norway will freeze its duty for 90 days. It will
 // take this measure by 5 May".
 func (x *line) lastFrom(f *found) {
-	if f.Due != nil && isDated(*f.Due) || x.c.Due == nil || x.c.Due.To.IsZero() {
+	if f.Due != nil && isDated(*f.Due) || x.c.Due == nil {
 		return
 	}
 	for _, t := range x.timesIn(f.verb, f.last) {
