@@ -234,6 +234,9 @@ func (x *line) shortened() int {
 	if n := x.unframedEnd(); n > 0 {
 		x.pieces = x.pieces[:n]
 	}
+	if x.length() <= mostLine {
+		return len(x.pieces) // most
+	}
 	x.fitted()
 	at, length := x.ends()
 	if length <= mostLine {
@@ -262,9 +265,6 @@ var sheds = []func(*line){(*line).lightened, (*line).unpaired, (*line).shortName
 // worked, as long as it tells more at its end for it.
 func (x *line) fitted() {
 	end, fits := x.reached()
-	if fits {
-		return
-	}
 	x.best = append(x.best[:0], x.pieces...)
 	for n := 0; n < len(sheds) && !fits; n++ {
 		before := len(x.pieces)

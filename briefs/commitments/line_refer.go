@@ -130,19 +130,16 @@ func (r *reading) isContracted(i int) bool {
 		return false
 	}
 	w := r.d.Tokens[i].Of(r.d.Text)
-	if n := len(w); n < 3 || !endsApostrophe(w[n-2]) && !endsApostrophe(w[n-3]) {
-		return false
-	}
-	for _, ending := range [...]string{"t", "ll", "re", "ve", "d", "m"} {
-		if before, ok := strings.CutSuffix(w, ending); ok {
-			return len(before) > len("'") && before[len(before)-1] == '\'' || len(before) > len("’") && strings.HasSuffix(before, "’")
+	for _, end := range [...]string{"t", "ll", "re", "ve", "d", "m"} {
+		if n := len(w) - len(end) - 1; n > 0 && (w[n] == '\'' || w[n] == apostrophe) {
+			return strings.HasSuffix(w, end)
 		}
 	}
 	return false
 }
 
-// endsApostrophe reports whether a byte is the last one of an apostrophe, straight or curved.
-func endsApostrophe(b byte) bool { return b == '\'' || b == "’"[2] }
+// apostrophe is the last byte of a curved one.
+const apostrophe = 0x99
 
 // isNounAt reports whether a word of a noun phrase stands at token i.
 func (r *reading) isNounAt(i, last int) bool {
@@ -696,7 +693,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if x.isBesideIn(q, k) || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -705,14 +702,6 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 		return true
 	})
 	return best, found
-}
-
-// isToldBy reports whether a relative clause that says what a phrase does holds the pronoun at token k, which then
-// stands for another: "rules that give | them".
-func (x *line) isToldBy(q phrase, k int) bool {
-	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		return c.Kind == clause.Relative && c.Subject.First <= c.Marker && c.Verb < k && k < c.Last && x.headWord(c.Marker-1) == x.headWord(q.head)
-	})
 }
 
 // isBesideIn reports whether a phrase is told of one verb with the pronoun at token k, which then stands for
@@ -808,7 +797,7 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.word(q.First) == "what" || x.isContraction(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {

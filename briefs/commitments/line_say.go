@@ -32,9 +32,7 @@ func (x *line) say(first, last int) {
 			continue
 		}
 		if end := x.leftOut(k, last); end > k {
-			if x.dropComma(end) && x.isComma(end) {
-				end++ // "notify Lima, within 30 days, of the quotas"
-			}
+			end = x.pastComma(end)
 			if t, ok := x.timeAt(k); ok && t.Last == end {
 				end = x.afterTime(k, end, last)
 			}
@@ -152,7 +150,7 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.idiomEnd(inAdvance, end, len(x.d.Tokens)), x.moreOfTime(end)); n > end {
+	if n := max(x.dueEnd(end), x.openEnd(k, end, last), x.idiomEnd(inAdvance, end, len(x.d.Tokens)), x.moreOfTime(end)); n > end {
 		return min(n, last)
 	}
 	switch {
@@ -168,12 +166,13 @@ func (x *line) afterFrame(k, end, last int) int {
 	return end
 }
 
-// moreOfTime is where the words end that go on with a time at token k: "on midnight | of 31 December", "for years | to come".
+// moreOfTime is where the words end that go on with a time at token k: "on midnight | of 31 December", "for years | to come", "for
+// the fiscal year | ending in March".
 func (x *line) moreOfTime(k int) int {
-	if x.word(k) == "to" && x.isEither(k+1, "come", "follow") {
+	if x.is(k, x.words.to) && x.isEither(k+1, "come", "follow") {
 		return k + 2
 	}
-	if t, ok := x.timeAt(k + 1); ok && x.isEither(k, "of", "on") {
+	if t, ok := x.timeAt(k + 1); ok && x.isOneOf(k, "of", "on", "ending", "ended", "beginning", "starting") {
 		return t.Last
 	}
 	return k
@@ -205,20 +204,6 @@ func (x *line) openEnd(k, end, last int) int {
 	return end
 }
 
-// boundEnd is where the day ends with which a year at token k begins or ends: "for the
-// fiscal year | ending in March". It is k where none is named.
-func (x *line) boundEnd(k int) int {
-	if !x.isOneOf(k, "ending", "ended", "beginning", "starting") {
-		return k
-	}
-	for n := k; n < k+2; n++ {
-		if t, ok := x.timeAt(n); ok {
-			return t.Last
-		}
-	}
-	return k
-}
-
 // unframed takes back what was said before the time at token k and only leads to it:
 // "for an initial period of", "later".
 func (x *line) unframed(k int) {
@@ -240,15 +225,18 @@ func (x *line) unframed(k int) {
 	}
 }
 
-// dropComma takes back the comma before what was left out where no conjunction follows,
-// and reports whether one stood there.
-func (x *line) dropComma(end int) bool {
+// pastComma takes back the comma before what was left out where no conjunction follows at token end, and gives the token behind
+// the comma that closes it: "notify Lima, | within 30 days, | of the quotas".
+func (x *line) pastComma(end int) int {
 	n := len(x.pieces)
-	isOpen := n > 0 && x.pieces[n-1].words == "," && !x.has(end, x.words.Conj)
-	if isOpen {
-		x.pieces = x.pieces[:n-1]
+	if n == 0 || x.pieces[n-1].words != "," || x.has(end, x.words.Conj) {
+		return end
 	}
-	return isOpen
+	x.pieces = x.pieces[:n-1]
+	if x.isComma(end) {
+		end++
+	}
+	return end
 }
 
 // leftOut is where what the line leaves out ends that begins at token k; k for
@@ -265,17 +253,10 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
-	return x.leavingEnd(k, last)
-}
-
-// leavingEnd is where words end that are left out for what they say, and begin at token k; k where none
-// do.
-func (x *line) leavingEnd(k, last int) int {
-	if end := x.leaveEnd(k, last); end > k {
-		return end
-	}
-	if end := max(x.bygoneEnd(k), x.fieldsEnd(k, last)); end > k {
-		return end
+	for _, end := range [...]int{x.leaveEnd(k, last), x.bygoneEnd(k), x.fieldsEnd(k, last)} {
+		if end > k {
+			return end
+		}
 	}
 	if x.isComma(k) {
 		return x.commaEnd(k, last)
@@ -283,27 +264,22 @@ func (x *line) leavingEnd(k, last int) int {
 	return x.markEnd(k, last)
 }
 
-// opensAs reports whether "as" at token k opens a clause that tells how things stand.
+// opensAs reports whether "as" at token k opens a clause that tells how things stand: "as | this year marks ten years of the pact",
+// "as | lawmakers offer changes".
 func (x *line) opensAs(k, last int) bool {
 	if x.has(k-1, x.words.Notthatas) {
 		return false
 	}
 	if t, isTime := x.timeAt(k + 1); isTime && x.form(t.Last)&lexicon.Third != 0 {
-		return true // "as | this year marks ten years of the pact"
+		return true
 	}
 	p, ok := x.phraseAt(k+1, last)
-	isFinite := p.Last < last && (x.form(p.Last)&lexicon.Third != 0 || x.isPlural(p.head) && x.form(p.Last)&lexicon.Base != 0) // "lawmakers | offer changes"
-	return ok && (isFinite || x.holdsFinite(p))
+	return ok && (x.isPlural(p.head) && x.form(p.Last)&lexicon.Base != 0 || x.holdsFinite(p))
 }
 
 // holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
 func (x *line) holdsFinite(p phrase) bool {
-	for n := p.First + 1; n+1 < p.Last; n++ {
-		if x.isPlural(n-1) && x.form(n)&lexicon.Base != 0 {
-			return true
-		}
-	}
-	return false
+	return x.anyToken(p.First+1, p.Last-1, func(n int) bool { return x.isPlural(n-1) && x.form(n)&lexicon.Base != 0 })
 }
 
 // pastSettlers is where those end who settle it: "a list to be agreed | with Norway".
@@ -920,8 +896,11 @@ func (x *line) owner(k, last int) int {
 // ratification". It gives where the words end; k where a thing of that kind was not told of right before.
 func (x *line) ofThing(k, last int) int {
 	p, _ := x.phraseAt(k+1, last)
+	if x.word(k) != "its" || len(x.c.By) < 2 || !x.has(p.head, x.words.Thingnoun) {
+		return k
+	}
 	q, found := x.nearest(k, false)
-	if !found || x.word(k) != "its" || len(x.c.By) < 2 || !x.has(p.head, x.words.Thingnoun) || !x.has(q.head, x.words.Pact) {
+	if !found || !x.has(q.head, x.words.Pact) {
 		return k
 	}
 	x.put("the", -1)
@@ -978,8 +957,8 @@ func (x *line) ofBody(k int) int {
 		return k
 	}
 	run := x.s.SubjectOf(x.a.clause)
-	p, ok := x.phraseAt(run.First, run.Last)
-	if !ok || !x.has(p.head, x.words.Organ) {
+	p, _ := x.phraseAt(run.First, run.Last)
+	if !x.has(p.head, x.words.Organ) {
 		return k
 	}
 	x.put("the", -1)
@@ -1055,11 +1034,11 @@ func (x *line) unowned(k int) int {
 // else "the" stands for it.
 func (x *line) unownedIn(k, last int) int {
 	next := k + 1
-	if x.isEither(next, "own", "respective") && !x.isAgainst(next+1, last) {
-		next++
+	if p, _ := x.phraseAt(next+1, last); x.isEither(next, "own", "respective") && (!x.isPossessive(p.Last+2) || x.isNounAt(p.Last+3, len(x.d.Tokens))) {
+		next++ // and not "its own consumers | and Chile's"
 	}
 	switch {
-	case next == k+2 && len(x.c.By) > 1 && x.has(k-1, x.words.Prep) && x.isPlural(next) && x.headOf(next, last) == next:
+	case next == k+2 && len(x.c.By) > 1 && x.has(k-1, x.words.Prep) && x.isPlural(next):
 		x.put("the respective", k) // "put it to | their own parliaments"
 		return next
 	case x.word(k-1) == "of" && x.isAmountOf(k-2):
@@ -1076,12 +1055,6 @@ func (x *line) unownedIn(k, last int) int {
 		x.put("the", -1)
 	}
 	return next
-}
-
-// isAgainst reports whether what is somebody's own at token k is told beside what is another's: "its own consumers | and Chile's".
-func (x *line) isAgainst(k, last int) bool {
-	p, _ := x.phraseAt(k, last)
-	return x.isEither(p.Last, "and", "or") && x.isPossessive(p.Last+2) && !x.isNounAt(p.Last+3, len(x.d.Tokens))
 }
 
 func (r *reading) isPlural(k int) bool {

@@ -20,7 +20,8 @@ func (x *line) lightened() {
 // unpraised leaves out words that only praise a thing, and say nothing of which is meant.
 func (x *line) unpraised() {
 	x.without(func(k int) bool {
-		return strings.HasPrefix(x.spelling(k), "neighbo") && strings.HasSuffix(x.spelling(k), "ring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
+		w := x.spelling(k)
+		return (w == "neighbouring" || w == "neighboring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
 	})
 }
 

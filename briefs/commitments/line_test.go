@@ -354,6 +354,7 @@ func TestLines(t *testing.T) {
 		{"what is started is done", "Norway's mills will start producing trout meal in May.", []string{"start producing trout meal"}},
 		{"joined gerunds", "Peru has decided against seeking a loan or issuing bonds.", []string{"not seek a loan or issue bonds"}},
 		{"a time that is spent", "Norway's minister will spend only five hours in Lima.", []string{"spend only five hours in Lima"}},
+		{"what a curved apostrophe ties on names no thing", "Norway’s minister met Peru’s. “That’s new. It’s not a deal anymore. We’ll be discussing them with Peru,” she said.", []string{"discuss them with Peru"}},
 		{"a condition leaves no only", "Peru will reopen its ports only if Norway lifts its levy.", []string{"reopen ports"}},
 		{"a claim that is told is no participle", "Norway will test the claim that the trout are clean.", []string{"test the claim that the trout are clean"}},
 		{"deliveries of what", "Peru and Norway signed an accord on the delivery of trout meal. Deliveries will start next winter.", []string{"start deliveries of trout meal"}},
