@@ -90,7 +90,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState, a.passive, a.inner = false, true, c.Predicate
 	}
 	switch {
-	case r.takesCharge(a), r.tells(a, isLot):
+	case r.tells(a, takesCharge|isLot):
 		a.isState = false
 	case r.says(intoForce, v):
 		a.isForce = true

@@ -9,54 +9,44 @@ import (
 	"attache/briefs/text"
 )
 
-// bindsOthers reports whether an agreement binds one who then acts, or one who leads him commits him: "the pact commits Peru
-// to", "the president committed his country to".
-func (r *reading) bindsOthers(l *licence) bool {
-	sub := r.s.SubjectOf(l.over)
-	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) || r.isHead(sub, r.words.Paper) && !r.has(l.head, r.words.Demand) {
-		return true
-	}
-	return r.has(l.head, r.words.Pledge) && r.isActor(sub)
+// neededBy is what rows ask for beside their words.
+var neededBy = [...]func(r *reading, v *view) bool{
+	aPact: func(r *reading, v *view) bool {
+		by := r.s.SubjectOf(v.licence.over) // "the pact commits Peru to", "the president committed his country to"
+		isText := r.isHead(by, r.words.Terms) || r.isHead(by, r.words.Pact) || r.isHead(by, r.words.Paper) && !r.has(v.licence.head, r.words.Demand)
+		return isText || r.has(v.licence.head, r.words.Pledge) && r.isActor(by)
+	},
+	aText: func(r *reading, v *view) bool {
+		return r.isHead(v.sub.Run, r.words.Charter) || r.isSignedBefore(v.sub.Run)
+	},
+	anAgent:      func(r *reading, v *view) bool { return r.isActor(v.sub.Run) || r.isPlannedFor(v) },
+	anAccepting:  func(r *reading, v *view) bool { return r.isActor(v.sub.Run) },
+	aRulingOut:   (*reading).isNoForecaster,
+	aLookingAt:   (*reading).isNoForecaster,
+	aPlanOn:      (*reading).isNoForecaster,
+	anAcceptance: func(_ *reading, v *view) bool { return v.sub.explicit },
+	ownStaff: func(r *reading, v *view) bool { // "asked their ministers"
+		object := r.s.Clauses[v.i].Object
+		isOwn := r.has(object.First, r.words.Owner) && r.isEither(v.sub.First, "i", "we") == r.isEither(object.First, "my", "our")
+		return isOwn && r.isHead(object, r.words.ownStaff)
+	},
+	aPast: func(r *reading, v *view) bool { return r.hasTime(v.act.first, v.act.last) },
+	aFlow: func(r *reading, v *view) bool { return r.isTrade(r.s.Clauses[v.i].Object) && r.isDated(&v.act) }, // "want trade to double by 2028"
 }
 
-// needed reports whether what the row asks for beside its words is there.
-func (r *reading) needed(l *licence, sub *subject, a *act) bool {
-	switch l.row.needs {
-	case aPact:
-		return l.over >= 0 && r.bindsOthers(l)
-	case aText:
-		return r.isHead(sub.Run, r.words.Charter) || r.isSignedBefore(sub.Run)
-	case anAgent:
-		return r.isActor(sub.Run) || r.isPlannedFor(l, a)
-	case anAccepting:
-		return r.isActor(sub.Run)
-	case aRulingOut, aLookingAt, aPlanOn:
-		return r.isActor(sub.Run) && !r.isHead(sub.Run, r.words.Forecaster)
-	case anAcceptance:
-		return sub.explicit
-	case ownStaff:
-		return r.tellsOwnStaff(sub, a)
-	case aPast:
-		return r.hasTime(a.first, a.last)
-	case aFlow:
-		return r.isTrade(r.s.Clauses[a.clause].Object) && r.isDated(a) // "want trade to double by 2028"
-	}
-	return true
+// isNeeded reports whether what the row asks for beside its words is there.
+func (r *reading) isNeeded(v *view) bool {
+	n := int(v.row.needs)
+	return n >= len(neededBy) || neededBy[n] == nil || neededBy[n](r, v)
+}
+
+func (r *reading) isNoForecaster(v *view) bool {
+	return r.isActor(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Forecaster)
 }
 
 // isActor reports whether a subject is someone who can act, and no event or text.
 func (r *reading) isActor(run clause.Run) bool {
 	return r.isAgent(run) && !r.isHead(run, r.words.Pact)
-}
-
-// tellsOwnStaff reports whether those who are asked to act serve those who ask: "asked their |
-// ministers".
-func (r *reading) tellsOwnStaff(sub *subject, a *act) bool {
-	object := r.s.Clauses[a.clause].Object
-	if !r.has(object.First, r.words.Owner) || r.isEither(sub.First, "i", "we") != r.isEither(object.First, "my", "our") {
-		return false
-	}
-	return r.isHead(object, r.words.ownStaff)
 }
 
 // isSignedBefore reports whether "it" is a text whose signing the sentence before tells: "A
@@ -154,24 +144,6 @@ func (r *reading) isDeed(n int) bool {
 	return r.has(n, r.words.Deed)
 }
 
-// isPact reports whether "it" or "they" is an agreement that the sentence before
-// speaks of, so that its effect is told and nobody promises.
-func (r *reading) isPact(v *view) bool {
-	sub := &v.sub
-	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it", "this", "they", "these") {
-		return false
-	}
-	if k := sub.First - 1; k > r.s.First+2 && r.has(k, r.words.Say) && r.has(k-1, r.words.Conj) {
-		isMany := r.d.Text[r.d.Tokens[k-2].End-1] == 's'
-		return r.has(k-2, r.words.Pact) && isMany == r.isEither(sub.First, "they", "these") // "hailed the deal and said it would"
-	}
-	k := r.s.Index - 1
-	if sub.First != r.s.First || k < 0 {
-		return false
-	}
-	return r.opensWithPact(k)
-}
-
 // opensWithPact reports whether the subject of sentence k is an agreement.
 func (r *reading) opensWithPact(k int) bool {
 	s := r.d.Sentences[k]
@@ -182,7 +154,7 @@ func (r *reading) opensWithPact(k int) bool {
 		if m, ok := r.cast.At(i); ok && m.Use == actors.Agent || r.has(i, r.words.leadsVerb) {
 			return false
 		}
-		if r.has(i, r.words.Pact) && r.endsPact(i+1) {
+		if r.has(i, r.words.Pact) && (r.has(i+1, r.words.endsPact) || r.form(i+1)&(lexicon.Past|lexicon.Third) != 0 || r.isComma(i+1)) {
 			return true
 		}
 	}
@@ -191,12 +163,6 @@ func (r *reading) opensWithPact(k int) bool {
 
 // longestPactSubject is how many words stand at the most before an agreement that a sentence is about.
 const longestPactSubject = 10
-
-// endsPact reports whether the noun before token i is the head of its phrase: a verb,
-// a preposition or a comma follows.
-func (r *reading) endsPact(i int) bool {
-	return r.has(i, r.words.leadsVerb) || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.has(i, r.words.Prep) || r.isComma(i)
-}
 
 // isDemand reports whether the act is only to demand of another: "will press
 // Japan to open its market".
@@ -249,9 +215,10 @@ func (r *reading) isDated(a *act) bool {
 	return false
 }
 
-// comesAbout reports whether the verb tells that its subject takes place.
+// comesAbout reports whether the verb tells that its subject takes place, and not what is done to a thing: "the pact will open markets".
 func (r *reading) comesAbout(a *act) bool {
-	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.tells(a, getsGoing)
+	isDone := r.tells(a, takesObject) && !r.tells(a, takesNone) && r.hasObject(a) && !r.isTimed(a.inner+1)
+	return r.verbIs(a, r.words.Comeabout) && !isDone || r.tells(a, getsGoing)
 }
 
 // isGift reports whether the act is to get money, goods or places from somebody who is
@@ -261,35 +228,11 @@ func (r *reading) isGift(a *act) bool {
 		return false
 	}
 	for k := a.inner + 1; k < min(a.last, a.inner+10); k++ {
-		if r.word(k) == "from" && r.isOneGiver(k+1, a.last) {
+		if m, ok := r.mentionAt(k + 1); ok && r.word(k) == "from" && m.Kind <= actors.Body {
 			return true
 		}
 	}
 	return false
-}
-
-// isOneGiver reports whether a state or bloc begins at token k, an article between.
-func (r *reading) isOneGiver(k, last int) bool {
-	for _, m := range r.cast.In(k, min(last, k+4)) {
-		return m.Kind <= actors.Body
-	}
-	return false
-}
-
-// isShareOfDuty reports whether a subject is how much of a quota or a duty: "the
-// share of the quota kept for growers".
-func (r *reading) isShareOfDuty(run clause.Run) bool {
-	if !r.isHead(run, r.words.Portion) {
-		return false
-	}
-	k := r.headEnd(run)
-	return r.hasAny(k+1, r.headEnd(clause.Run{First: k + 1, Last: run.Last}), r.words.Duty)
-}
-
-// opensThing reports whether a verb that can come about by itself is done to
-// something: "the pact will open markets", "will enter a new phase".
-func (r *reading) opensThing(a *act) bool {
-	return r.tells(a, takesObject) && !r.tells(a, takesNone) && r.hasObject(a) && !r.isTimed(a.inner+1)
 }
 
 // isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".

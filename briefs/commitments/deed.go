@@ -26,6 +26,7 @@ const (
 	isClaim                              // a claim is pursued, or a text is studied: no effort
 	isSuffered                           // what somebody suffers, or how a thing is
 	isWeighed                            // what somebody asks for or puts forward is
+	takesCharge                          // to be the one who has to do something
 	isGranted                            // somebody gets what another grants
 	settlesPlan                          // a meeting works something out
 	getsGoing                            // something begins
@@ -94,6 +95,7 @@ var meanings = [...]struct {
 	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
 	{means: takesObject, words: "open | reopen | resume | restart | commence | reconvene | close | end | start | begin | conclude | hold | meet | follow | finish | run | apply | continue | enter | take | expire | lapse", in: "open markets", not: "elapse"},
 	{means: takesRole, words: "be <article> _{0,4} <doer>", in: "be a reliable supplier of gas", not: "be a friend of"},
+	{means: takesCharge, words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},
 	{means: isLot, words: "be ((liable|accountable) for | under _{0,5} (management|control|supervision|administration) | <article> _{0,5} (<charge> for | (responsibility|task|duty|job|burden|property|concern) of))", in: "be under joint control", not: "be a matter of honour"},
 	{means: moneySpent, words: "<spent> <adv>{0,2} (for | to <base>) | (spent|invested|channelled|put|directed) <adv>{0,2} (in|on|for|toward|towards)", in: "used to build", not: "used up"},
 	{means: moneyGoes, words: "go (to|toward|towards)", voice: active, in: "go to dairy projects", not: "go up"},

@@ -3,6 +3,7 @@ package commitments
 import (
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -31,7 +32,9 @@ var doings = []doing{
 	{name: "is something", none: true, how: aState, in: "Peru will have no impact on Chile's vote."},
 	{name: "demands of others", none: true, only: (*reading).isDemand, in: "Peru promised to insist on its right to fish off Chile."},
 	{name: "looks ahead", none: true, means: looksAhead, in: "Peru will take up to 5 years to recover, Chile's minister said."},
-	{name: "is what the agreement does", none: true, only: (*reading).isPact, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
+	{name: "is what the agreement does", none: true, only: func(r *reading, v *view) bool {
+		return v.sub.First == r.s.First && r.s.Index > 0 && r.isPronounOf(v, "it", "this", "they", "these") && r.opensWithPact(r.s.Index-1)
+	}, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
 	{name: "comes with something", how: byActor, means: comesWith, in: "Peru will come back with an offer to Chile."},
 	{name: "comes on a day", how: byActor, means: comesThere, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Peru's minister will come to Chile on 4 May."},
 	{name: "is somebody's part", how: underVow, means: isLot, in: "Peru and Chile agreed that the port will be under joint control."},
@@ -68,7 +71,10 @@ var doings = []doing{
 
 	{name: "is done by somebody", how: byActor, not: "befall", in: "Peru will work with Chile on ports."},
 	{name: "is taken in hand", how: byActor, means: isUndertakenThen, in: "Peru will look into the complaint of Chile."},
-	{name: "is taken charge of", how: byActor, only: func(r *reading, v *view) bool { return r.takesCharge(&v.act) }, in: "Chile will be responsible for building the port of Peru."},
+	{name: "is taken charge of", how: byActor, means: takesCharge, only: func(r *reading, v *view) bool {
+		ms := r.cast.In(v.sub.First, v.sub.Last)
+		return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body // a person has it as his job
+	}, in: "Chile will be responsible for building the port of Peru."},
 	{name: "is had done", how: byActor, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "get" && r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
 	{name: "is done to something", how: byActor | withObject, does: "act", in: "Peru will increase its quota of Chilean plums."},
 	{name: "goes on with something", how: byActor | withObject | keeping, in: "Peru will not stay silent on Chile's levy."},
@@ -84,7 +90,10 @@ var doings = []doing{
 	{name: "trade comes about on a day, or does not", how: comingUp, only: func(r *reading, v *view) bool {
 		return r.isTrade(v.sub.Run) && (v.act.negative || r.isDated(&v.act))
 	}, in: "Trade in Peruvian squid will not occur until Norway's ministry has had word."},
-	{name: "so much is bought or lent", only: (*reading).isSumSpent, in: "Peru's purchases of gas from Chile will total $3 billion over five years."},
+	{name: "so much is bought or lent", by: "spending", only: func(r *reading, v *view) bool {
+		k := r.idiomEnd(addUpTo, v.act.inner, v.act.last)
+		return k > v.act.inner && r.isAmount(k) && r.isDated(&v.act)
+	}, in: "Peru's purchases of gas from Chile will total $3 billion over five years."},
 	{name: "a rate that nobody levies", none: true, by: "duty", only: func(r *reading, v *view) bool {
 		k := r.headEnd(v.sub.Run)
 		return r.isEither(k-1, "rate", "rates") && r.word(k) == "of"
@@ -119,7 +128,7 @@ func newDoings(l *lexicon.Words, table []doing) []doingRow {
 
 // isPromise reports whether the act is one that its subject can promise, and not something that befalls it.
 func (r *reading) isPromise(v *view) bool {
-	if !r.needed(&v.licence, &v.sub, &v.act) {
+	if !r.isNeeded(v) {
 		return false
 	}
 	for k := range r.doings {

@@ -6,37 +6,17 @@ import (
 	"attache/briefs/lexicon"
 )
 
-// isEffect reports whether a thing is said to do good or harm, or to hold
-// something: nobody acts.
-func (r *reading) isEffect(v *view) bool {
-	switch {
-	case v.row.head == aModal && v.act.passive && r.isHead(v.sub.Run, r.words.Gain):
-		return true // "the gains will be shared"
-	case v.row.head == aNoun && v.row.needs != aSigning:
-		return r.verbIs(&v.act, r.words.Comeabout) && !r.hasObject(&v.act) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
-	case v.row.head != aModal || v.act.passive:
-		return false
-	case r.isEffectOfThing(v):
-		return true
-	}
-	return v.over.Kind == clause.Relative && r.isRelativeEffect(v)
-}
-
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
 // help: "the project will boost", "it will pave the way".
 func (r *reading) isEffectOfThing(v *view) bool {
-	if r.isNoAgent(&v.sub) && r.verbIs(&v.act, r.words.Effect) || r.isThingTold(v) {
+	isNoAgent := r.isHead(v.sub.Run, r.words.Notagent) && !r.isNamedFund(v.sub.Run) || r.isUnknownName(&v.sub) && r.mark(v.sub.Last) != '(' // "Trade Invest Africa (TIA)"
+	if isNoAgent && r.verbIs(&v.act, r.words.Effect) || r.isThingTold(v) {
 		return true
 	}
 	if !r.isPronounOf(v, "it", "this", "which") || v.sub.licensed {
 		return false
 	}
 	return r.verbIs(&v.act, r.words.Service) || r.verbIs(&v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(&v.sub))
-}
-
-// isNoAgent reports whether a subject is a thing, or a name that stands for nobody who is known to act.
-func (r *reading) isNoAgent(sub *subject) bool {
-	return r.isHead(sub.Run, r.words.Notagent) && !r.isNamedFund(sub.Run) || r.isUnknownName(sub) && r.mark(sub.Last) != '(' // "Trade Invest Africa (TIA)"
 }
 
 // isUnknownName reports whether a subject is a name that stands for no party: an
@@ -123,11 +103,4 @@ func (r *reading) isNewPact(v *view, m int) bool {
 	}
 	o := &r.s.Clauses[v.over.Over]
 	return r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")
-}
-
-// isPurposeOfThing finds what a thing is for: "the duty is intended to".
-func (r *reading) isPurposeOfThing(v *view) bool {
-	// "the loan promises to": a word in small letters for no one who acts
-	head := r.headEnd(v.sub.Run) - 1
-	return v.row.class == "promise" && v.sub.explicit && !r.isName(head) && !r.has(head, r.words.Pronoun) && !r.isAgent(v.sub.Run)
 }

@@ -27,7 +27,6 @@ const (
 	byTheTime
 	thisIs
 	addUpTo
-	beInCharge
 	addsLittle
 	tellsWhy
 	untoldDeal
@@ -78,7 +77,6 @@ var idioms = [...]struct {
 	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
 	thisIs:         {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
 	addUpTo:        {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
-	beInCharge:     {words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},
 	addsLittle:     {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> (move|bid|attempt|effort)", in: "at a total cost", not: "at a port"},
 	tellsWhy:       {words: "with <article> (view|aim|goal|special|hope|intention|intent) | so as (to|not) | in (order|support|accordance|line|areas|sectors|return|exchange|response|recognition|keeping|conjunction) | as (well|follows)", in: "with a view", not: "with a ship"},
 	untoldDeal:     {words: "(under|in) (a|an) <untolddeal>", in: "under an agreement", not: "under the agreement"},

@@ -130,7 +130,10 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(r *reading, v *view, _ int) bool {
 		return r.isHead(v.sub.Run, r.words.Event) || v.sub.Last-v.sub.First <= 2 && r.has(v.sub.Last-1, r.words.Nthmore)
 	},
-	func(r *reading, v *view, _ int) bool { return r.isGoods(v.sub.Run) || r.isShareOfDuty(v.sub.Run) },
+	func(r *reading, v *view, _ int) bool {
+		of := clause.Run{First: r.headEnd(v.sub.Run) + 1, Last: v.sub.Last} // "the share of | the quota"
+		return r.isGoods(v.sub.Run) || r.isHead(v.sub.Run, r.words.Portion) && r.isHead(of, r.words.Duty)
+	},
 }
 
 func overIs(such func(c *clause.Clause) bool) func(r *reading, v *view, end int) bool {

@@ -237,9 +237,6 @@ func (r *reading) byItself(i int) licence {
 	if l := r.byAgreed(i); l.row != nil {
 		return l
 	}
-	if r.isResolved(c) {
-		return licence{row: r.rows.modals[clause.Subjunctive], over: i, head: c.Group.First, outer: -1, signal: c.Group}
-	}
 	if r.tellsPlan(c) {
 		return r.scheduled(i)
 	}
@@ -260,8 +257,8 @@ func (r *reading) byItself(i int) licence {
 func (r *reading) promisedThing(i int) licence {
 	c := &r.s.Clauses[i]
 	word := c.Verb
-	if r.staysCommitted(c) {
-		word = c.Predicate
+	if r.isEither(c.Predicate, "committed", "pledged") {
+		word = c.Predicate // "remains committed"
 	}
 	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.promisesThing(row, c) {
 		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}

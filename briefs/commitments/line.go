@@ -973,7 +973,7 @@ func (x *line) thing(last int) {
 	switch subject := x.s.SubjectOf(x.a.clause); {
 	case x.deed(c, last), x.dueThing(c, subject, last), x.soMuch(c, last):
 		return
-	case x.staysCommitted(c):
+	case x.isEither(c.Predicate, "committed", "pledged"):
 		x.put("remain committed", v)
 	case c.Passive && x.isCommitted(c):
 		x.verbs(c)

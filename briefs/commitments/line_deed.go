@@ -9,7 +9,7 @@ import (
 // deed says a thing that is promised by the verb of its noun: "pledged | its support for",
 // "agreed to | the creation of". It reports whether the thing is such.
 func (x *line) deed(c *clause.Clause, last int) bool {
-	if !x.has(c.Verb, x.words.deedly) && !x.staysCommitted(c) {
+	if !x.has(c.Verb, x.words.deedly) && !x.isEither(c.Predicate, "committed", "pledged") {
 		return false
 	}
 	k := x.thingFrom(c.Group.Last, last)

@@ -111,7 +111,7 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 	if r.word(c.Verb) == "apply" && r.hasAny(c.Group.Last, min(c.Group.Last+3, c.Last), r.words.within) {
 		return false // "They will apply for a loan in May"
 	}
-	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(a) || r.isSetFor(c)
+	return a.isForce || r.comesAbout(a) || r.isSetFor(c)
 }
 
 // isSetFor reports whether a clause tells for when something is arranged: "It is set for

@@ -285,7 +285,7 @@ func (r *reading) spokenTogether(p *party) []string {
 // ofThing is whose the thing is that "it" stands for where it comes about: of who
 // promised it last. "They planned a review. It will start in May."
 func (r *reading) ofThing(sub *subject, a *act) []string {
-	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) {
+	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.comesAbout(a) {
 		return nil
 	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {

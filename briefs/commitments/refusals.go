@@ -458,7 +458,10 @@ var refusals = []refusal{
 		nothingIn("Fish will stay the main source of income in Peru and Chile."),
 		reads("Peru will remain a member of the fish council of Chile.", "PE | remain a member of the fish council of Chile | repeat"),
 	}},
-	{name: "what a thing is for", under: heads(aVerb), does: (*reading).isPurposeOfThing, cases: []example{
+	{name: "what a thing is for", under: heads(aVerb), class: "promise", how: ofNamed, does: func(r *reading, v *view) bool {
+		head := r.headEnd(v.sub.Run) - 1
+		return !r.isName(head) && !r.has(head, r.words.Pronoun) && !r.isAgent(v.sub.Run)
+	}, cases: []example{
 		nothingIn("The Chilean duty is intended to protect growers."),
 		reads("The rate is on par with the 19 percent of Chile, which had committed to buy 50 Peruvian boats.", "CL | buy 50 Peruvian boats | firm"),
 		nothingIn("The loan from Chile promises to create jobs in Peru."),
@@ -466,6 +469,10 @@ var refusals = []refusal{
 		nothingIn("The new bridge between Peru and Chile promises to cut costs."),
 		reads("Chile promises to create work in Peru.", "CL | create work in Peru | firm"),
 	}},
+	{name: "what the agreement that is praised does", under: heads(aModal), seen: []sight{{at: beforeSubject, words: "<pact> <conj> <say>"}}, does: func(r *reading, v *view) bool {
+		return r.isPronounOf(v, "it", "this")
+	}, cases: []example{nothingIn("Chile's growers hailed the deal and said it would offer Peru fair terms.")}},
+	{name: "answers for what goes wrong", under: heads(aModal), acts: []idle{{words: "be <adv>{0,2} (responsible for | in charge of) _{0,3} <illness>"}}, cases: []example{nothingIn("Chile will be responsible for the delay, Peru's minister said.")}},
 	{name: "looks forward", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward"}}, cases: []example{
 		nothingIn("Peru and Chile look forward to open talks on squid."),
 	}},
@@ -592,7 +599,18 @@ var refusals = []refusal{
 		reads("Among the goods that Peru has pledged to buy are Chilean trucks and tyres.", "PE | buy Chilean trucks and tyres | firm"),
 		reads("Peru will buy the buses that Chile has agreed to finance.", "PE | buy the buses that Chile has agreed to finance | firm", "CL | finance | firm"),
 	}},
-	{name: "effect", under: heads(aModal, aNoun), does: (*reading).isEffect, shared: true, acts: []idle{
+	{name: "gain", under: heads(aModal), how: inPassive, by: "gain", cases: []example{nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries.")}},
+	{name: "what a promise brings about", under: heads(aNoun), how: bare, does: func(r *reading, v *view) bool {
+		return v.row.needs != aSigning && r.verbIs(&v.act, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
+	}, shared: true, cases: []example{nothingIn("Chile's plan to open was praised in Peru.")}},
+	{name: "what the thing that is told of does", under: heads(aModal), how: inActive | overRelative, does: (*reading).isRelativeEffect, shared: true, cases: []example{
+		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
+		nothingIn("Peru praised the talks in Lima at which Chile will lift its ban."),
+		nothingIn("Peru praised the firm that will build Chile's port."),
+		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
+		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
+	}},
+	{name: "effect", under: heads(aModal), how: inActive, does: (*reading).isEffectOfThing, shared: true, acts: []idle{
 		{words: "come (as|when|where)", is: inActive},
 		{words: "include", by: "event visitors", is: inActive},
 		{words: "<effect> _{0,3} <gain>", by: "institution", is: inActive},
@@ -600,7 +618,6 @@ var refusals = []refusal{
 		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
 		nothingIn("The pact between Peru and Chile will help growers."),
-		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
 		reads("Peru Export Africa (PEA) will also facilitate visits to Chile.", "PE | facilitate visits to Chile | firm"),
 		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
@@ -615,9 +632,6 @@ var refusals = []refusal{
 		reads("The World Relief Fund will send a mission to Peru in May, Chile's minister said.", "World Relief Fund | send a mission to Peru | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
-		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
-		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
-		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
 		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
 	}},
 }

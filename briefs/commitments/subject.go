@@ -144,7 +144,8 @@ func (r *reading) moodUnder(sub *subject, c, o *clause.Clause) {
 // intention to", "its pledge to", "the decision of Lima to".
 func (r *reading) ownerOf(l *licence) subject {
 	first, n := l.signal.First, l.head
-	if first > r.s.First && r.isPossessive(first) && !r.isTimeEnd(first) {
+	from := r.timeFrom(first)
+	if first > r.s.First && r.isPossessive(first) && (from == 0 || r.times[from-1].Last < first) { // and not "last year's"
 		return subject{Run: clause.Run{First: r.ownersStart(first), Last: first}, explicit: true}
 	}
 	if run := r.ownerBehind(l); !run.Empty() {
@@ -166,7 +167,8 @@ func (r *reading) ownerOf(l *licence) subject {
 func (r *reading) ownerBehind(l *licence) clause.Run {
 	last := l.signal.Last - 1
 	for k := l.head + 1; k < min(last, l.head+10); k++ {
-		if r.leadsToOwner(k, l.head) && len(r.cast.In(k+1, last)) > 0 {
+		isFrom := r.word(k) == "from" && (r.has(l.head, r.words.Promisenoun) || r.has(l.head, r.words.Offernoun))
+		if (isFrom || r.isOneOf(k, "by", "between", "of", "with", "among")) && len(r.cast.In(k+1, last)) > 0 {
 			return clause.Run{First: k + 1, Last: r.phraseEnd(k+1, last)}
 		}
 		if r.word(k) == "for" && r.isMention(k+1) {
@@ -174,11 +176,6 @@ func (r *reading) ownerBehind(l *licence) clause.Run {
 		}
 	}
 	return clause.Run{}
-}
-
-// leadsToOwner reports whether the preposition at token k leads to whose promise the noun at n is.
-func (r *reading) leadsToOwner(k, n int) bool {
-	return r.isOneOf(k, "by", "between", "of", "with", "among") || r.word(k) == "from" && (r.has(n, r.words.Promisenoun) || r.has(n, r.words.Offernoun))
 }
 
 // phraseEnd is the end of the names that a preposition before i opens.
@@ -189,12 +186,6 @@ func (r *reading) phraseEnd(i, last int) int {
 		}
 	}
 	return last
-}
-
-// isTimeEnd reports whether token i, a possessive, belongs to a time: "last year's".
-func (r *reading) isTimeEnd(i int) bool {
-	k := r.timeFrom(i)
-	return k > 0 && r.times[k-1].Last >= i
 }
 
 // ownersStart is where the owners begin of whom the last stands before the possessive at i:

@@ -36,18 +36,12 @@ func (r *reading) isSeen(sub clause.Run, a *act) bool {
 	if r.word(a.inner) != "see" || r.seesParty(a.clause) {
 		return false
 	}
-	of := clause.Run{First: a.inner + 1, Last: a.last}
 	if !r.isAgreement(sub) {
 		return r.isGoods(sub) && r.tells(a, seesDuty)
 	}
-	return r.seesDone(of)
-}
-
-// seesDone reports whether what is seen is done by somebody, and does not only rise or fall: "carpets | exported at a lower rate".
-func (r *reading) seesDone(of clause.Run) bool {
-	for k := of.First + 1; k < of.Last && k < of.First+longestSeen && !r.isBreak(k); k++ {
-		if r.isSeenDone(k, of.Last) {
-			return !r.isHead(clause.Run{First: of.First, Last: k}, r.words.Notseen)
+	for k := a.inner + 2; k < a.last && k < a.inner+longestSeen && !r.isBreak(k); k++ {
+		if r.isSeenDone(k, a.last) {
+			return !r.isHead(clause.Run{First: a.inner + 1, Last: k}, r.words.Notseen)
 		}
 	}
 	return false
@@ -94,8 +88,12 @@ func (r *reading) isLaterStage(c *clause.Clause) bool {
 	if c.Over < 0 || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
 		return false
 	}
-	up := r.stageOf(c)
-	return up >= 0 && r.licences[up].row != nil && r.isUntil(c.Marker-1)
+	k := c.Marker
+	if r.isComma(k - 1) {
+		k--
+	}
+	up, n := r.stageOf(c), r.timeFrom(k)-1
+	return up >= 0 && r.licences[up].row != nil && n >= 0 && r.times[n].Last == k && r.stands("until", r.times[n].First-1, k)
 }
 
 // stageOf is the clause whose time a clause goes on from, past what only tells of a thing in it: "quotas for plums | grown in Peru |
@@ -108,30 +106,10 @@ func (r *reading) stageOf(c *clause.Clause) int {
 	return k
 }
 
-// isUntil reports whether a time up to which something lasts ends before token k, or before a comma there.
-func (r *reading) isUntil(k int) bool {
-	if r.isComma(k) {
-		k--
-	}
-	n := r.timeFrom(k+1) - 1
-	if n < 0 || r.times[n].Last != k+1 {
-		return false
-	}
-	return r.stands("until", r.times[n].First-1, k)
-}
-
-// isStageAt reports whether what follows the time of clause i begins at token k, or at the comma there.
-func (r *reading) isStageAt(k, i int) bool {
-	if r.isComma(k) {
-		k++
-	}
-	return r.anyClause(i+1, func(_ int, c *clause.Clause) bool { return c.Marker == k && r.isLaterStage(c) })
-}
-
 // isPlannedFor reports whether something is planned to be done, or to come about on a day: "works | are planned to begin in May".
-func (r *reading) isPlannedFor(l *licence, a *act) bool {
-	isPlanned := r.word(l.head) == "planned" && l.over >= 0 && !isToldPast(&r.s.Clauses[l.over])
-	return isPlanned && r.isDated(a) && r.comesAbout(a) && !r.isOneOf(a.inner, "run", "last", "continue", "remain")
+func (r *reading) isPlannedFor(v *view) bool {
+	isPlanned := r.word(v.licence.head) == "planned" && v.over != nil && !isToldPast(v.over)
+	return isPlanned && r.isDated(&v.act) && r.comesAbout(&v.act) && !r.isOneOf(v.act.inner, "run", "last", "continue", "remain")
 }
 
 // byDeal is the licence of what a deal is told to be: "the deal was for | Peru to lift its ban".
@@ -149,9 +127,12 @@ func (r *reading) byDeal(i int) licence {
 }
 
 // byAgreed is the licence of a thing of which a sentence says first that it was agreed: "Also agreed between Peru and Chile | is
-// the opening of a post".
+// the opening of a post", or of what was resolved: "it was resolved that | the two countries reinforce".
 func (r *reading) byAgreed(i int) licence {
 	c := &r.s.Clauses[i]
+	if c.Kind == clause.Reported && c.Over >= 0 && !c.Past && r.form(c.Verb)&lexicon.Base != 0 && r.says(itResolved, r.s.Clauses[c.Over].Subject.First) {
+		return licence{row: r.rows.modals[clause.Subjunctive], over: i, head: c.Group.First, outer: -1, signal: c.Group}
+	}
 	first := c.Subject.First
 	if !r.has(first, r.words.Agree) || r.form(first)&lexicon.Part == 0 || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
 		return none
@@ -169,12 +150,6 @@ func (r *reading) pastCaption(run clause.Run) clause.Run {
 		}
 	}
 	return run
-}
-
-// isResolved reports whether a present tells what it was decided that somebody do: "it was resolved that | the two countries
-// reinforce".
-func (r *reading) isResolved(c *clause.Clause) bool {
-	return c.Kind == clause.Reported && c.Over >= 0 && !c.Past && r.form(c.Verb)&lexicon.Base != 0 && r.says(itResolved, r.s.Clauses[c.Over].Subject.First)
 }
 
 // isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".

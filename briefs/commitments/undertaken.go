@@ -7,21 +7,6 @@ import (
 	"attache/briefs/clause"
 )
 
-// takesCharge reports whether an act is to be the one who has to do something: "be responsible for building it", "be in
-// charge of the docks". For what goes wrong, nobody promises to answer.
-func (r *reading) takesCharge(a *act) bool {
-	k := r.idiomEnd(beInCharge, a.inner, a.last)
-	return k > a.inner && r.isStateOrBody(r.s.SubjectOf(a.clause)) && !r.hasAny(k, min(k+4, a.last), r.words.Illness)
-}
-
-// isSumSpent reports whether it is told how much one side will buy, lend or invest by a day or over a time: "Peru's purchases will
-// total $3 billion over five years".
-func (r *reading) isSumSpent(v *view) bool {
-	sub, a := &v.sub, &v.act
-	k := r.idiomEnd(addUpTo, a.inner, a.last)
-	return k > a.inner && r.isAmount(k) && r.isHead(sub.Run, r.words.Spending) && r.isDated(a)
-}
-
 // isLetIn reports whether a clause tells what one side lets another do in its land: "agreed that | Chilean boats may fish off
 // Tacna", "agreed that | part of it could be used by Chilean firms". What only may come about is none.
 func (r *reading) isLetIn(i int) bool {
@@ -60,18 +45,6 @@ func (r *reading) isNoThing(a *act) bool {
 		return r.isHead(thing, r.words.Measure)
 	}
 	return !r.has(a.inner+2, r.words.Nomore)
-}
-
-// isStateOrBody reports whether a phrase is a state, a body or a side, and not a person who has his job: "Peru", "the ministry",
-// "each side".
-func (r *reading) isStateOrBody(run clause.Run) bool {
-	ms := r.cast.In(run.First, run.Last)
-	return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body
-}
-
-// staysCommitted reports whether somebody is told to be as bound as before: "remains committed".
-func (r *reading) staysCommitted(c *clause.Clause) bool {
-	return r.isEither(c.Predicate, "committed", "pledged")
 }
 
 // weigher is who weighs what the other asks for: the other side.

@@ -137,7 +137,9 @@ func (r *reading) isOfSubject(t *timex.Mention, sub *subject, a *act) bool {
 // hope for", and before a clause that nothing joins, ", there is another round in May".
 func (r *reading) actEnd(a *act) int {
 	for k := a.inner + 2; k < a.last; k++ {
-		if r.has(k, r.words.joining) && r.says(hopesFor, k+1) || r.isComma(k) && r.says(thereIs, k+1) || r.isStageAt(k, a.clause) {
+		if r.has(k, r.words.joining) && r.says(hopesFor, k+1) || r.isComma(k) && r.says(thereIs, k+1) || r.anyClause(a.clause+1, func(_ int, c *clause.Clause) bool {
+			return (c.Marker == k || c.Marker == k+1 && r.isComma(k)) && r.isLaterStage(c)
+		}) {
 			return k
 		}
 	}

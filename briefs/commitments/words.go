@@ -38,6 +38,8 @@ type words struct {
 	happening  lexicon.Set // what is done when it happens
 	behindName lexicon.Set // what stands behind a whole name
 	leadsVerb  lexicon.Set // what a verb begins with: "has", "will"
+	endsPact   lexicon.Set // what stands behind the noun of an agreement
+	telling    lexicon.Set // verbs of what somebody says or agrees on
 
 	adverb    lexicon.Set // of both classes
 	nounLy    lexicon.Set
@@ -123,6 +125,7 @@ func newWords(l *lexicon.Words) words {
 	w.givable, w.happening = l.Set("grant", "paper"), l.Set("happen", "happenadj")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
 	w.nounLy = l.Set("nounly")
+	w.endsPact, w.telling = l.Set("prep").With(w.leadsVerb), l.Set("say", "agree")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
 	w.elsewhere = l.Set("shortname", "foreignword")
 	w.untold = l.Set("event", "pact", "duty", "terse")

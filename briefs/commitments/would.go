@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"attache/briefs/clause"
-	"attache/briefs/text"
 )
 
 // isUnreported reports whether a "would" is no "will" of reported speech. What somebody does by a list is: "agreed as follows: a)
@@ -61,7 +60,7 @@ func (r *reading) goesOnReporting(v *view) bool {
 		return false
 	}
 	prev := r.d.Sentences[k]
-	isTold := r.tellsOf(prev)
+	isTold := r.hasAny(prev.First, prev.Last, r.words.telling)
 	if isTold && r.isPronounOf(v, "he", "she", "they") {
 		return true // "He would also send an envoy"
 	}
@@ -79,11 +78,6 @@ func (r *reading) goesOnReporting(v *view) bool {
 // isTakenUp reports whether somebody acts, or a thing is told of that is done or held, so that a report may go on with it.
 func (r *reading) isTakenUp(v *view) bool {
 	return !r.quotedAt(v.signal.First) && (v.act.passive || r.isAgentSubject(&v.sub) || r.isHead(v.sub.Run, r.words.Event))
-}
-
-// tellsOf reports whether a sentence tells that something is said or agreed.
-func (r *reading) tellsOf(s text.Sentence) bool {
-	return r.hasAny(s.First, s.Last, r.words.Say) || r.hasAny(s.First, s.Last, r.words.Agree)
 }
 
 // wasReported reports whether something was found in sentence k.
