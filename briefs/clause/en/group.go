@@ -402,9 +402,23 @@ func (x *parse) base(c *clause.Clause, k int) bool {
 
 // isPrefixed reports whether a verb with a prefix stands at token k: "re-impose",
 // "fast-track".
-func (x *parse) isPrefixed(k int) bool {
+func (x *parse) isPrefixed(k int) bool { return x.isHyphenedAs(k, lexicon.Base) }
+
+func (x *parse) isHyphenedAs(k int, f lexicon.Form) bool {
 	const is = aHyphened | aSmall
-	return x.at(k).is&is == is && x.mark(k+1) == '-' && x.isLower(k+2) && x.form(k+2)&lexicon.Base != 0
+	return x.at(k).is&is == is && x.mark(k+1) == '-' && x.isLower(k+2) && x.form(k+2)&f != 0
+}
+
+// pastPrefix is the token behind the prefix of a participle at token n: "co- | hosted", "fast- | tracked".
+// It is n where there is none: not in "state-owned", "export-led".
+func (x *parse) pastPrefix(n int, f lexicon.Form) int {
+	switch x.lower(n) {
+	case "co", "re", "pre", "fast", "jump", "kick", "ring", "green", "cross":
+		if x.isHyphenedAs(n, f) {
+			return n + 2
+		}
+	}
+	return n
 }
 
 // isVerbHere reports whether token k is a base verb where one must stand: a
@@ -425,7 +439,7 @@ func (x *parse) isVerbHere(k int) bool {
 // afterBe reads on behind "be" at token k: a passive, a progressive, a copula.
 func (x *parse) afterBe(c *clause.Clause, k int) bool {
 	c.Verb, c.Base, c.Group.Last = k, x.sym.be, k+1
-	n := x.among(c, k+1)
+	n := x.pastPrefix(x.among(c, k+1), lexicon.Part|lexicon.Ing)
 	switch f := x.form(n) | x.unknownPart(n); {
 	case x.is(n, x.sym.been) || x.is(n, x.sym.being):
 		return x.afterBe(c, n)
@@ -462,7 +476,7 @@ func (x *parse) verbAt(c *clause.Clause, n int) bool {
 // afterHave reads on behind "have" at token k.
 func (x *parse) afterHave(c *clause.Clause, k int) bool {
 	c.Verb, c.Base, c.Group.Last = k, x.sym.have, k+1
-	n := x.among(c, k+1)
+	n := x.pastPrefix(x.among(c, k+1), lexicon.Part)
 	switch {
 	case x.is(n, x.sym.been):
 		c.Perfect = true
