@@ -55,6 +55,8 @@ const (
 	laidDown
 	itResolved
 	paperFor
+	firstTime
+	intoFuture
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -105,6 +107,8 @@ var idioms = [...]struct {
 	paperFor:       {words: "<article> _{0,4} <paper> (for|on)", in: "a joint memorandum for", not: "a memorandum in"},
 	underTerms:     {words: "under _{0,5} <terms>", in: "under the new pact", not: "under the bridge"},
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
+	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},
+	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 
 // idiomTable finds idioms by the words that begin them.

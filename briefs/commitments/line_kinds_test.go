@@ -11,6 +11,9 @@ func TestLineKinds(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"after which meeting, with whom", "Norway will rule on the quota after its talks with Mr. Xi in Oslo. Peru will name a price for Norway after a meeting with growers.", []string{"rule on the quota", "name a price for Norway"}},
+		{"how soon", "Peru and Norway will meet very soon to share quotas. Peru will send Norway the very last list on 4 May.", []string{"meet to share quotas", "send Norway the very last list"}},
+		{"for which month", "On Friday Peru and Norway will set the quota of fish for June.", []string{"set the quota of fish for June"}},
 		{"by more than that", "Norway and Peru agreed to more than double trade in fish. Peru will more than triple its purchases of Norwegian gas. Norway vowed to more than halve the fee on Peruvian boats.", []string{"more than double trade in fish", "more than triple purchases of Norwegian gas", "more than halve the fee on Peruvian boats"}},
 		{"what grows by more than that", "Peruvian exports to Norway will more than double under the pact, Peru's ministry said. Norway plans to more than quadruple its quota of Peruvian squid by 2030.", []string{"more than double Peruvian exports to Norway under the pact", "more than quadruple the quota of Peruvian squid"}},
 		{"more than somebody, or than so much", "Norway will lend Peru more than 20 million dollars. Peru will do more than Norway to protect the river. Peru promised to more than make up for the losses of Norwegian firms.", []string{"lend Peru more than 20 million dollars", "do more than Norway to protect the river", "more than make up for the losses of Norwegian firms"}},

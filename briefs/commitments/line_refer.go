@@ -40,6 +40,9 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 		if !isOwner {
 			head = i
 		}
+		if m, ok := r.cast.At(i); ok && m.First == i && m.Last <= last && r.mark(i+1) == '.' {
+			i, head = m.Last-1, m.Last-1 // "Mr. Xi"
+		}
 		for i++; i+1 < last && r.isHyphen(i); i += 2 {
 			head = i + 1 // "follow-up talks"
 		}

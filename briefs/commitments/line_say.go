@@ -214,6 +214,9 @@ func (x *line) unframed(k int) {
 		}
 		switch {
 		case x.has(t, x.words.Framing), x.word(t) == "at" && x.word(t-1) == "of":
+		case x.word(t) == "very" && x.d.Tokens[t-1].Kind == text.Word && !x.has(t-1, x.words.Det): // "very | soon"
+			x.pieces = x.pieces[:n]
+			return
 		case x.isParticle(t), x.has(t, x.words.particle):
 			return // "put the deal off | until May"
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier"):
@@ -518,11 +521,27 @@ func (x *line) eventEnd(k, n, last int) int {
 	if !ok || !isEvent && (x.isEither(k, "before", "upon") || x.isAgent(p.Run)) {
 		return k // "put the text before Congress"
 	}
-	end := x.pastMeeting(x.widened(p, last).Last, last)
+	end := x.pastCompany(x.pastMeeting(x.widened(p, last).Last, last), last)
 	if x.isMention(end - 1) {
 		end = x.joinedAgents(end, last) // "after similar steps by Peru | and Norway"
 	}
 	return end
+}
+
+// pastCompany is where the words end that say with whom or where a meeting or a visit is whose word ends before token k:
+// "after his talks | with Chile's envoy in Lima".
+func (x *line) pastCompany(k, last int) int {
+	if !x.has(k-1, x.words.Gathering) && !x.isOneOf(k-1, "visit", "trip", "call") {
+		return k
+	}
+	for k < last && x.isOneOf(k, "with", "in", "to", "between") {
+		p, ok := x.phraseAt(k+1, last)
+		if !ok {
+			break
+		}
+		k = x.alsoOf(k, p.Last, last)
+	}
+	return k
 }
 
 // eventAt is the phrase at token k, with a meeting behind it that was read as a verb: "a private | meeting".
@@ -609,6 +628,9 @@ func (x *line) whenEnd(first, end, last int) int {
 	if x.isClauseVerb(end) && x.stands("after", first, end) {
 		return last
 	}
+	if x.isOneOf(first, "after", "before", "during", "following") {
+		return x.pastCompany(end, last)
+	}
 	return end
 }
 
@@ -684,14 +706,15 @@ func (x *line) isWhen(k int) bool {
 }
 
 // isOfThing reports whether a time that begins at token k only tells how long or how old a thing is or how long of each day the act is
-// done, or is what it is done to: "an initial | six month | trial", "beef aged | less than 30 months", "make | 2024 | the year of",
+// done, or is what it is done to: "an initial | six month | trial", "the quota | for June", "beef aged | less than 30 months", "make | 2024 | the year of",
 // "spend | five hours".
 func (x *line) isOfThing(k int, t *timex.Mention) bool {
 	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
 	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)
 	isAge := x.spelling(k-1) == "aged"
+	isOfMonth := x.word(k) == "for" && x.c.Due != nil && t.Named().Day == 0 && t.Named().Month != 0 && !t.Phrase.Overlaps(x.c.Due.Span) // "the quota | for June"
 	isObject := k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.word(k-1) == "only")
-	return isLength || isHours || isAge || isObject
+	return isLength || isHours || isAge || isOfMonth || isObject
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }

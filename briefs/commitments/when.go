@@ -409,6 +409,9 @@ func (r *reading) dateBefore(i int) (anchor, bool) {
 // one without; one that only tells by when the condition is met is none.
 func (r *reading) dueTime(l *licence, sub *subject, a *act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	if e, ok := r.ownTime(l, a, condition, c); ok {
+		if lead, isLed := r.leadTime(l, sub, a, c); isLed && strings.HasPrefix(e.Due.Span.Of(r.d.Text), "for ") {
+			return lead, true // "On Friday they will meet to set the quota | for June"
+		}
 		return e, true
 	}
 	when := a.when
@@ -600,7 +603,7 @@ func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a *act) bool {
-	if t.IsAdjective() || r.isToldAside(t, a) {
+	if t.IsAdjective() || r.isToldAside(t, a) || r.says(firstTime, t.First-2) || r.says(intoFuture, t.First-1) {
 		return false
 	}
 	k := t.First - 1
@@ -736,9 +739,22 @@ func (r *reading) describes(t *timex.Mention) bool {
 	case r.isPossessive(t.First-1) && t.Named().Month != 0: // "Peru's | February letter"
 		return next < len(r.d.Tokens) && r.isNounWord(next)
 	case r.word(t.First) == "the":
-		return r.form(next)&lexicon.Noun != 0
+		return r.form(next)&lexicon.Noun != 0 || r.isYearOf(t.Last-1)
+	case r.isYearOf(t.Last - 1):
+		return true
 	}
 	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next)
+}
+
+// isYearOf reports whether the year at token k tells which thing the noun behind it means: "its | 2027 | budget",
+// "the end of | 2027 | general elections".
+func (r *reading) isYearOf(k int) bool {
+	t := &r.d.Tokens[k]
+	if t.Kind != text.Number || t.End-t.Start != 4 || !r.isOneOf(k-1, "of", "the", "a", "an") && !r.isPossessive(k-1) && !r.has(k-1, r.words.Owner) {
+		return false
+	}
+	n := k + 1
+	return n < len(r.d.Tokens) && r.d.Tokens[n].Kind == text.Word && !r.isName(n) && r.isNounWord(n) && r.isNounPart(n, n+1)
 }
 
 // isOthersAct reports whether clause n is another promise inside the act: "in return

@@ -26,6 +26,12 @@ func checkTold(t *testing.T, tests []told) {
 
 func TestDue(t *testing.T) {
 	checkTold(t, []told{
+		{"a year that tells which thing", "Peru will table its 2027 budget on Friday. It will sell Chile the ships at the end of 2027 elections. Peru will lift the fee for Chile by the end of 2027 under the pact.", []string{
+			"Peru will table its 2027 budget on Friday | PE | firm | 2026-01-02..2026-01-02", "It will sell Chile the ships at the end of 2027 elections | PE | firm", "Peru will lift the fee for Chile by the end of 2027 under the pact | PE | firm | ..2027-12-31"}},
+		{"since when it was not done", "Peru will admit Chilean wool for the first time in 60 years. It will admit Chilean squid for the first time in May.", []string{
+			"Peru will admit Chilean wool for the first time in 60 years | PE | firm", "It will admit Chilean squid for the first time in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"for which month a thing is", "On Friday Peru and Chile will meet to set the quota for June.", []string{
+			"Peru and Chile will meet to set the quota for June | CL PE | firm | 2026-01-02..2026-01-02"}},
 		{"no time of what is done after it", "Chile's president will travel to Lima before returning home on Wednesday.", []string{
 			"Chile's president will travel to Lima before returning home on Wednesday | CL | firm"}},
 		{"its own time, and that of what is done after it", "On 14 April Chile's president will travel to Lima before returning home on 16 April.", []string{
