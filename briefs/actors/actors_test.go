@@ -162,6 +162,7 @@ func TestPairs(t *testing.T) {
 		{"Ministers fly to Davos\n\nMany ministers flew to Davos. Nothing was said.", ""},
 		{"The week in trade\n\n## A\n\nChina and Peru signed.\n\nIndia and Oman met. Kenya and the EU talked. Japan and Chile parted. Mexico and Canada wrote.", ""},
 		{"Vietnam raises its port fees\n\nVietnam will raise its port fees in May. The Vietnamese government said so.", ""},
+		{"Peru to import slate\n\nLIMA, May 3 - Peru will import slate from Norway, Peru's minister of works said. He told Peruvian masons that Peru had none. Peruvian houses need it, said Peru's builders.", "NO PE"},
 		{"Seoul, Washington sign paper\n\nThe United States and South Korea signed. Chinese firms shrugged.", "KR US"},
 	}
 	for _, tt := range tests {
@@ -181,6 +182,26 @@ func TestPeople(t *testing.T) {
 	want := []string{"Carol Mattson/United States Trade Representative/US", "Luis Paz-soldan/trade minister/PE", "Ito Mika/Japan's envoy/JP", "Ada Quist/President/NO"}
 	if !slices.Equal(got, want) {
 		t.Errorf("people %q, want %q", got, want)
+	}
+}
+
+// TestPeopleOfTheTables finds those whom a text never introduces, and those who are called by a part of the tables' name.
+func TestPeopleOfTheTables(t *testing.T) {
+	for in, want := range map[string]string{
+		"President Buhari will travel to London.":                               "NG GB",
+		"Bashar al-Assad met Peru's envoy. Al-Assad spoke. Mr Assad left.":      "SY PE SY SY",
+		"Boris Johnson met Kim Jong Un. Johnson thanked Kim.":                   "GB KP GB KP",
+		"Anna Lourenberg met Norway's Kari Lund. Lund will open a port.":        "NO NO",
+		"Prime Minister Narendra Modi arrived, and Scott Morrison met Mr Modi.": "IN AU IN",
+	} {
+		_, c := read(in)
+		var got []string
+		for _, m := range c.Mentions {
+			got = append(got, m.Codes...)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q names %q, want %q", in, got, want)
+		}
 	}
 }
 

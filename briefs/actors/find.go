@@ -472,7 +472,7 @@ func (s *search) isClear(i, last, first, end int) bool {
 	if i > first && s.isName(i-1) && !s.words.in(s.d.Tokens[i-1], stopWord) {
 		return false
 	}
-	return last >= end || !s.isName(last) || s.d.Tokens[last].Sym != 0
+	return last >= end || !s.isName(last) || s.isKnown(s.d.Tokens[last])
 }
 
 // isName reports whether token i is a capitalised word that goes on from the

@@ -86,8 +86,8 @@ type former struct{ code, successor string }
 
 // The size of the tables, to make room once; more is made when they grow.
 const (
-	phrasesHeld = 4000
-	entriesHeld = 3000
+	phrasesHeld = 13500
+	entriesHeld = 7000
 	codesHeld   = 300
 )
 
@@ -101,10 +101,15 @@ func newNames(lex *text.Lexicon) *names {
 	n.regions(lex)
 	n.blocs(lex)
 	n.bodies(lex)
+	names := lex.Size()
 	n.people(lex)
+	known := lex.Size()
 	n.references(lex)
 	n.epithets(lex)
 	n.words = newVocabulary(lex)
+	for sym := names; sym < known; sym++ {
+		n.words[sym] |= nameWord
+	}
 	for sym := range n.words {
 		if n.set.Begins(text.Sym(sym)) {
 			n.words[sym] |= tableWord
@@ -112,6 +117,9 @@ func newNames(lex *text.Lexicon) *names {
 	}
 	return n
 }
+
+// isKnown reports whether a token is a word of the tables and of no person's name alone.
+func (n *names) isKnown(t text.Token) bool { return t.Sym != 0 && !n.words.in(t, nameWord) }
 
 // share is the one slice that stands for a code.
 func (n *names) share(code string) []string {

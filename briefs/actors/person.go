@@ -159,14 +159,12 @@ func (s *search) enterDouble(name, last, index int) {
 	if last-name != 3 || !s.isName(name+1) {
 		return
 	}
-	if between := s.d.Tokens[name+1]; between.Sym != 0 && !s.words.in(between, tableWord) {
+	if between := s.d.Tokens[name+1]; s.isKnown(between) && !s.words.in(between, tableWord) {
 		return // not "Ana June Gil"
 	}
 	for end := name + 2; end <= last; end++ {
 		if w := s.d.Words(name+1, end); utf8.RuneCountInString(w) > 2 {
-			if _, taken := s.surnames[w]; !taken {
-				s.surnames[w] = index
-			}
+			s.enterWord(w, index)
 		}
 	}
 }
@@ -215,12 +213,21 @@ func (s *search) known(e *entry, i, name, last int) int {
 	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
 	index := s.addPerson(&p)
 	s.surnames[e.name] = index
-	for _, w := range strings.Fields(e.name) {
-		if _, taken := s.surnames[w]; !taken {
-			s.surnames[w] = index
+	for w := range strings.FieldsSeq(e.name) {
+		s.enterWord(w, index)
+		if particle, rest, isTied := strings.Cut(w, "-"); isTied && len(particle) == 2 && rest != "" {
+			s.enterWord(rest, index) // "al-Bashir", "Al-Bashir", "Bashir"
+			s.enterWord(strings.ToUpper(particle[:1])+w[1:], index)
 		}
 	}
 	return index
+}
+
+// enterWord keeps a person under a word of the name that nobody has yet.
+func (s *search) enterWord(w string, index int) {
+	if _, taken := s.surnames[w]; !taken {
+		s.surnames[w] = index
+	}
 }
 
 // titleOf is the title before a name, else the one after it.

@@ -190,14 +190,34 @@ func (s *search) addParties(t *salience, k int, place float64) {
 		return
 	}
 	use := m.Use
-	if s.isAmongOthers(m) {
+	switch {
+	case s.isAmongOthers(m):
 		use = Place
+	case use == Place && s.isTradedWith(m, n.sentence):
+		use = Partner
 	}
 	for _, c := range m.Codes {
 		if s.parties[c] != "" {
 			t.add(c, useWeight[use]*place*kindWeight(m, n.rank))
 		}
 	}
+}
+
+// furthestTrade is how many tokens before a state a word of trade may stand that asks for it.
+const furthestTrade = 9
+
+// isTradedWith reports whether goods come from a state or go to it: "import cement from | Chile".
+func (s *search) isTradedWith(m *Mention, sentence int32) bool {
+	if m.Kind > Bloc || !s.isWord(m.First-1, "from", "to") && !s.isWord(m.First-2, "from", "to") {
+		return false
+	}
+	first := s.d.Sentences[sentence].First
+	for k := m.First - 2; k >= max(first, m.First-furthestTrade) && s.d.Tokens[k].Kind != text.Punct; k-- {
+		if s.words.in(s.d.Tokens[k], tradeWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTitleNaming reports whether mention k names a party in the text's title.

@@ -137,9 +137,11 @@ const (
 	assuranceWord
 	talkWord
 	tableWord // a phrase of the tables begins with it
+	nameWord  // known as part of somebody's name alone
 	houseWord
 	joinWord
 	kindWord
+	tradeWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -149,6 +151,7 @@ var classes = []struct {
 	class class
 	words string
 }{
+	{tradeWord, "import, imports, imported, importing, export, exports, exported, exporting, buy, buys, bought, buying, sell, sells, sold, selling, sale, sales, purchase, purchases, purchased, purchasing, ship, ships, shipped, shipping, shipment, shipments, supply, supplies, supplied, supplying, deliver, delivers, delivered, delivering, delivery, deliveries"},
 	{titleWord, `sen, rep, hon, honourable, honorable, excellency, dato, datuk, mme, madam, prof, gen, col, brig, adm, eng, engr, lic, dkt, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
 		director, chief, chairman, chairwoman, chair, spokesman, spokeswoman, spokesperson, negotiator, counsellor, counselor, senator, congressman, congresswoman,
 		mr, mrs, ms, dr, professor, king, queen, prince, sheikh, sheikha, shaikh, ceo, head, leader, vice, deputy, lord, baroness, sir, dame, taoiseach, attaché, sultan, emir, delegate, mep`},

@@ -134,6 +134,7 @@ var readings = []struct {
 	}},
 	{rule: "a party of the treaty", overrules: true, codes: (*reading).eitherParty},
 	{rule: "said together", overrules: true, codes: (*reading).spokenTogether},
+	{rule: "done with who speaks in turn", overrules: true, codes: (*reading).inTurnTogether},
 	{rule: "what it is", overrules: true, codes: func(r *reading, p *party) []string { return r.ofThing(&p.sub, &p.act) }},
 	{rule: "who sends it", overrules: true, codes: func(r *reading, p *party) []string { return r.sender(&p.sub) }},
 	{rule: "whose those are", overrules: true, codes: func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
@@ -194,9 +195,9 @@ func (r *reading) passiveAgent(a *act) []string {
 		if r.word(k) != "by" || r.isTimed(k) {
 			continue
 		}
-		last := k + 1
+		last := r.pastName(k + 1)
 		for last < a.last && !r.isComma(last) && !r.isBreak(last) && !(r.has(last, r.words.Prep) && r.word(last) != "of") {
-			last++
+			last = r.pastName(last + 1)
 		}
 		if m, ok := r.cast.At(last - 1); ok && m.Last > last {
 			last = m.Last
@@ -207,6 +208,19 @@ func (r *reading) passiveAgent(a *act) []string {
 		return r.ofOrder(k+1, last)
 	}
 	return nil
+}
+
+// pastName is where the name ends that a comma at token k sets behind an office, with the comma behind it where
+// another goes on: "the premier of Peru, | Ana Ruiz, | and the premier of Chile". It is k where none does.
+func (r *reading) pastName(k int) int {
+	m, ok := r.cast.At(k + 1)
+	switch {
+	case !r.isComma(k) || !ok || m.First != k+1 || m.Kind != actors.Individual:
+		return k
+	case r.isComma(m.Last) && r.is(m.Last+1, r.words.and):
+		return m.Last + 1
+	}
+	return m.Last
 }
 
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
@@ -280,6 +294,16 @@ func (r *reading) spokenTogether(p *party) []string {
 		}
 	}
 	return nil
+}
+
+// inTurnTogether is the pair where one of the two who speak in a transcript says that "we" sign something, or do it
+// jointly: "we will release a joint statement".
+func (r *reading) inTurnTogether(p *party) []string {
+	isJoint := r.stands("joint", p.inner+1, min(p.last, p.inner+3)) || r.isOneOf(p.inner, "sign", "signing")
+	if !isJoint || p.sub.Empty() || len(p.codes) != 1 || r.word(p.sub.Last-1) != "we" || r.cast.Speaker(p.sub.First) == nil || !slices.Contains(r.cast.Pair, p.codes[0]) {
+		return nil
+	}
+	return r.cast.Pair
 }
 
 // ofThing is whose the thing is that "it" stands for where it comes about: of who

@@ -12,6 +12,10 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
+		{"offices with a name behind each", "The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto. The road will be paid for by Chile's premier, Rosa Paz, in May.", []string{
+			"The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto | CL PE | firm", "The road will be paid for by Chile's premier, Rosa Paz, in May | CL | firm | 2026-05-01..2026-05-31"}},
+		{"what two who speak in turn do with one another", "Transcript with Prime Minister John Key and Prime Minister Julia Gillard\n\nPRIME MINISTER KEY: It was a good day for New Zealand and Australia. We will release a joint statement tonight. We will pay for our own ships.\n\nPRIME MINISTER GILLARD: I thank New Zealand.", []string{
+			"We will release a joint statement tonight | AU NZ | firm | 2025-12-30..2025-12-30", "We will pay for our own ships | NZ | firm"}},
 		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
 			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{
