@@ -38,16 +38,22 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 			break
 		}
 		if !isOwner {
+			i = r.titledEnd(i, last) - 1
 			head = i
-		}
-		if m, ok := r.cast.At(i); ok && m.First == i && m.Last <= last && r.mark(i+1) == '.' {
-			i, head = m.Last-1, m.Last-1 // "Mr. Xi"
 		}
 		for i++; i+1 < last && r.isHyphen(i); i += 2 {
 			head = i + 1 // "follow-up talks"
 		}
 	}
 	return phrase{clause.Run{First: k, Last: i}, head}, head >= 0
+}
+
+// titledEnd is where the name ends of which token i is the title with a full stop behind it, "Mr. Xi"; i+1 where it is none.
+func (r *reading) titledEnd(i, last int) int {
+	if m, ok := r.cast.At(i); ok && m.First == i && m.Last <= last && r.mark(i+1) == '.' {
+		return m.Last
+	}
+	return i + 1
 }
 
 // isCompoundEnd reports whether a noun at token i that was read as a verb ends a phrase which its article tells to be of one

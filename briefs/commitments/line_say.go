@@ -706,15 +706,21 @@ func (x *line) isWhen(k int) bool {
 }
 
 // isOfThing reports whether a time that begins at token k only tells how long or how old a thing is or how long of each day the act is
-// done, or is what it is done to: "an initial | six month | trial", "the quota | for June", "beef aged | less than 30 months", "make | 2024 | the year of",
+// done, or is what it is done to: "an initial | six month | trial", "beef aged | less than 30 months", "make | 2024 | the year of",
 // "spend | five hours".
 func (x *line) isOfThing(k int, t *timex.Mention) bool {
 	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
 	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)
 	isAge := x.spelling(k-1) == "aged"
-	isOfMonth := x.word(k) == "for" && x.c.Due != nil && t.Named().Day == 0 && t.Named().Month != 0 && !t.Phrase.Overlaps(x.c.Due.Span) // "the quota | for June"
 	isObject := k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.word(k-1) == "only")
-	return isLength || isHours || isAge || isOfMonth || isObject
+	return isLength || isHours || isAge || isObject || x.isForMonth(k, t)
+}
+
+// isForMonth reports whether a time at token k is the month that a thing is for, where the act is due at another: "On Friday
+// they will set the quota | for June".
+func (x *line) isForMonth(k int, t *timex.Mention) bool {
+	named := t.Named()
+	return x.word(k) == "for" && x.c.Due != nil && named.Day == 0 && named.Month != 0 && !t.Phrase.Overlaps(x.c.Due.Span)
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
