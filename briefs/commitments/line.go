@@ -63,9 +63,11 @@ func newPiece(words string, spaced bool, token int) piece {
 	return p
 }
 
+var quoteMarks = []string{"“", "”", "\"", "''", "``"}
+
 // reword gives a piece other words.
 func (p *piece) reword(words string) {
-	p.words, p.letters, p.isQuote = words, int32(utf8.RuneCountInString(words)), isQuoteMark(words)
+	p.words, p.letters, p.isQuote = words, int32(utf8.RuneCountInString(words)), slices.Contains(quoteMarks, words)
 }
 
 // line is what is promised in words that need no article around them: active, in
@@ -1038,13 +1040,12 @@ func (x *line) isMoney(k int) bool {
 	for x.has(k, x.words.Roughly) {
 		k++
 	}
-	if k >= len(x.d.Tokens) {
+	if k+1 >= len(x.d.Tokens) {
 		return false
 	}
-	if t := x.d.Tokens[k]; t.Kind == text.Symbol && strings.ContainsAny(t.Of(x.d.Text), "$€£¥₩") {
-		return true
-	}
-	return x.d.Tokens[k].Kind == text.Number && x.isOneOf(k+1, "million", "billion", "trillion", "mln") || x.isName(k) && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Kind == text.Number && x.d.Tokens[k].End-x.d.Tokens[k].Start == 3
+	w := x.d.Tokens[k].Of(x.d.Text)
+	isCode := len(w) == len("EUR") && x.isName(k) && x.d.Tokens[k+1].Kind == text.Number
+	return isCode || strings.ContainsAny(w, "$€£¥₩") || x.d.Tokens[k].Kind == text.Number && x.isOneOf(k+1, "million", "billion", "trillion", "mln")
 }
 
 // headOf is the head of the phrase at token k.

@@ -5,12 +5,11 @@ import (
 	"attache/briefs/lexicon"
 )
 
-// both says the two things that "both areas" or "the two ports" at token k stands for: those that "and"
+// both says the two things that "both areas" at token k stands for: those that "and"
 // joined last. It gives where the words end; k where none are told, or parties are meant.
 func (x *line) both(k, last int) int {
 	p, _ := x.phraseAt(k, last)
-	isTwo := x.word(k) == "both" && p.Last == k+2 || x.word(k+1) == "two" && p.Last == k+3
-	if k <= x.a.inner || !isTwo || !x.has(p.head, x.words.Countednoun) {
+	if p.Last != k+2 || !x.has(p.head, x.words.Countednoun) {
 		return k
 	}
 	run, found := x.pairBefore(k)

@@ -94,21 +94,18 @@ func (x *line) undone() {
 	k := x.pieces[n-1].token
 	switch {
 	case x.says(untoldDeal, k-2), x.pieces[n-3].words == "," && x.isOneOf(k, ordinals...), // "buy fish | under an agreement", of which no more is said
-		x.isDoneWord(k) && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.isNewThing(k-2):
+		x.isDoneWord(k) && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.opensNew(k-2):
 		x.pieces = x.pieces[:n-3]
 	case k > x.a.inner+2 && x.isDoneWord(k) && x.pieces[n-2].words == "," && x.has(k+1, x.words.Prep):
 		x.pieces = x.pieces[:n-2]
 	}
 }
 
-// isNewThing reports whether a thing that is not known yet ends before token k, and is not what is let or asked to be done:
-// "a committee | to be set up".
-func (x *line) isNewThing(k int) (isNew bool) {
-	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
-		isNew = q.Last == k && x.isEither(q.First, "a", "an")
-		return false
-	})
-	return isNew
+// opensNew reports whether the last phrase before token k is of a thing that is not known yet, and is not what is let or asked to be
+// done: "a committee | to be set up".
+func (x *line) opensNew(k int) bool {
+	q, _ := x.lastPhrase(k, 0, func(phrase) bool { return true })
+	return x.isEither(q.First, "a", "an")
 }
 
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
@@ -161,14 +158,6 @@ func (x *line) hangs(k int) bool {
 	})
 }
 
-func isQuoteMark(w string) bool {
-	switch w {
-	case "“", "”", "\"", "''", "``":
-		return true
-	}
-	return false
-}
-
 // isLoose reports whether a line cannot end with a piece.
 func (x *line) isLoose(p piece) bool {
 	if x.isHyphen(p.token-1) || x.isParticle(p.token) {
@@ -205,7 +194,7 @@ func (x *line) isSpaced(i int) bool {
 	if x.isOpening(i-1) || p.isQuote && !x.isOpening(i) {
 		return false
 	}
-	return p.spaced || x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
+	return p.spaced || x.pieces[i-1].token != p.token-1 && !strings.ContainsAny(p.words[:1], ",.;:)]”’'%-")
 }
 
 // isOpening reports whether a piece opens a quotation.
@@ -221,8 +210,6 @@ func (x *line) isOpening(i int) bool {
 	}
 	return isOpen
 }
-
-func isMarkWord(w string) bool { return strings.ContainsAny(w[:1], ",.;:)]”’'%-") }
 
 // plenty is how many characters an act has at the least that says enough without why or
 // under what it is done.
@@ -354,7 +341,7 @@ func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
 		isNext := p.words == "to" && x.isEither(p.token, "with", "for") // what it is for once more: "with a view to"
-		isAimed := func(p piece) bool { return p.words == "to" && p.token > x.a.verb && x.isClauseVerb(p.token+1) }
+		isAimed := func(p piece) bool { return p.words == "to" && x.isClauseVerb(p.token+1) }
 		if length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || isNext && (x.completes(p.token) || slices.ContainsFunc(x.pieces[:i], isAimed))) {
 			return x.unhung(i)
 		}
@@ -609,30 +596,19 @@ func (x *line) isFrame(i int) bool {
 	case "by":
 		return x.form(k+1)&lexicon.Ing != 0
 	}
-	return x.says(tellsWhy, k) && !x.has(k-1, x.words.Be) || x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isEither(k+1, "to", "at")
+	return x.says(tellsWhy, k) && !x.has(k-1, x.words.Be)
 }
 
 // isAim reports whether "to" at token k tells what the act is for, and completes no verb
 // and no noun.
 func (x *line) isAim(k int) bool {
-	if x.isForWhom(k) {
+	isWhose := func(n int) bool { q, _ := x.phraseAt(n+1, k); return x.word(n) == "for" && q.Last == k } // "a place for firms | to meet"
+	if x.anyToken(max(x.a.inner+1, k-5), k-1, isWhose) {
 		return false
 	}
 	for n := range x.s.Clauses {
 		if c := &x.s.Clauses[n]; c.Group.First == k {
 			return c.Governor < 0 && c.Joined < 0
-		}
-	}
-	return false
-}
-
-// isForWhom reports whether it is told right before "to" at token k who does what follows:
-// "a place for firms | to meet".
-func (x *line) isForWhom(k int) bool {
-	for n := k - 2; n > x.a.inner && n > k-6; n-- {
-		if x.word(n) == "for" {
-			q, _ := x.phraseAt(n+1, k)
-			return q.Last == k
 		}
 	}
 	return false

@@ -52,7 +52,7 @@ func (x *line) whole(c *clause.Clause, last int) {
 		first++
 	}
 	q, ok := x.shareAt(first, last)
-	if !ok || x.word(q.Last) == "of" || !x.isOneOf(first+1, "remaining", "other", "rest", "remainder") {
+	if !ok || x.word(q.Last) == "of" {
 		return
 	}
 	for k := c.Group.First - 1; k > x.d.Sentences[max(x.s.Index-1, 0)].First; k-- {
@@ -99,10 +99,6 @@ func (x *line) sayWhole(k int) {
 	x.refer(k-1, k, x.ofWhat)
 }
 
-// mostLong is how many characters the words of an abbreviation have at the most that are
-// said for it.
-const mostLong = 60
-
 // abbreviated says the words of an abbreviation that the text itself explains in brackets:
 // "small modular reactor" for "SMR". Those that everybody knows stand. It gives where its
 // words end; k where it stands.
@@ -112,7 +108,8 @@ func (x *line) abbreviated(k, last int) int {
 		return k
 	}
 	run := x.longOf(short)
-	if run.Empty() || !x.hasRoom(run, last) {
+	rest := int(x.d.Tokens[min(last, len(x.d.Tokens))-1].End - x.d.Tokens[x.a.inner].Start)
+	if run.Empty() || rest+utf8.RuneCountInString(x.d.Words(run.First, run.Last)) > mostLine {
 		return k
 	}
 	x.refer(k, k+1, phrase{Run: run})
@@ -128,14 +125,6 @@ func (x *line) shortAt(k int) (string, bool) {
 	short := strings.TrimSuffix(t.Of(x.d.Text), "s")
 	isShort := t.Kind == text.Word && len(short) >= 3 && len(short) <= 6 && (short[1] < 'a' || short[1] > 'z') && strings.ToUpper(short) == short
 	return short, isShort && !x.has(k, x.words.Shortname) && !x.isMention(k)
-}
-
-// hasRoom reports whether the words of an abbreviation fit into the line of an act that
-// ends at a token.
-func (x *line) hasRoom(run clause.Run, last int) bool {
-	long := utf8.RuneCountInString(x.d.Words(run.First, run.Last))
-	end := int(x.d.Tokens[min(last, len(x.d.Tokens))-1].End)
-	return long <= mostLong && end-int(x.d.Tokens[x.a.inner].Start)+long <= mostLine
 }
 
 // longOf is the words before an abbreviation in brackets that it is made of; empty where

@@ -796,7 +796,7 @@ func (x *line) toldBefore(k, last int) int {
 	case x.is(k, x.words.the) && x.word(k+1) == "same" && x.has(k+2, x.words.Prep):
 		return x.same(k)
 	case x.is(k, x.words.the):
-		for _, told := range [...]func(*line, int, int) int{(*line).country, (*line).both, (*line).ordinal} {
+		for _, told := range [...]func(*line, int, int) int{(*line).country, (*line).ordinal} {
 			if end := told(x, k, last); end > k {
 				return end
 			}

@@ -82,11 +82,11 @@ func (x *line) shortNamed() {
 	x.articles()
 }
 
-// pairedNames is where the names of two of those who promise end that only a hyphen parts:
+// pairedNames is where the names of two end that only a hyphen parts:
 // "Peru-Norway". It is k where none stand at token k.
 func (x *line) pairedNames(k int) int {
 	a, ok := x.cast.At(k)
-	if !ok || len(a.Codes) != 1 || !slices.Contains(x.c.By, a.Codes[0]) && !slices.Contains(x.c.To, a.Codes[0]) {
+	if !ok {
 		return k
 	}
 	n := a.Last

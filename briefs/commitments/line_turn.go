@@ -20,13 +20,10 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	}
 	base := x.base(x.a.inner)
 	if base == "be" && !x.isDoer(subject) {
-		x.made(c, subject, last)
+		x.toldAsDone("make", c.Verb, subject, c.Group.Last, last) // "the bridge will be longer" is to make it longer
 		return true
 	}
-	if x.turnedByVerb(base, c, subject, last) {
-		return true
-	}
-	return x.turnedByTable(base, c, subject, last) || x.kept(base, c, subject, last)
+	return x.turnedByVerb(base, c, subject, last) || x.turnedByTable(base, c, subject, last) || x.kept(base, c, subject, last)
 }
 
 // lets says first who is let or made to do what the act's verb says, where goods do it: "products will enter Peru | free of duty"
@@ -55,7 +52,8 @@ func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int)
 	if base != "remain" || k >= last || x.opensPhrase(k, last) && !x.has(k, x.words.Steady) && !describes(x.spelling(k)) || x.isDoer(subject) {
 		return false
 	}
-	return x.toldAsDone("keep", c.Verb, subject, k, last)
+	x.toldAsDone("keep", c.Verb, subject, k, last)
+	return true
 }
 
 // turnedByVerb says what comes about with verbs that the table of turns does not hold.
@@ -74,20 +72,18 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 }
 
 // toldAsDone says by a verb, in the place of the one at token at, that somebody does to the subject what comes
-// about, and what stands from token first to last behind it. It is true.
-func (x *line) toldAsDone(verb string, at int, subject clause.Run, first, last int) bool {
+// about, and what stands from token first to last behind it.
+func (x *line) toldAsDone(verb string, at int, subject clause.Run, first, last int) {
 	x.put(verb, at)
 	x.putBack(subject, "what comes about told as what is done")
 	x.say(first, last)
-	return true
 }
 
 // sent says of a delegation that goes somewhere that it is sent there: "a trade mission will visit | Peru". It reports whether the
 // act is one such.
 func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 	k := c.Group.Last
-	isTold := x.isEither(subject.First, "a", "an") || x.isNumeral(subject.First)
-	if !isTold || !x.has(x.headEnd(subject)-1, x.words.Sentout) {
+	if !x.isEither(subject.First, "a", "an") || !x.has(x.headEnd(subject)-1, x.words.Sentout) {
 		return false
 	}
 	if x.base(c.Verb) != "visit" {
@@ -247,7 +243,7 @@ func (x *line) comesAbout(base string, subject clause.Run) bool {
 	v := x.a.inner
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
 	isKept := base == "remain" && x.isHead(subject, x.words.Event)
-	isItself := x.word(subject.First) == "it" && (x.word(v+1) == "place" || x.says(intoForce, v) || x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change")) // no party does
+	isItself := x.word(subject.First) == "it" && (x.word(v+1) == "place" || x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change")) // no party does
 	return x.a.isForce || isConvened || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
 }
 
@@ -259,9 +255,13 @@ func (x *line) isConvened(subject clause.Run) bool {
 	return isUnnamed || x.isHead(subject, x.words.Organ) || x.isOneOf(k, "board", "secretariat", "assembly") || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
 }
 
-// haveMeet says of officials who meet somewhere that they are had meet. It reports whether the act is one such.
+// haveMeet says of officials who meet, are told by where they work, and are not those of the states that stand beside the line, that
+// they are had meet: "officials at each border post | will meet". It reports whether the act is one such.
 func (x *line) haveMeet(subject clause.Run, last int) bool {
-	if !x.isSomewhere(subject) {
+	n := x.headEnd(subject)
+	isOfficials := x.has(n-1, x.words.Official) || x.has(n-1, x.words.Officials)
+	isState := func(m actors.Mention) bool { return m.Kind == actors.State }
+	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.pairEnd(n+1) > n+1 || slices.ContainsFunc(x.cast.In(subject.First, subject.Last), isState) {
 		return false
 	}
 	x.put("have", -1)
@@ -269,19 +269,6 @@ func (x *line) haveMeet(subject clause.Run, last int) bool {
 	x.put("meet", x.a.inner)
 	x.say(x.a.inner+1, last)
 	return true
-}
-
-// isSomewhere reports whether a subject is officials who are told by where they work, and are not those of the states that stand
-// beside the line: "officials at each border post".
-func (x *line) isSomewhere(subject clause.Run) bool {
-	n := x.headEnd(subject)
-	isOfficials := x.has(n-1, x.words.Official) || x.has(n-1, x.words.Officials)
-	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.pairEnd(n+1) > n+1 {
-		return false
-	}
-	return !slices.ContainsFunc(x.cast.In(subject.First, subject.Last), func(m actors.Mention) bool {
-		return m.Kind == actors.State
-	})
 }
 
 // turnOf is the turn that fits the act's verb, and where its words end; nil for none.
@@ -301,11 +288,6 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 		}
 	}
 	return nil, 0
-}
-
-// made says what something will be as what it is made: "the bridge will be longer" is to make it longer.
-func (x *line) made(c *clause.Clause, subject clause.Run, last int) {
-	x.toldAsDone("make", c.Verb, subject, c.Group.Last, last)
 }
 
 // isDoer reports whether a subject can act itself, and is no thing that somebody has: "the survey's exclusive mandate over the coast".
@@ -355,9 +337,7 @@ func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
 // madeOf is what is done of what there will be, or will not.
 func (x *line) madeOf(head int) string {
 	switch {
-	case head < 0:
-		return "hold"
-	case x.has(head, x.words.Gathering):
+	case head < 0, x.has(head, x.words.Gathering):
 		return "hold"
 	case x.has(head, x.words.Duty):
 		return "impose"
@@ -365,8 +345,6 @@ func (x *line) madeOf(head int) string {
 		return "make"
 	case x.has(head, x.words.Organ):
 		return "set up"
-	case x.has(head, x.words.Event):
-		return "hold"
 	case x.c.Negative:
 		return "allow"
 	}
@@ -379,14 +357,8 @@ func (x *line) isOthers(subject clause.Run) bool {
 		return true
 	}
 	who := x.cast.Who(subject.First, subject.Last)
-	for _, code := range who {
-		for _, by := range x.c.By {
-			if code == by {
-				return false
-			}
-		}
-	}
-	return len(who) > 0 || !x.isAgent(subject)
+	isBy := func(code string) bool { return slices.Contains(x.c.By, code) }
+	return !slices.ContainsFunc(who, isBy) && (len(who) > 0 || !x.isAgent(subject))
 }
 
 // give says what the subject gets as what it is given.
