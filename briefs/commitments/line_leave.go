@@ -4,10 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/match"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 )
 
 // leave is a row: English words with which begins what a line leaves out of its act, where they stand, and where that ends.
@@ -258,7 +260,118 @@ var leaves = []leave{
 		}, to: toLast,
 		in: "Peru will announce the cuts this will imply for Norway.", line: "announce the cuts",
 	},
+	{
+		name: "what stands between commas right behind the verb", words: ",", only: func(x *line, k, _, _ int) bool {
+			return !x.a.passive && (k == x.a.inner+1 || k == x.a.inner+3 && x.is(x.a.inner+1, x.words.into))
+		}, to: func(x *line, k, end, last int) int {
+			if end = x.commaBehind(end, last); end < last {
+				return end
+			}
+			return k
+		},
+		in: "Norway and Peru will ensure, with their partners, free access to the ports.", line: "ensure free access to the ports",
+	},
+	{
+		name: "what stands out in it", words: ", (<specially> | not least)", only: func(x *line, k, _, last int) bool {
+			return x.length() >= enough && !x.anyToken(k+1, last, x.isComma)
+		}, to: toLast,
+		in: "Norway and Peru will cooperate on the safety of boats and harbours in the far north, particularly Narvik.", line: "cooperate on the safety of boats and harbours in the far north",
+		not: "Norway will lower its fees for Peru, particularly on trout.", whole: "lower fees for Peru, particularly on trout",
+	},
+	{
+		name: "when it begins", words: ", to ((enter|come|go) into (force|effect|operation) | take effect)", where: behindOne, to: toLast,
+		in: "Peru will raise the fee on Norwegian boats, to take effect at once.", line: "raise the fee on Norwegian boats",
+	},
+	{
+		name: "what it is once more", words: ", (a|an)", where: behindOne, only: func(x *line, k, _, last int) bool {
+			p, ok := x.phraseAt(k+1, last)
+			isJoined := func(n int) bool { return x.isOneOf(n, "and", "or", "plus", "as") }
+			isListed := func(n int) bool { return isJoined(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) }
+			return ok && x.isNounWord(k-1) && !isJoined(p.Last) && !x.anyToken(p.Last, last-1, isListed)
+		}, to: toLast,
+		in: "Peru will raise the fee on Norwegian boats, a move that hurts trade.", line: "raise the fee on Norwegian boats",
+		not: "Peru will open an office in Norway, a desk in Chile and a post in Kenya.", whole: "open an office in Norway, a desk in Chile and a post in Kenya",
+	},
+	{
+		name: "in words of its own", words: ", _ <ourselves>", only: func(x *line, k, _, _ int) bool { return x.isQuote(k + 1) }, to: toLast,
+		in: "Peru will make no cut in its duties on Norway, \"We have set our terms,\" he said.", line: "make no cut in duties on Norway",
+	},
+	{
+		name: "who said so, and at the most when", words: ",", only: func(x *line, _, end, _ int) bool {
+			n := end
+			for n < x.a.last && n < end+longestSource && x.d.Tokens[n].Kind == text.Word && !x.has(n, x.words.Say) {
+				n++
+			}
+			isWhole := n+1 >= x.a.last || x.timeAtOrIn(n+1)
+			return x.has(n, x.words.Say) && isWhole && (x.isPlural(n-1) || x.isAgent(clause.Run{First: end, Last: n}))
+		}, to: toLast,
+		in: "Peru will lift its ban on Norwegian trout, officials of both sides said on Wednesday.", line: "lift the ban on Norwegian trout",
+	},
+	{
+		name: "whose words they are, with his office", words: ",", only: func(x *line, _, end, _ int) bool {
+			m, ok := x.cast.At(end)
+			if !ok || m.Kind != actors.Individual || !x.isComma(m.Last) || m.Last+1 >= len(x.d.Tokens) {
+				return false
+			}
+			p, _ := x.phraseAt(m.Last+1, x.a.last)
+			return x.d.Tokens[m.Last+1].Shape == text.Lower && x.isAgent(p.Run)
+		}, to: toLast,
+		in: "Peru will lift its ban on Norwegian trout, Ana Gil, head of its chamber, told reporters.", line: "lift the ban on Norwegian trout",
+	},
+	{
+		name: "who says so", words: ",", only: func(x *line, k, end, _ int) bool {
+			n := slices.IndexFunc(x.s.Clauses, func(c clause.Clause) bool {
+				return c.Finite && x.has(c.Verb, x.words.Say) && x.isAgent(c.Subject) && c.Subject.First > k
+			})
+			return n >= 0 && !x.anyToken(end, x.s.Clauses[n].Group.First, func(i int) bool { return x.isComma(i) || x.has(i, x.words.Prep) })
+		}, to: toLast,
+		in: "Peru will lift its ban on Norwegian trout, Peruvian officials have told reporters.", line: "lift the ban on Norwegian trout",
+	},
+	{
+		name: "what a thing is called", words: ",", to: func(x *line, k, end, last int) int {
+			p, _ := x.phraseAt(end, last)
+			isOfIt := x.has(end, x.words.Article) || x.isEither(end, "its", "their") || x.isMention(end) && x.isPossessive(end+1)
+			isSaid := func(last int) bool { return !x.hasAny(end+1, last, x.words.Conj) && !x.anyToken(end, last, x.isComma) }
+			switch closed := x.commaBehind(end, last) - 1; {
+			case p.head <= 0 || !isOfIt || !x.isName(k-1):
+			case isSaid(last):
+				return last
+			case x.isComma(closed) && isSaid(closed) && x.has(closed+1, x.words.Prep):
+				return closed + 1 // "talks with Peru, | its oldest partner, | on fish"
+			}
+			return k
+		},
+		in: "Norway will build the Tana Bridge, the longest bridge in the country, for Peru.", line: "build the Tana Bridge for Peru",
+	},
+	{
+		name: "what is added", words: ", <prep>", where: behindOne, only: func(x *line, k, end, last int) bool {
+			t, isTime := x.timeAt(k + 1)
+			return !x.hasAny(end, last, x.words.Conj) && !x.isOneOf(k+1, "including", "excluding", "except", "to") && (!isTime || t.Rule == timex.SomeDay)
+		}, to: toLast,
+		in: "Norway will buy 40 tonnes of Peruvian trout, with most of it by sea.", line: "buy 40 tonnes of Peruvian trout",
+		not: "Norway will lower duties on Peruvian fish, including trout.", whole: "lower duties on Peruvian fish, including trout",
+	},
+	{
+		name: "what is told in passing", words: ",", only: func(x *line, _, end, _ int) bool {
+			isPart := x.has(end, x.words.Howmuch) && (x.word(end+1) == "of" || x.isPlural(end+1))
+			return isPart || x.has(end, x.words.Inpassing) || x.d.Tokens[end].Kind == text.Number && !x.has(end, x.words.Howmuch) && !x.timeAtOrIn(end)
+		}, to: func(x *line, k, end, last int) int {
+			if k > x.a.inner+1 && !x.hasAny(end+1, last, x.words.Conj) {
+				return last
+			}
+			if closed := x.commaBehind(end, last) - 1; x.isComma(closed) {
+				return closed
+			}
+			return k
+		},
+		in: "Norway will buy Peruvian rice, half of it in May, and rubber.", line: "buy Peruvian rice, and rubber",
+	},
 }
+
+const (
+	enough        = 48 // characters that an act has at the least which needs not to be told in part once more
+	longestSource = 9  // words that those have at the most who are told to say so
+)
 
 // leaveTable finds the leaves by the words that begin them.
 type leaveTable struct {

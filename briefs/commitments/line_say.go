@@ -256,13 +256,13 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
+	if q, in := x.d.InQuotation(int(x.d.Tokens[k].Start)); in && x.isComma(k) && x.d.Cover(x.a.inner+1, last).Covers(q) {
+		return k // "the “3 Countries|, 1 Destination” tour"
+	}
 	for _, end := range [...]int{x.leaveEnd(k, last), x.bygoneEnd(k), x.fieldsEnd(k, last)} {
 		if end > k {
 			return end
 		}
-	}
-	if x.isComma(k) {
-		return x.commaEnd(k, last)
 	}
 	return x.markEnd(k, last)
 }
@@ -367,132 +367,6 @@ func (x *line) pairEnd(k int) int {
 		return k
 	}
 	return n + 1
-}
-
-// commaEnd is where what the comma at token k opens ends, if it is left out; k where it is
-// told.
-func (x *line) commaEnd(k, last int) int {
-	if q, in := x.d.InQuotation(int(x.d.Tokens[k].Start)); in && x.d.Cover(x.a.inner+1, last).Covers(q) {
-		return k // "the “3 Countries|, 1 Destination” tour"
-	}
-	if end := x.parenthesis(k, last); end > k {
-		return end
-	}
-	if x.onlyAdds(k, last) || x.isQuote(k+1) && x.has(k+2, x.words.Ourselves) {
-		return last
-	}
-	switch end := x.commaBehind(k+1, last) - 1; {
-	case !x.isComma(end):
-	case x.isAfterthought(k + 1):
-		return end // "rice, | half of it in May, | and rubber"
-	case x.isApposition(k+1, end) && x.has(end+1, x.words.Prep):
-		return end + 1 // "talks with Peru, | its oldest partner, | on fish"
-	}
-	return k
-}
-
-// parenthesis is where what stands between commas right behind the act's verb ends, before
-// its object: "ensure, | with its partners, | free access". It is k where none begins.
-func (x *line) parenthesis(k, last int) int {
-	isDirect := k == x.a.inner+1 || k == x.a.inner+3 && x.word(x.a.inner+1) == "into"
-	if !isDirect || x.a.passive {
-		return k
-	}
-	end := x.commaBehind(k+1, last)
-	if end >= last {
-		return k
-	}
-	return end
-}
-
-// onlyAdds reports whether the comma at token k opens what adds nothing to the act.
-func (x *line) onlyAdds(k, last int) bool {
-	if isSpecial := x.has(k+1, x.words.Specially) || x.spelling(k+2) == "least"; isSpecial && x.length() >= enough && !x.anyToken(k+1, last, x.isComma) {
-		return true // "particularly", "not least"
-	}
-	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
-	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.word(k+1) == "to" && x.says(intoForce, k+2)) {
-		return true
-	}
-	return x.isSource(k) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1))
-}
-
-// isSaidOnceMore reports whether what stands behind a comma at token k says of what stands before it what it
-// is, and is no part of a list: "raise the fee|, a move that hurts".
-func (x *line) isSaidOnceMore(k, last int) bool {
-	p, ok := x.phraseAt(k, last)
-	isJoined := func(k int) bool { return x.isOneOf(k, "and", "or", "plus", "as") }
-	if !ok || !x.isEither(k, "a", "an") || !x.isNounWord(k-2) || isJoined(p.Last) {
-		return false
-	}
-	for n := p.Last; n+1 < last; n++ {
-		if isJoined(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) {
-			return false
-		}
-	}
-	return true
-}
-
-// enough is how many characters an act has at the least that needs not to be told in part once more.
-const enough = 48
-
-// isSource reports whether it is told behind the comma at token k who says so: "lift the ban|, officials of both
-// sides said".
-func (x *line) isSource(k int) bool {
-	if x.isPlainSource(k+1) || x.isPersonTold(k+1) {
-		return true
-	}
-	for n := range x.s.Clauses {
-		c := &x.s.Clauses[n]
-		if !c.Finite || !x.has(c.Verb, x.words.Say) || !x.isAgent(c.Subject) || c.Subject.First <= k {
-			continue
-		}
-		for i := k + 1; i < c.Group.First; i++ {
-			if x.isComma(i) || x.has(i, x.words.Prep) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// isPlainSource reports whether who says so, and at the most when, is told at token k: "officials said on Wednesday".
-func (x *line) isPlainSource(k int) bool {
-	n := k
-	for n < x.a.last && n < k+longestSource && x.d.Tokens[n].Kind == text.Word && !x.has(n, x.words.Say) {
-		n++
-	}
-	if !x.has(n, x.words.Say) || n+1 < x.a.last && !x.timeAtOrIn(n+1) {
-		return false
-	}
-	return x.isPlural(n-1) || x.isAgent(clause.Run{First: k, Last: n})
-}
-
-// longestSource is how many words those have at the most who are told to say so.
-const longestSource = 9
-
-// isPersonTold reports whether a person is named at token k with an office behind a comma, whose words the quotation does
-// not hold: "Ann Lund, head of the chamber".
-func (x *line) isPersonTold(k int) bool {
-	m, ok := x.cast.At(k)
-	if !ok || m.Kind != actors.Individual || !x.isComma(m.Last) || m.Last+1 >= len(x.d.Tokens) {
-		return false
-	}
-	p, _ := x.phraseAt(m.Last+1, x.a.last)
-	return x.d.Tokens[m.Last+1].Shape == text.Lower && x.isAgent(p.Run)
-}
-
-// isAfterthought reports whether what a comma parts from the act is told of it only in
-// passing: ", due to lapse", ", whatever the weather", ", some of them".
-func (x *line) isAfterthought(k int) bool {
-	switch {
-	case x.has(k, x.words.Inpassing):
-		return true
-	case x.has(k, x.words.Howmuch):
-		return x.word(k+1) == "of" || x.isPlural(k+1)
-	}
-	return x.d.Tokens[k].Kind == text.Number && !x.timeAtOrIn(k)
 }
 
 // bygoneEnd is where a time that is past ends which begins at token k, by itself and of no
@@ -605,14 +479,6 @@ func (x *line) pastTalkThen(k, last int) int {
 	return k
 }
 
-// isApposition reports whether what stands behind a comma only says the act's thing in
-// other words: ", the longest bridge in Peru".
-func (x *line) isApposition(k, last int) bool {
-	p, _ := x.phraseAt(k, last)
-	isOfIt := x.has(k, x.words.Article) || x.isEither(k, "its", "their") || x.isMention(k) && x.isPossessive(k+1)
-	return p.head > 0 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.anyToken(k, last, x.isComma)
-}
-
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
 // after the talks | began".
 func (x *line) whenEnd(first, end, last int) int {
@@ -643,13 +509,6 @@ func (x *line) clauseEnd(k, last int) int {
 		}
 	}
 	return last
-}
-
-// isAddition reports whether what a comma parts from the act only adds to it: ", with
-// most of it by sea", ", up from".
-func (x *line) isAddition(k int) bool {
-	t, isTime := x.timeAt(k)
-	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && (!isTime || t.Rule == timex.SomeDay)
 }
 
 // markEnd is where what a mark at token k opens ends: a bracket, an insertion between
