@@ -388,6 +388,9 @@ func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
 
 // leaveEnd is where what the line leaves out ends that begins with the words at token k; k where none do.
 func (x *line) leaveEnd(k, last int) int {
+	if q, in := x.d.InQuotation(int(x.d.Tokens[k].Start)); x.isComma(k) && in && x.d.Cover(x.a.inner+1, last).Covers(q) {
+		return k // "the “3 Countries|, 1 Destination” tour"
+	}
 	for m := range x.omits.Each(x.d, k, last) {
 		row := m.Row.Yield
 		if !row.where.isMet(x, k) || row.only != nil && !row.only(x, k, m.Last, last) {

@@ -256,9 +256,6 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
-	if q, in := x.d.InQuotation(int(x.d.Tokens[k].Start)); in && x.isComma(k) && x.d.Cover(x.a.inner+1, last).Covers(q) {
-		return k // "the “3 Countries|, 1 Destination” tour"
-	}
 	for _, end := range [...]int{x.leaveEnd(k, last), x.bygoneEnd(k), x.fieldsEnd(k, last)} {
 		if end > k {
 			return end
