@@ -33,14 +33,36 @@ func TestThings(t *testing.T) {
 	}
 }
 
+// TestNotDue holds each way in which a time tells something else to a text whose due is another one without it.
+func TestNotDue(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	for k, row := range notDue {
+		other := r.like()
+		other.notDue = slices.Delete(slices.Clone(notDue), k, k+1)
+		if with, without := duesIn(r, row.in), duesIn(other, row.in); slices.Equal(with, without) {
+			t.Errorf("%q: of %q, %v is due with it and without", row.name, row.in, with)
+		}
+	}
+}
+
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, things: r.things, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, things: r.things, notDue: r.notDue, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.
-func readIn(r *Reader, words string) int {
+func readIn(r *Reader, words string) int { return len(duesIn(r, words)) }
+
+// duesIn is when the commitments that are found in some words are due.
+func duesIn(r *Reader, words string) (dues []string) {
 	lex, _, times, cast := newTestReader()
 	d := lex.Parse(text.Plain(words))
-	return len(r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}))
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+		due := "none"
+		if c.Due != nil {
+			due = c.Due.Span.Of(d.Text)
+		}
+		dues = append(dues, due)
+	}
+	return dues
 }

@@ -296,7 +296,7 @@ func (r *reading) promisedAt(c *found, l *licence, sub *subject) anchor {
 	event, told := r.eventTime(l, sub)
 	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
 	switch {
-	case told && (had || r.isLongAgo(event.day)):
+	case told && (had || event.day.AddDays(background).Before(r.facts.Anchor)):
 		c.Earlier, at = true, event
 	case had:
 		c.Earlier = true
@@ -324,11 +324,6 @@ func first(codes []string) string {
 		return ""
 	}
 	return codes[0]
-}
-
-// isLongAgo reports whether an event lies well before the article.
-func (r *reading) isLongAgo(event timex.Date) bool {
-	return event.AddDays(background).Before(r.facts.Anchor)
 }
 
 // eventTime is when the promise was made, where the words beside a finite verb
@@ -600,20 +595,6 @@ func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 	return r.timesIn(first, max(first, sub.First))
 }
 
-// isDue keeps times that belong to something inside the object: "the deal signed
-// on Friday", "the controls announced on October 9".
-func (r *reading) isDue(t *timex.Mention, a *act) bool {
-	if t.IsAdjective() || r.isToldAside(t, a) || r.says(firstTime, t.First-2) || r.says(intoFuture, t.First-1) {
-		return false
-	}
-	k := t.First - 1
-	isAhead := r.has(k-1, r.words.Gathering) // "at the round of 4-6 May"
-	if r.word(k) == "of" && (t.Named().Day != 0 && !isAhead || r.word(t.First) == "up") || r.isOfTalkThen(t, a) {
-		return false // "the order of September 5, 2025", "a lease of up to 30 years"
-	}
-	return r.byTheTime(t) > a.inner || !r.isInOthers(t, a) && !r.isBygone(t.First)
-}
-
 // isOfTalkThen reports whether a time is that of a talk during which somebody promised what is told as past: "pledged to cut it
 // during talks in Lima | in May".
 func (r *reading) isOfTalkThen(t *timex.Mention, a *act) bool {
@@ -628,86 +609,10 @@ func (r *reading) isOfTalkThen(t *timex.Mention, a *act) bool {
 	return k >= 0 && r.isHead(clause.Run{First: k + 1, Last: t.First}, r.words.Occasion)
 }
 
-// isInOthers reports whether a time stands in a clause behind the act whose own it is.
-func (r *reading) isInOthers(t *timex.Mention, a *act) bool {
-	return r.anyClause(0, func(n int, c *clause.Clause) bool {
-		if n == a.clause || c.Verb <= a.inner || c.Group.Last > t.First {
-			return false
-		}
-		isOfActBeside := c.Kind == clause.Gerund && r.word(c.Marker) == "before" // "travel to Lima before returning home | on Wednesday"
-		return isOfActBeside || t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a)
-	})
-}
-
-// isToldAside reports whether a time only tells which thing is meant, or when something was said.
-func (r *reading) isToldAside(t *timex.Mention, a *act) bool {
-	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a)
-}
-
-// isAmongAside reports whether a time stands in a clause between an auxiliary and its verb: "will, as it
-// said | in January, | cut".
-func (r *reading) isAmongAside(t *timex.Mention, a *act) bool {
-	for k := min(t.First, a.verb) - 1; k > a.group.First && t.First < a.verb; k-- {
-		if r.isComma(k) {
-			return r.isOneOf(k+1, "as", "which", "who")
-		}
-	}
-	return false
-}
-
-// isSigningDay reports whether a time before an act only tells when what provides for it was signed:
-// "Under an accord signed in Lima on | Monday |, Peru will".
-func (r *reading) isSigningDay(t *timex.Mention) bool {
-	k := r.lastOf(r.words.Sealedon, max(r.s.First+1, t.First-4), t.First)
-	return r.has(k-1, r.words.provided)
-}
-
-// isOfThing reports whether clause n, which a time stands in, tells of a thing inside
-// the act, or of another's act, so that the time is not the act's.
-func (r *reading) isOfThing(n int, t *timex.Mention, a *act) bool {
-	c := &r.s.Clauses[n]
-	switch {
-	case c.Kind == clause.Relative:
-		return !r.isBehindRelative(c, t) // "that it has announced since March 4"
-	case c.Kind == clause.Participle:
-		return r.isOfParticiple(c, t, a)
-	case r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2):
-		return !r.stands(",", c.Group.Last, t.First) // "extend the rules, due | to lapse on 31 May, for two years"
-	case c.Kind == clause.Reported && c.Governor > a.inner:
-		return true // "the rule that it adopted in May"
-	case r.isOfAgreeing(c, a):
-		return true
-	}
-	return r.isOthersAct(n, a)
-}
-
-// isOfParticiple reports whether a time in a participle's words tells of the thing before it:
-// "the pact, signed in 2009,", "the duties listed in Annex A in May". Talks are a time: "send a
-// team to the talks | held in Lima in May".
-func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) bool {
-	switch isSetOff := r.isComma(c.Group.First - 1); {
-	case r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
-		return false
-	case isSetOff:
-		return c.Passive && !r.liesAhead(t)
-	}
-	// "the duties listed in Annex A | by May", "have it signed in May"
-	return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
-}
-
 // liesAhead reports whether a time is not over when the text is written.
 func (r *reading) liesAhead(t *timex.Mention) bool {
 	e := r.timeNow(t)
 	return !e.To.IsZero() && !e.To.Before(r.facts.Anchor)
-}
-
-// isBehindRelative reports whether a time stands behind what tells of the thing: "the ban that it
-// imposed in 2024 | by June", "the quota, which expires on 30 June, | until 2028".
-func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
-	if c.Modal == clause.Plain && r.liesAhead(t) && (r.says(aheadOf, t.First) && r.hasTime(c.Group.Last, t.First) || c.Subject.First > c.Marker && r.is(t.First, r.words.by)) {
-		return true // "scrap the fees they charge on salt | by 2030"
-	}
-	return r.isComma(c.First-1) && r.isComma(t.First-1) && r.says(aheadOf, t.First)
 }
 
 // isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
@@ -731,21 +636,6 @@ func (r *reading) agreeingEnd(k int, a *act) int {
 	return k
 }
 
-// describes reports whether a time only tells which thing is meant: "the
-// third-quarter audit", "our 2030 Contributions".
-func (r *reading) describes(t *timex.Mention) bool {
-	next := t.Last
-	switch {
-	case r.isPossessive(t.First-1) && t.Named().Month != 0: // "Peru's | February letter"
-		return next < len(r.d.Tokens) && r.isNounWord(next)
-	case r.word(t.First) == "the":
-		return r.form(next)&lexicon.Noun != 0 || r.isYearOf(t.Last-1)
-	case r.isYearOf(t.Last - 1):
-		return true
-	}
-	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next)
-}
-
 // isYearOf reports whether the year at token k tells which thing the noun behind it means: "its | 2027 | budget",
 // "the end of | 2027 | general elections".
 func (r *reading) isYearOf(k int) bool {
@@ -755,14 +645,6 @@ func (r *reading) isYearOf(k int) bool {
 	}
 	n := k + 1
 	return n < len(r.d.Tokens) && r.d.Tokens[n].Kind == text.Word && !r.isName(n) && r.isNounWord(n) && r.isNounPart(n, n+1)
-}
-
-// isOthersAct reports whether clause n is another promise inside the act: "in return
-// for a pledge by Peru to".
-func (r *reading) isOthersAct(n int, a *act) bool {
-	l := &r.licences[n]
-	isSet := r.has(a.inner, r.words.Aiming) && l.row != nil && r.has(l.head, r.words.Goal)
-	return l.row != nil && l.row.head == aNoun && l.head > a.inner && !isSet
 }
 
 // isBygone reports whether the time at token i says that it is past: "last May",
@@ -775,9 +657,10 @@ func (r *reading) isBygone(i int) bool {
 // the subject: at the head of a clause, and with no verb between.
 func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
 	k := t.First - 1
+	signed := r.lastOf(r.words.Sealedon, max(r.s.First+1, k-3), t.First) // "Under an accord signed in Lima on | Monday |, Peru will"
 	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 	switch {
-	case isInside && !r.endsGroup(t.First), r.has(t.First-1, r.words.Utterance) && !r.says(aheadOf, t.First), r.isOfSaying(t, sub), r.isSigningDay(t):
+	case isInside && !r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Last == t.First }), r.has(k, r.words.Utterance) && !r.says(aheadOf, t.First), r.isOfSaying(t, sub), r.has(signed-1, r.words.provided):
 		return false
 	case k >= r.s.First && r.has(k, r.words.Say): // "said today it will": the day of the report
 		return r.says(aheadOf, t.First)
@@ -831,11 +714,6 @@ func (r *reading) isCut(first, last int) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
 		return first <= c.Verb && c.Verb < last || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < last
 	})
-}
-
-// endsGroup reports whether a verb group ends right before token i.
-func (r *reading) endsGroup(i int) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Last == i })
 }
 
 // isCompared reports whether a time tells of a quantity that is compared: "from

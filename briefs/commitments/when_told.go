@@ -189,7 +189,7 @@ func (r *reading) saidBack(l *licence, a *act) (anchor, bool) {
 		return anchor{}, false
 	}
 	for _, t := range r.timesIn(r.s.Clauses[c.Over].Group.Last, max(c.Marker, r.s.Clauses[c.Over].Group.Last)) {
-		if at, ok := r.pastDay(&t); ok && r.isLongAgo(at.day) {
+		if at, ok := r.pastDay(&t); ok && at.day.AddDays(background).Before(r.facts.Anchor) {
 			return at, true
 		}
 	}

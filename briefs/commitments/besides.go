@@ -1,0 +1,96 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/timex"
+)
+
+// besides is how a time among the words of an act tells something else than when the act is due.
+type besides struct {
+	name string
+	is   func(r *reading, t *timex.Mention, a *act) bool
+	in   string // a text whose due is another one without the row
+}
+
+// notDue are the ways in which times tell something else.
+var notDue = []besides{
+	{name: "what kind of thing it is", is: func(_ *reading, t *timex.Mention, _ *act) bool { return t.IsAdjective() }, in: "Peru will hold annual talks with Chile."},
+	{name: "whose", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isPossessive(t.Last) }, in: "Peru will bar Chile from this summer's games."},
+	{name: "which of somebody's things", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return r.isPossessive(t.First-1) && t.Named().Month != 0 && t.Last < len(r.d.Tokens) && r.isNounWord(t.Last)
+	}, in: "Peru will answer Chile's February letter."},
+	{name: "which thing", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return r.word(t.First) == "the" && r.form(t.Last)&lexicon.Noun != 0
+	}, in: "Peru will show Chile the third-quarter audit of its port."},
+	{name: "which thing by its year", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isYearOf(t.Last - 1) }, in: "Peru will sell Chile the ships at the end of 2027 elections."},
+	{name: "since when it was not done", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(firstTime, t.First-2) }, in: "Peru will admit Chilean wool for the first time in 60 years."},
+	{name: "how far ahead", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(intoFuture, t.First-1) }, in: "Peru will send Chile gas for years into the future."},
+	{name: "which thing by its name", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(t.Last)
+	}, in: "Peru will renew 2026 Accord with Chile."},
+	{name: "which paper, or how long a thing at most", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return r.word(t.First-1) == "of" && (t.Named().Day != 0 && !r.has(t.First-2, r.words.Gathering) || r.word(t.First) == "up") // and not "at the round of 4-6 May"
+	}, in: "Peru will grant Chile a lease of up to 30 years."},
+	{name: "when it was said", is: func(r *reading, t *timex.Mention, a *act) bool {
+		k := min(t.First, a.verb) - 1
+		for k > a.group.First && !r.isComma(k) {
+			k--
+		}
+		return t.First < a.verb && k > a.group.First && r.isOneOf(k+1, "as", "which", "who")
+	}, in: "Peru will, as it said in January, cut its duty on Chilean plums."},
+	{name: "of which talk it was promised at", is: (*reading).isOfTalkThen, in: "Peru pledged to cut its duty on Chilean plums during talks in Lima in May."},
+	{name: "what is past", is: func(r *reading, t *timex.Mention, a *act) bool {
+		return r.byTheTime(t) <= a.inner && r.isBygone(t.First)
+	}, in: "Peru will review its row with Chile earlier this year."},
+	{name: "when another act is done", is: func(r *reading, t *timex.Mention, a *act) bool {
+		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+			return c.Kind == clause.Gerund && r.word(c.Marker) == "before" && c.Verb > a.inner && c.Group.Last <= t.First
+		})
+	}, in: "Peru's minister will travel to Chile before returning home on Wednesday."},
+	{name: "what is told of a thing", is: within(func(r *reading, _ int, c *clause.Clause, t *timex.Mention, _ *act) bool {
+		isBehind := c.Modal == clause.Plain && r.liesAhead(t) && (r.says(aheadOf, t.First) && r.hasTime(c.Group.Last, t.First) || c.Subject.First > c.Marker && r.is(t.First, r.words.by)) // "scrap the fees they charge on salt | by 2030"
+		isAside := r.isComma(c.First-1) && r.isComma(t.First-1) && r.says(aheadOf, t.First)                                                                                                // "the quota, which expires on 30 June, | until 2028"
+		return c.Kind == clause.Relative && !isBehind && !isAside
+	}), in: "Peru will attend the fair that opens in Chile in June."},
+	{name: "what was done to a thing", is: within(func(r *reading, _ int, c *clause.Clause, t *timex.Mention, a *act) bool {
+		switch {
+		case c.Kind != clause.Participle || r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t): // "send a team to the talks | held in Lima in May"
+			return false
+		case r.isComma(c.Group.First - 1):
+			return c.Passive && !r.liesAhead(t)
+		}
+		return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave") // "the duties listed in Annex A | by May", "have it signed in May"
+	}), in: "Peru will lift the duties listed in an annex in May with Chile."},
+	{name: "when a thing is over", is: within(func(r *reading, _ int, c *clause.Clause, t *timex.Mention, _ *act) bool {
+		return r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2) && !r.stands(",", c.Group.Last, t.First)
+	}), in: "Peru will extend the rules on Chilean plums, due to lapse on 31 May, for two years."},
+	{name: "what a noun tells", is: within(func(_ *reading, _ int, c *clause.Clause, _ *timex.Mention, a *act) bool {
+		return c.Kind == clause.Reported && c.Governor > a.inner
+	}), in: "Peru will drop the rule that Chile must pay by May."},
+	{name: "when it was promised", is: within(func(r *reading, _ int, c *clause.Clause, _ *timex.Mention, a *act) bool { return r.isOfAgreeing(c, a) }), in: "Peru pledged to open its port to Chile when ministers met on 5 May."},
+	{name: "when another promise in it is due", is: within(func(r *reading, n int, _ *clause.Clause, _ *timex.Mention, a *act) bool {
+		l := &r.licences[n]
+		return l.row != nil && l.row.head == aNoun && l.head > a.inner && !(r.has(a.inner, r.words.Aiming) && r.has(l.head, r.words.Goal))
+	}), in: "Peru will pay Chile in return for a pledge to open its port by May."},
+}
+
+// within asks the clauses behind an act among whose words a time stands.
+func within(such func(r *reading, n int, c *clause.Clause, t *timex.Mention, a *act) bool) func(r *reading, t *timex.Mention, a *act) bool {
+	return func(r *reading, t *timex.Mention, a *act) bool {
+		return r.byTheTime(t) <= a.inner && r.anyClause(0, func(n int, c *clause.Clause) bool {
+			isOther := n != a.clause && c.Verb > a.inner && c.Group.Last <= t.First
+			return isOther && t.First < max(c.Last, c.Group.Last) && such(r, n, c, t, a)
+		})
+	}
+}
+
+// isDue reports whether a time tells when an act is due, and nothing else.
+func (r *reading) isDue(t *timex.Mention, a *act) bool {
+	for k := range r.notDue {
+		if r.notDue[k].is(r, t, a) {
+			return false
+		}
+	}
+	return true
+}
