@@ -268,17 +268,12 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	x.ofGap(c, last)
 	x.whole(c, last)
 	x.fronted(c, last)
-	x.say(x.pastOf(c), last)
-	x.sharedObject(last)
-}
-
-// pastOf is where the words behind a verb begin, without the "of" that a noun of doing has: "stressed the strengthening | of".
-func (x *line) pastOf(c *clause.Clause) int {
 	k := c.Group.Last
-	if x.form(c.Verb)&lexicon.Ing != 0 && x.word(k) == "of" {
-		return k + 1
+	if x.form(c.Verb)&lexicon.Ing != 0 && x.is(k, x.words.of) {
+		k++ // "stressed the strengthening | of"
 	}
-	return k
+	x.say(k, last)
+	x.sharedObject(last)
 }
 
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it
@@ -451,7 +446,9 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	}
 	run = x.lastOf(run)
 	if x.a.isForce && run.Empty() {
-		return x.pactBefore()
+		if q, found := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Pact) }); found {
+			return x.wide(q, x.a.group.First).Run
+		}
 	}
 	return run
 }
@@ -523,16 +520,6 @@ func (x *line) brought(run clause.Run) clause.Run {
 	}
 	run.First = p.Last + 1
 	return run
-}
-
-// pactBefore is the agreement that was told of last: what enters into force where the
-// clause does not say it.
-func (x *line) pactBefore() clause.Run {
-	q, found := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Pact) })
-	if !found {
-		return clause.Run{}
-	}
-	return x.wide(q, x.a.group.First).Run
 }
 
 // isTied reports whether only a preposition or "and" ties the phrase that ends at a token

@@ -1,8 +1,6 @@
 package commitments
 
 import (
-	"slices"
-
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -119,16 +117,6 @@ func (x *line) commaBehind(k, last int) int {
 		k++
 	}
 	return min(k+1, last)
-}
-
-// opensOthers reports whether somebody else's share of the act begins behind the "and" at token k, without
-// its verb: "abolish duties on 92 percent, | and China on 91 percent".
-func (x *line) opensOthers(k, end, _ int) bool {
-	m, ok := x.cast.At(end)
-	if !ok || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) {
-		return false
-	}
-	return x.has(m.Last, x.words.Prep) && x.stands(x.word(m.Last), x.a.inner+1, k) && x.isComma(k-1)
 }
 
 // pedigreeEnd is where the words end that tell from token k on in which text a thing stands, which is named behind token n, with

@@ -15,7 +15,7 @@ import (
 // nothing more is told.
 func (x *line) fuller(k, last int) int {
 	p, _ := x.phraseAt(k, last)
-	if p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || x.isComplemented(p.Last, last) {
+	if p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || p.Last < last && x.has(p.Last, x.words.Tellingmore) && !x.isTimed(p.Last) {
 		return k
 	}
 	q, found := x.before(k, p)
@@ -33,11 +33,6 @@ func (x *line) fuller(k, last int) int {
 	}
 	x.refer(k, p.Last, q)
 	return p.Last
-}
-
-// isComplemented reports whether what stands behind a noun says of what or of whom it is.
-func (x *line) isComplemented(k, last int) bool {
-	return k < last && x.has(k, x.words.Tellingmore) && !x.isTimed(k)
 }
 
 // isPart reports whether a noun says only with another what is meant: whose delivery,

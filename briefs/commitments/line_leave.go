@@ -82,7 +82,13 @@ var leaves = []leave{
 		not: "Norway will open an account of Peru's in Oslo.", whole: "open an account of Peru's in Oslo",
 	},
 	{
-		name: "how things stand", words: "as", where: behindAct, only: func(x *line, k, _, last int) bool { return x.opensAs(k, last) }, to: toLast,
+		name: "how things stand", words: "as", where: behindAct, only: func(x *line, k, end, last int) bool {
+			if t, isTime := x.timeAt(end); isTime && x.form(t.Last)&lexicon.Third != 0 {
+				return !x.has(k-1, x.words.Notthatas) // "as this year marks ten years of the pact"
+			}
+			p, ok := x.phraseAt(end, last)
+			return ok && !x.has(k-1, x.words.Notthatas) && (x.isPlural(p.head) && x.form(p.Last)&lexicon.Base != 0 || x.holdsFinite(p))
+		}, to: toLast,
 		in: "Peru will keep its fees for Norway as lawmakers offer changes.", line: "keep fees for Norway",
 		not: "Peru will serve as host of the talks with Norway.", whole: "serve as host of the talks with Norway",
 	},
@@ -105,7 +111,15 @@ var leaves = []leave{
 		in: "Peru and Norway will cooperate in fishing in this regard.", line: "cooperate in fishing",
 	},
 	{
-		name: "among whom", words: "between | among", only: func(x *line, k, _, _ int) bool { return !x.isParticiple(k - 1) }, to: func(x *line, k, _, last int) int { return min(x.pastPair(k+1), last) },
+		name: "among whom", words: "between | among", only: func(x *line, k, _, _ int) bool { return !x.isParticiple(k - 1) }, to: func(x *line, k, end, last int) int {
+			if x.word(k) == "between" && x.isOneOf(end, "them", "themselves", "us", "ourselves") {
+				return min(end+1, last)
+			}
+			if pair := x.pairEnd(end); pair > end {
+				return min(pair, last)
+			}
+			return k
+		},
 		in: "Norway and Peru will ease trade between the two countries.", line: "ease trade",
 		not: "Norway and Peru will ease trade between their ports.", whole: "ease trade between ports",
 	},
@@ -122,7 +136,14 @@ var leaves = []leave{
 		in: "Peru will lower fees on Norwegian goods, among them trout.", line: "lower fees on Norwegian goods",
 	},
 	{
-		name: "made up of both", words: "consisting | composed | comprising | comprised", where: behindOne, to: func(x *line, k, _, last int) int { return x.madeUpEnd(k, last) },
+		name: "made up of both", words: "consisting | composed | comprising | comprised", where: behindOne, to: func(x *line, k, end, last int) int {
+			for n := end; n < min(last, k+longestSource); n++ {
+				if pair := x.pairEnd(n); pair > n {
+					return pair
+				}
+			}
+			return k
+		},
 		in: "Peru and Norway shall convene a panel consisting of representatives from both sides.", line: "convene a panel",
 		not: "They will set up a committee composed of experts of Peru and firms of Norway.", whole: "set up a committee composed of experts of Peru and firms of Norway",
 	},
@@ -183,7 +204,9 @@ var leaves = []leave{
 		in: "Peru will answer Norway as soon as it can.", line: "answer Norway",
 	},
 	{
-		name: "under which provision", words: "(pursuant|according) to | in (accordance|conformity|compliance|line|terms) (with|of|the|to)* | under | as _ in", only: func(x *line, k, _, _ int) bool { return k > x.a.inner || x.a.passive }, to: func(x *line, k, end, last int) int { return x.provisionEnd(k, end, last) },
+		name: "under which provision", words: "(pursuant|according) to | in (accordance|conformity|compliance|line|terms) (with|of|the|to)* | under | as _ in", only: func(x *line, k, end, _ int) bool {
+			return (k > x.a.inner || x.a.passive) && x.has(end, x.words.Provision)
+		}, to: func(x *line, _, end, last int) int { return x.decreeTo(end, last) },
 		in: "Norway and Peru shall lower fees pursuant to paragraph 2 of this Article.", line: "lower fees",
 		not: "Norway and Peru shall lower fees in accordance with the wishes of growers.", whole: "lower fees in accordance with the wishes of growers",
 	},
@@ -192,7 +215,10 @@ var leaves = []leave{
 			for end < last && x.isAdverb(end) {
 				end++
 			}
-			return x.pastSettlers(end, last)
+			if q, ok := x.phraseAt(end+1, last); ok && x.isOneOf(end, "with", "by", "between", "among") {
+				return x.alsoOf(end, q.Last, last)
+			}
+			return end
 		},
 		in: "Norway and Peru will sign protocols to be agreed later.", line: "sign protocols",
 	},
@@ -215,7 +241,12 @@ var leaves = []leave{
 		not: "Norway and Peru will work in the lead-up to the summit in Lima.", whole: "work in the lead-up to the summit in Lima",
 	},
 	{
-		name: "during which event", words: "during", where: behindOne, to: func(x *line, k, end, last int) int { return x.duringEnd(k, end, last) },
+		name: "during which event", words: "during", where: behindOne, to: func(x *line, k, end, last int) int {
+			if p, _ := x.phraseAt(end, last); x.has(p.head, x.words.Event) {
+				return x.pastTalkThen(x.widened(p, last).Last, last)
+			}
+			return k
+		},
 		in: "Peru and Norway will sign the pact during the summit of ministers.", line: "sign the pact",
 		not: "Peru will feed Norway's herds during the drought.", whole: "feed Norway's herds during the drought",
 	},
@@ -231,7 +262,16 @@ var leaves = []leave{
 		not: "Peru will put the pact with Norway before Congress.", whole: "put the pact with Norway before Congress",
 	},
 	{
-		name: "on which trip of their own", words: "(on|during|in) <owner>", where: behindOne, to: func(x *line, k, _, last int) int { return x.ownEventEnd(k, last) },
+		name: "on which trip of their own", words: "(on|during|in) <owner>", where: behindOne, to: func(x *line, k, _, last int) int {
+			p, _ := x.phraseAt(k+1, last)
+			switch {
+			case x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
+				return last
+			case x.has(p.head, x.words.Trip), x.isEither(p.head, "term", "presidency"):
+				return p.Last
+			}
+			return k
+		},
 		in: "Peru's minister will sign the pact with Norway on his first visit since May.", line: "sign the pact with Norway",
 	},
 	{
@@ -251,7 +291,11 @@ var leaves = []leave{
 		in: "Norway and Peru will set up a group, co-chaired by their ministers, to study fish.", line: "set up a group to study fish",
 	},
 	{
-		name: "what somebody else does likewise", words: "and", where: behindOne, only: (*line).opensOthers, to: toLast,
+		name: "what somebody else does likewise", words: "and", where: behindOne, only: func(x *line, k, end, _ int) bool {
+			m, ok := x.cast.At(end)
+			isOther := ok && len(m.Codes) == 1 && !slices.Contains(x.c.By, m.Codes[0])
+			return isOther && x.has(m.Last, x.words.Prep) && x.stands(x.word(m.Last), x.a.inner+1, k) && x.isComma(k-1)
+		}, to: toLast,
 		in: "Norway will abolish duties on 92 percent of goods in May, and Peru on 91 percent.", line: "abolish duties on 92 percent of goods",
 	},
 	{

@@ -211,16 +211,12 @@ func (r *reading) alsoOf(first, k, last int) int {
 	if ok && r.word(first) == "between" {
 		return q.Last
 	}
-	if !ok || q.Last-q.First > 2 || q.Last < last && r.goesOnAlone(q.Last, first) {
+	n := q.Last
+	isVerb := !r.isComma(n) && !r.isBreak(n) && !r.has(n, r.words.Prep) && !r.isTimed(n)
+	if !ok || n-q.First > 2 || n < last && (isVerb || r.word(n) == r.word(first)) { // or the same preposition, "tariffs on steel and quotas | on rice"
 		return k
 	}
 	return q.Last
-}
-
-// goesOnAlone reports whether what stands at token k belongs to the phrase before it alone, and not to those
-// that are joined behind a preposition: a verb, or the same preposition, "tariffs on steel and quotas | on rice".
-func (r *reading) goesOnAlone(k, first int) bool {
-	return r.word(k) == r.word(first) || !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Prep) && !r.isTimed(k)
 }
 
 // headWord is the noun at token k without the ending of several, "" where there is no token.
@@ -424,7 +420,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || !x.isAlike(q, p) || x.hasTime(x.pastDet(q.First), q.Last) || x.isToldApart(q) || x.hasAny(q.First, q.head, x.words.Foreignword) || x.holdsDeed(q) {
+		if !x.isCalled(q.head, want) || !x.isAlike(q, p) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword) || x.holdsDeed(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -438,22 +434,18 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	return best, found
 }
 
-// isAlike reports whether a phrase can be what another names by its head: it tells not of several where that tells of one, and is
-// as much a name or a compound.
+// isAlike reports whether a phrase can be what another names by its head: it points not elsewhere itself, is no time and none of several,
+// tells not of several where that tells of one, and is as much a name or a compound.
 func (x *line) isAlike(q, p phrase) bool {
+	isApart := x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
 	isOther := x.isPlural(q.head) && !x.isPlural(p.head)
 	isTitle := x.isName(p.head) && !x.d.Tokens[p.head].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
-	return !isOther && (!isTitle || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1)
+	return !isApart && !isOther && (!isTitle || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1)
 }
 
 // holdsDeed reports whether what was read as one phrase is what somebody did to what is another's: "human rights | marred Lund's visit".
 func (x *line) holdsDeed(q phrase) bool {
 	return x.anyToken(q.First+2, q.head, func(k int) bool { return strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) })
-}
-
-// isToldApart reports whether a phrase points elsewhere itself, is a time, or is one of several.
-func (x *line) isToldApart(q phrase) bool {
-	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
 }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
@@ -769,23 +761,13 @@ func (x *line) clauseOf(k int) int {
 	return in
 }
 
-// joinedTo is the clause that clause i is joined to; nil for none, and for a thing that a list
-// promises, which has no clause.
-func (x *line) joinedTo(i int) *clause.Clause {
-	if i < 0 || x.s.Clauses[i].Joined < 0 {
-		return nil
-	}
-	return &x.s.Clauses[x.s.Clauses[i].Joined]
-}
-
 // objectBefore is what the verb is done to that the act's verb is joined to:
 // "procure guns and integrate | them".
 func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
-	c := x.joinedTo(x.a.clause)
-	if c == nil || k < x.a.inner {
+	if x.a.clause < 0 || x.s.Clauses[x.a.clause].Joined < 0 || k < x.a.inner {
 		return phrase{}, false
 	}
-	first := c.Group.Last
+	first := x.s.Clauses[x.s.Clauses[x.a.clause].Joined].Group.Last
 	for x.has(first, x.words.particle) {
 		first++
 	}
@@ -940,13 +922,10 @@ func (x *line) crowds(q, p phrase, last int) bool {
 func (x *line) canMean(p phrase, last int) bool {
 	isHalf := x.isName(p.head) && x.isEither(p.Last, "and", "&") && x.isName(p.Last+1) // of a name: "the Fish | and Ports Commission"
 	isDone := p.Last+1 < last && x.word(p.Last+1) == "by"                              // "the projects | run by Peru"
-	return p.Last-p.First == 2 && !x.isSaidOf(p.Last) && !isDone && !isHalf && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
-}
-
-// isSaidOf reports whether what a preposition at token k leads to says which thing it is.
-func (x *line) isSaidOf(k int) bool {
+	k := p.Last
 	isSum := x.isEither(k, "to", "in") && x.isNumeral(k+1) // "to | 6 percent" says of nothing which it is
-	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !isSum && !x.has(k+1, x.words.Nextstep) && !x.isTimed(k)
+	isToldOf := x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !isSum && !x.has(k+1, x.words.Nextstep) && !x.isTimed(k)
+	return p.Last-p.First == 2 && !isToldOf && !isDone && !isHalf && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
 }
 
 // isRound reports whether a phrase counts a part of talks without saying of which: "the

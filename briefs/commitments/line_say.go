@@ -264,42 +264,9 @@ func (x *line) leftOut(k, last int) int {
 	return x.markEnd(k, last)
 }
 
-// opensAs reports whether "as" at token k opens a clause that tells how things stand: "as | this year marks ten years of the pact",
-// "as | lawmakers offer changes".
-func (x *line) opensAs(k, last int) bool {
-	if x.has(k-1, x.words.Notthatas) {
-		return false
-	}
-	if t, isTime := x.timeAt(k + 1); isTime && x.form(t.Last)&lexicon.Third != 0 {
-		return true
-	}
-	p, ok := x.phraseAt(k+1, last)
-	return ok && (x.isPlural(p.head) && x.form(p.Last)&lexicon.Base != 0 || x.holdsFinite(p))
-}
-
 // holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
 func (x *line) holdsFinite(p phrase) bool {
 	return x.anyToken(p.First+1, p.Last-1, func(n int) bool { return x.isPlural(n-1) && x.form(n)&lexicon.Base != 0 })
-}
-
-// pastSettlers is where those end who settle it: "a list to be agreed | with Norway".
-func (x *line) pastSettlers(k, last int) int {
-	if !x.isOneOf(k, "with", "by", "between", "among") {
-		return k
-	}
-	if q, ok := x.phraseAt(k+1, last); ok {
-		return x.alsoOf(k, q.Last, last)
-	}
-	return k
-}
-
-// provisionEnd is where the paragraph or article ends under which something is done, whose words begin at token k and lead to
-// token n: "protocols | pursuant to | paragraph 2 of this Article". It is k where none is named there.
-func (x *line) provisionEnd(k, n, last int) int {
-	if !x.has(n, x.words.Provision) {
-		return k
-	}
-	return x.decreeTo(n, last)
 }
 
 // decreeTo is where the name of a provision ends that begins at token k, with the text that it is of.
@@ -326,30 +293,6 @@ func (x *line) partsEnd(k, last int) int {
 		k++
 	}
 	return k
-}
-
-// madeUpEnd is where the words end that tell of whom a body is made up at token k, if of both sides alone: "consisting of
-// officials from both countries". It is k for others.
-func (x *line) madeUpEnd(k, last int) int {
-	for n := k + 1; n < min(last, k+longestSource); n++ {
-		if end := x.pairEnd(n); end > n {
-			return end
-		}
-	}
-	return k
-}
-
-// pastPair is where those end that "between" before token k is told of, where they stand beside
-// the line: "between | them", "between | the two countries". It is the token before k for others.
-func (x *line) pastPair(k int) int {
-	if x.word(k-1) == "between" && x.isOneOf(k, "them", "themselves", "us", "ourselves") {
-		return k + 1
-	}
-	n := x.pairEnd(k)
-	if n == k {
-		return k - 1
-	}
-	return n
 }
 
 // pairEnd is where the words end that only count those who are told beside the line: "the two
@@ -430,27 +373,6 @@ func (x *line) pastMeeting(k, last int) int {
 		if q, more := x.phraseAt(t.Last+1, last); more {
 			return x.alsoOf(t.Last, q.Last, last)
 		}
-	}
-	return k
-}
-
-// ownEventEnd is where the words end that tell on which trip or in which term of theirs those who
-// promise act: "sign it | on his first visit since May". It is k where none begin there.
-func (x *line) ownEventEnd(k, last int) int {
-	p, _ := x.phraseAt(k+1, last)
-	switch {
-	case x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
-		return last
-	case x.has(p.head, x.words.Trip), x.isEither(p.head, "term", "presidency"):
-		return p.Last
-	}
-	return k
-}
-
-// duringEnd is where the words end of the event, named from token n on, during which an act is done. It is k for what is no event.
-func (x *line) duringEnd(k, n, last int) int {
-	if p, _ := x.phraseAt(n, last); x.has(p.head, x.words.Event) {
-		return x.pastTalkThen(x.widened(p, last).Last, last)
 	}
 	return k
 }
