@@ -167,19 +167,9 @@ func (r *reading) byModal(i int) licence {
 // isOwnAim reports whether a phrase is somebody's aim or plan: "our target", "the new minister's plan", "the intention of
 // Peru".
 func (r *reading) isOwnAim(run clause.Run) bool {
-	if !r.isHead(run, r.words.Plannoun) {
-		return false
-	}
 	end := r.headEnd(run)
-	if r.word(end) == "of" && len(r.cast.In(end, min(end+4, run.Last))) > 0 && end+4 >= run.Last {
-		return true
-	}
-	for k := run.First + 1; k < end; k++ {
-		if r.isPossessive(k) {
-			return true
-		}
-	}
-	return r.has(run.First, r.words.Owner)
+	isOf := r.is(end, r.words.of) && len(r.cast.In(end, min(end+4, run.Last))) > 0 && end+4 >= run.Last
+	return r.isHead(run, r.words.Plannoun) && (isOf || r.has(run.First, r.words.Owner) || r.anyToken(run.First+1, end, r.isPossessive))
 }
 
 // byCleft is the licence of what is told as a thing that was agreed or promised: "what
@@ -276,9 +266,9 @@ func (r *reading) underWay(i int) licence {
 	if l := r.beginning(i); l.row != nil {
 		return l
 	}
-	for n, row := range r.rows.by[aSchedule] {
+	for _, row := range r.rows.by[aSchedule] {
 		if row.class == "act" && r.word(c.Verb) != "heading" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
-			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
+			return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 		}
 	}
 	return none
@@ -312,9 +302,9 @@ func (r *reading) scheduled(i int) licence {
 	if !r.isArranged(word, c) {
 		return r.promisedThing(i)
 	}
-	for n, row := range r.rows.by[aSchedule] {
+	for _, row := range r.rows.by[aSchedule] {
 		if (row.class == "arranged" || row.class == "plan") && row.set.Has(r.d.Tokens[word].Sym) && r.hasTime(word+1, c.Last) && !c.Subject.Empty() && (!c.Perfect || r.isAhead(word+1, c.Last)) {
-			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: word, outer: -1, signal: clause.Run{First: c.Group.First, Last: word + 1}}
+			return licence{row: row.row, over: i, head: word, outer: -1, signal: clause.Run{First: c.Group.First, Last: word + 1}}
 		}
 	}
 	return none

@@ -446,9 +446,8 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	}
 	run = x.lastOf(run)
 	if x.a.isForce && run.Empty() {
-		if q, found := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Pact) }); found {
-			return x.wide(q, x.a.group.First).Run
-		}
+		q := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Pact) })
+		return x.wide(q, x.a.group.First).Run
 	}
 	return run
 }
@@ -713,7 +712,7 @@ func (x *line) freedFrom(c *clause.Clause, rest int) {
 	if x.word(c.Predicate) != "exempt" || x.has(rest, x.words.Prep) {
 		return
 	}
-	if q, found := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Duty) }); found {
+	if q := x.lastPhrase(x.a.group.First, furthest, func(q phrase) bool { return x.has(q.head, x.words.Duty) }); !q.Empty() {
 		x.put("from the", -1)
 		x.put(x.spelling(q.head), -1)
 		x.c.why("line", x.d.Cover(q.First, q.Last), "the duty that was told of last")

@@ -12,8 +12,8 @@ func (x *line) both(k, last int) int {
 	if p.Last != k+2 || !x.has(p.head, x.words.Countednoun) {
 		return k
 	}
-	run, found := x.pairBefore(k)
-	if !found {
+	run := x.pairBefore(k)
+	if run.Empty() {
 		return k
 	}
 	x.refer(k, p.Last, phrase{Run: run})
@@ -21,17 +21,17 @@ func (x *line) both(k, last int) int {
 }
 
 // pairBefore is the last two things before token k that only "and" joins, and that are short: "coal from |
-// Narvik and Kirkenes".
-func (x *line) pairBefore(k int) (run clause.Run, found bool) {
+// Narvik and Kirkenes"; empty for none.
+func (x *line) pairBefore(k int) (run clause.Run) {
 	var next phrase
 	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
 		if q.Last+1 == next.First && x.word(q.Last) == "and" && !x.isMention(q.head) {
-			run, found = clause.Run{First: q.First, Last: next.Last}, true
+			run = clause.Run{First: q.First, Last: next.Last}
 		}
 		next = q
-		return !found
+		return run.Empty()
 	})
-	return run, found
+	return run
 }
 
 // ordinal says what is counted where only its number is told at token k: "host the first", where meetings
@@ -40,8 +40,8 @@ func (x *line) ordinal(k, last int) int {
 	if k <= x.a.inner || !x.isOneOf(k+1, ordinals[:5]...) || x.isNounAt(k+2, last) {
 		return k
 	}
-	q, found := x.lastPhrase(k, 1, func(q phrase) bool { return x.bare(q) < q.head && x.isNumeral(x.bare(q)) })
-	if !found {
+	q := x.lastPhrase(k, 1, func(q phrase) bool { return x.bare(q) < q.head && x.isNumeral(x.bare(q)) })
+	if q.Empty() {
 		return k
 	}
 	x.tokens(k, k+2)

@@ -44,7 +44,7 @@ func (x *line) completed() {
 		if !slices.Contains(row.words, x.pieces[n].words) || before == "undisclosed" || row.after != nil && !slices.Contains(row.after, before) {
 			continue
 		}
-		if q, ok := x.lastTold(x.words.Set(row.of)); ok {
+		if q := x.lastTold(x.words.Set(row.of)); !q.Empty() {
 			if row.prep != "" {
 				x.put(row.prep, -1)
 			}
@@ -54,16 +54,15 @@ func (x *line) completed() {
 	}
 }
 
-// lastTold is the phrase told of last before the act whose head is such.
-func (x *line) lastTold(such lexicon.Set) (phrase, bool) {
+// lastTold is the phrase told of last before the act whose head is such; empty for none.
+func (x *line) lastTold(such lexicon.Set) phrase {
 	k := x.a.group.First
-	thing, found := x.lastPhrase(k, 3*furthest, func(q phrase) bool { return x.has(q.head, such) && !x.timeAtOrIn(q.First) })
-	if !found {
-		return thing, false
+	thing := x.wide(x.lastPhrase(k, 3*furthest, func(q phrase) bool { return x.has(q.head, such) && !x.timeAtOrIn(q.First) }), k)
+	if thing.Empty() {
+		return thing
 	}
-	thing = x.wide(thing, k)
-	if q, ok := x.before(thing.First, thing); ok {
-		thing = q
+	if q := x.before(thing.First, thing); !q.Empty() {
+		return q
 	}
-	return thing, true
+	return thing
 }

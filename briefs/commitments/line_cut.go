@@ -104,7 +104,7 @@ func (x *line) undone() {
 // opensNew reports whether the last phrase before token k is of a thing that is not known yet, and is not what is let or asked to be
 // done: "a committee | to be set up".
 func (x *line) opensNew(k int) bool {
-	q, _ := x.lastPhrase(k, 0, func(phrase) bool { return true })
+	q := x.lastPhrase(k, 0, func(phrase) bool { return true })
 	return x.isEither(q.First, "a", "an")
 }
 

@@ -18,8 +18,8 @@ func (x *line) fuller(k, last int) int {
 	if p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || p.Last < last && x.has(p.Last, x.words.Tellingmore) && !x.isTimed(p.Last) {
 		return k
 	}
-	q, found := x.before(k, p)
-	if !found {
+	q := x.before(k, p)
+	if q.Empty() {
 		return k
 	}
 	if n := len(x.pieces); n > 0 && x.pieces[n-1].token < 0 && x.pieces[n-1].words == "the" {

@@ -273,7 +273,7 @@ func (x *line) thatThing(k, last int) int {
 	if !isOne && !x.has(k-1, x.words.Prep) {
 		return k
 	}
-	if q, found := x.before(k, p); found {
+	if q := x.before(k, p); !q.Empty() {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
@@ -287,11 +287,11 @@ func (x *line) figure(k int) int {
 	if !x.has(k+1, x.words.Figure) {
 		return k
 	}
-	told, found := x.lastPhrase(k, 1, func(q phrase) bool {
+	told := x.lastPhrase(k, 1, func(q phrase) bool {
 		first := x.d.Tokens[q.First].Kind
 		return first == text.Number || first == text.Symbol
 	})
-	if !found {
+	if told.Empty() {
 		return k
 	}
 	x.put("the", k)
@@ -304,11 +304,11 @@ func (x *line) figure(k int) int {
 
 // toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
 func (x *line) toldThing(k int, p phrase) int {
-	if q, found := x.before(k, p); found && x.word(q.head+1) != "between" {
+	if q := x.before(k, p); !q.Empty() && x.word(q.head+1) != "between" {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
-	if run, found := x.fieldsBefore(k, p); found {
+	if run := x.fieldsBefore(k, p); !run.Empty() {
 		x.refer(k, p.Last, phrase{Run: run})
 		return x.ofMutual(p.Last)
 	}
@@ -411,12 +411,10 @@ func (x *line) bare(q phrase) int {
 	return first
 }
 
-// before is the fullest phrase before token k that has the head of p.
-func (x *line) before(k int, p phrase) (phrase, bool) {
+// before is the fullest phrase before token k that has the head of p; empty for none.
+func (x *line) before(k int, p phrase) (best phrase) {
 	want := x.headWord(p.head)
 	bare := x.told(p)
-	var best phrase
-	found := false
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
@@ -427,11 +425,11 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 		if x.told(w) <= bare || w.Last-w.First > mostPhrase || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname) || x.reach(p) == furthest && !x.isPlain(q) {
 			return true
 		}
-		best, found = w, true
+		best = w
 		best.First = from
 		return false
 	})
-	return best, found
+	return best
 }
 
 // isAlike reports whether a phrase can be what another names by its head: it points not elsewhere itself, is no time and none of several,
@@ -524,19 +522,22 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 	}
 }
 
-// lastPhrase is the last noun phrase before token k that is such, in its sentence or so many before.
-func (x *line) lastPhrase(k, sentences int, isSuch func(phrase) bool) (last phrase, found bool) {
+// lastPhrase is the last noun phrase before token k that is such, in its sentence or so many before; empty for none.
+func (x *line) lastPhrase(k, sentences int, isSuch func(phrase) bool) (last phrase) {
 	x.phrasesBefore(k, sentences, func(q phrase, _ int) bool {
 		if isSuch(q) {
-			last, found = q, true
+			last = q
 		}
-		return !found
+		return last.Empty()
 	})
-	return last, found
+	return last
 }
 
 // wide is a phrase with what "of" and its like add to it in its sentence, up to token k.
 func (x *line) wide(q phrase, k int) phrase {
+	if q.Empty() {
+		return q
+	}
 	n := x.s.Index
 	for x.d.Sentences[n].First > q.First {
 		n--
@@ -607,12 +608,12 @@ func (x *line) pronoun(k int, plural bool) int {
 	if x.says(emptyIt, k-1) || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able) {
 		return k // it stands for nothing, for those who are told beside it or for who does it: "all they | could"
 	}
-	if q, ok := x.objectBefore(k, plural); ok {
+	if q := x.objectBefore(k, plural); !q.Empty() {
 		x.standsFor(k, q)
 		return k + 1
 	}
-	best, ok := x.meant(k, plural)
-	if !ok || best.First > x.a.inner {
+	best := x.meant(k, plural)
+	if best.Empty() || best.First > x.a.inner {
 		return k
 	}
 	best = x.fullest(best)
@@ -639,29 +640,29 @@ func (x *line) isThemselves(k int) bool {
 // of its kind it is.
 func (x *line) fullest(p phrase) phrase {
 	if p.Last-p.First == 2 && x.has(p.head, x.words.untold) {
-		if q, ok := x.before(p.First, p); ok {
+		if q := x.before(p.First, p); !q.Empty() {
 			return q
 		}
 	}
 	return p
 }
 
-// meant is the thing, or of a demand those, that a pronoun at token k stands for.
-func (x *line) meant(k int, plural bool) (phrase, bool) {
+// meant is the thing, or of a demand those firms or people, that a pronoun at token k stands for; empty where none was told of.
+func (x *line) meant(k int, plural bool) phrase {
 	switch {
 	case x.has(k-1, x.words.Demand):
-		return x.asked(k)
+		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
 	case x.word(k) == "this":
 		return x.latest(k)
 	}
-	if q, ok := x.supposed(); ok {
-		return q, true
+	if q := x.supposed(); !q.Empty() {
+		return q
 	}
 	return x.nearest(k, plural)
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
-func (x *line) supposed() (phrase, bool) {
+func (x *line) supposed() phrase {
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
 		if !x.isOneOf(c.Marker, "if", "where", "when", "whenever", "should") || !x.isOneOf(c.Verb, "occur", "occurs", "arise", "arises", "exist", "exists", "emerge", "emerges", "appear", "appears", "is", "are") {
@@ -669,16 +670,10 @@ func (x *line) supposed() (phrase, bool) {
 		}
 		q, ok := x.phraseAt(c.Subject.First, c.Subject.Last)
 		if ok && x.isThing(q) {
-			return q, true
+			return q
 		}
 	}
-	return phrase{}, false
-}
-
-// asked is those that a demand for "them" at token k is made on: the firms or people told of
-// last.
-func (x *line) asked(k int) (phrase, bool) {
-	return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
+	return phrase{}
 }
 
 // standsFor says a thing for the pronoun at token k, in a table with what its row is of.
@@ -690,19 +685,18 @@ func (x *line) standsFor(k int, q phrase) {
 }
 
 // nearest is the thing before token k that best fits a pronoun there.
-func (x *line) nearest(k int, plural bool) (phrase, bool) {
-	var best phrase
-	found, score := false, 0
+func (x *line) nearest(k int, plural bool) (best phrase) {
+	score := 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
 		if x.isBesideIn(q, k) || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
-		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
-			best, found, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true, n
+		if n := x.salience(q) - 4*(x.s.Index-sentence); best.Empty() || n > score {
+			best, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), n
 		}
 		return true
 	})
-	return best, found
+	return best
 }
 
 // isBesideIn reports whether a phrase is told of one verb with the pronoun at token k, which then stands for
@@ -721,11 +715,11 @@ func (x *line) isBesideIn(q phrase, k int) bool {
 
 // latest is the thing that was told of last before token k, and not only added to another:
 // what "this" by itself points at.
-func (x *line) latest(k int) (phrase, bool) {
-	q, found := x.lastPhrase(k, 2, func(q phrase) bool {
+func (x *line) latest(k int) phrase {
+	q := x.lastPhrase(k, 2, func(q phrase) bool {
 		return x.isThing(q) && !x.isBare(q) && x.word(q.First) != "that" && !x.has(q.First-1, x.words.Addedby)
 	})
-	return x.wide(q, k), found
+	return x.wide(q, k)
 }
 
 // isBare reports whether a phrase has no article, owner or name: "it" seldom stands
@@ -763,9 +757,9 @@ func (x *line) clauseOf(k int) int {
 
 // objectBefore is what the verb is done to that the act's verb is joined to:
 // "procure guns and integrate | them".
-func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
+func (x *line) objectBefore(k int, plural bool) phrase {
 	if x.a.clause < 0 || x.s.Clauses[x.a.clause].Joined < 0 || k < x.a.inner {
-		return phrase{}, false
+		return phrase{}
 	}
 	first := x.s.Clauses[x.s.Clauses[x.a.clause].Joined].Group.Last
 	for x.has(first, x.words.particle) {
@@ -773,17 +767,17 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 	}
 	q, ok := x.phraseAt(first, x.a.group.First)
 	if !ok {
-		return phrase{}, false
+		return phrase{}
 	}
 	if w := x.widened(q, x.a.group.First); x.has(q.head, x.words.Measureof) {
 		if p, _ := x.phraseAt(q.Last+1, w.Last); x.isPlural(p.head) == plural {
-			return p, true
+			return p
 		}
 	}
 	if x.isPlural(q.head) != plural || x.isMention(q.head) {
-		return phrase{}, false
+		return phrase{}
 	}
-	return x.widened(q, x.a.group.First), true
+	return x.widened(q, x.a.group.First)
 }
 
 // isThing reports whether a phrase is no party, person or time.
@@ -797,47 +791,44 @@ func (x *line) isThing(q phrase) bool {
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
 }
 
-// listBefore is the last run of things joined by commas before token k.
-func (x *line) listBefore(k int) (clause.Run, bool) {
-	var best clause.Run
+// listBefore is the last run of things joined by commas before token k; empty for none.
+func (x *line) listBefore(k int) (best clause.Run) {
 	var next phrase
+	var run clause.Run
 	members := 1
-	run := clause.Run{}
-	found := false
 	x.phrasesBefore(k, 3, func(q phrase, _ int) bool {
-		if x.isListed(q.Last, next.First) {
+		switch {
+		case x.isListed(q.Last, next.First):
 			members++
 			run.First = q.First
-		} else {
-			if members >= 3 {
-				best, found = run, true
-				return false
-			}
+		case members >= 3:
+			best = run
+		default:
 			members, run = 1, q.Run
 		}
 		next = q
-		return true
+		return best.Empty()
 	})
-	return best, found
+	return best
 }
 
 // fieldsBefore is what a phrase at token k stands for that tells nothing of it: a list of
 // fields, or the one that its sentence is about.
-func (x *line) fieldsBefore(k int, p phrase) (clause.Run, bool) {
+func (x *line) fieldsBefore(k int, p phrase) clause.Run {
 	if !x.has(p.head, x.words.Vaguenoun) || p.Last-p.First > 2 {
-		return clause.Run{}, false
+		return clause.Run{}
 	}
-	if run, found := x.fieldBefore(k, p); found {
-		return run, true
+	if run := x.fieldBefore(k, p); !run.Empty() {
+		return run
 	}
 	return x.listBefore(k)
 }
 
 // fieldBefore is the one field that "this field" at token k stands for: what the same
 // sentence told first the importance of, or a part in, "its role in | research and training".
-func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
+func (x *line) fieldBefore(k int, p phrase) (run clause.Run) {
 	if x.isPlural(p.head) {
-		return run, false
+		return run
 	}
 	var one clause.Run
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
@@ -850,7 +841,7 @@ func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
 		}
 		return true
 	})
-	return run, !run.Empty()
+	return run
 }
 
 // isListed reports whether only a comma or "and" stands between two phrases.
@@ -894,11 +885,11 @@ func (x *line) definite(k, last int) int {
 	if !ok || !x.canMean(p, last) {
 		return k
 	}
-	q, found := x.fullName(k, p)
-	if !found && !x.isMention(p.head) {
-		q, found = x.before(k, p)
+	q := x.fullName(k, p)
+	if q.Empty() && !x.isMention(p.head) {
+		q = x.before(k, p)
 	}
-	if end := x.levied(k, p); !found || end > k {
+	if end := x.levied(k, p); q.Empty() || end > k {
 		return end
 	}
 	if x.crowds(q, p, last) {
@@ -946,16 +937,16 @@ func (x *line) roundOf(k int, p phrase) int {
 	if isOwner {
 		back = 1 // "its" is of what was told right before
 	}
-	q, found := x.lastPhrase(k, back, func(q phrase) bool {
+	q := x.lastPhrase(k, back, func(q phrase) bool {
 		isTalks := x.has(q.head, x.words.Talks) || isOwner && x.has(q.head, x.words.Organ) // or a body that meets
 		return isTalks && (isOwner || x.told(x.wide(q, k)) > 1)
 	})
-	if !found {
-		q, found = x.lastPhrase(k, 1, func(q phrase) bool {
+	if q.Empty() {
+		q = x.lastPhrase(k, 1, func(q phrase) bool {
 			return q.First < x.s.First && x.has(q.head, x.words.Talks) && x.has(q.First, x.words.Det)
 		})
 	}
-	if !found {
+	if q.Empty() {
 		return k
 	}
 	if isOwner {

@@ -706,8 +706,8 @@ func (x *line) ofThing(k, last int) int {
 	if x.word(k) != "its" || len(x.c.By) < 2 || !x.has(p.head, x.words.Thingnoun) {
 		return k
 	}
-	q, found := x.nearest(k, false)
-	if !found || !x.has(q.head, x.words.Pact) {
+	q := x.nearest(k, false)
+	if q.Empty() || !x.has(q.head, x.words.Pact) {
 		return k
 	}
 	x.put("the", -1)
@@ -720,8 +720,8 @@ func (x *line) ofThing(k, last int) int {
 // levelOf says whose level "their level" at token k is: "another meeting at | the ministers’ level". It reports whether
 // those were told of.
 func (x *line) levelOf(k int) bool {
-	who, found := x.lastPhrase(k, 1, func(q phrase) bool { return x.has(q.head, x.words.Official) })
-	if !found {
+	who := x.lastPhrase(k, 1, func(q phrase) bool { return x.has(q.head, x.words.Official) })
+	if who.Empty() {
 		return false
 	}
 	x.put("the", -1)
@@ -751,10 +751,10 @@ func (x *line) otherOwner(k int) string {
 // isOfThose reports whether "their" at token k is of several who are told in the act itself and are no party: "connect patients to
 // services that meet | their | needs".
 func (x *line) isOfThose(k int) bool {
-	_, found := x.lastPhrase(k, 0, func(q phrase) bool {
+	told := x.lastPhrase(k, 0, func(q phrase) bool {
 		return q.First > x.a.inner && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
 	})
-	return found
+	return !told.Empty()
 }
 
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only

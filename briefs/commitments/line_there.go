@@ -51,8 +51,8 @@ func (x *line) one(k int) int {
 	if !x.has(k-1, x.words.Nthmore) {
 		return x.oneSuch(k)
 	}
-	thing, found := x.lastPhrase(k-2, 2, func(q phrase) bool { return x.has(q.head, x.words.Event) })
-	if !found {
+	thing := x.lastPhrase(k-2, 2, func(q phrase) bool { return x.has(q.head, x.words.Event) })
+	if thing.Empty() {
 		return k
 	}
 	thing = x.wide(thing, k)
@@ -77,11 +77,11 @@ func (x *line) oneSuch(k int) int {
 	if x.countsNext(k) || x.isComma(k-1) {
 		return k // "two rounds, | one | in Lima"
 	}
-	thing, found := x.lastPhrase(k, 2, func(q phrase) bool {
+	thing := x.lastPhrase(k, 2, func(q phrase) bool {
 		isNew := x.isOneOf(q.First, "a", "an", "no", "any") || !x.has(q.First, x.words.Det) && x.isPlural(q.head)
 		return isNew && (x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ))
 	})
-	if !found {
+	if thing.Empty() {
 		return k
 	}
 	first := x.bare(thing)

@@ -13,9 +13,9 @@ const mostName = 80
 
 // fullName is the first phrase of the text with the head of p, where that is written as a
 // name is: what a text calls "the Agreement" is named at its beginning.
-func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
+func (x *line) fullName(k int, p phrase) (best phrase) {
 	if !x.isName(p.head) || x.isNamedOtherwise(p.head) {
-		return best, false
+		return best
 	}
 	want := x.headWord(p.head)
 	var room [64]phrase
@@ -26,12 +26,12 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 		for _, q := range x.phrasesUpTo(room[:0], n, k) {
 			if x.isName(q.head) && x.headWord(q.head) == want && !x.hasAny(q.First, q.head, x.words.elsewhere) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
-					return best, true
+					return best
 				}
 			}
 		}
 	}
-	return best, false
+	return phrase{}
 }
 
 // phrasesUpTo is the noun phrases of a sentence that begin before token k, in some room or where they

@@ -188,8 +188,8 @@ func (x *line) counted(subject clause.Run, last int) bool {
 	if !x.isOneOf(n, ordinals...) {
 		return false
 	}
-	one, found := x.lastPhrase(subject.First, furthest, func(q phrase) bool { return x.isOneOf(x.bare(q), ordinals...) })
-	if !found {
+	one := x.lastPhrase(subject.First, furthest, func(q phrase) bool { return x.isOneOf(x.bare(q), ordinals...) })
+	if one.Empty() {
 		return false
 	}
 	one.First = x.bare(one) + 1
@@ -214,8 +214,8 @@ func (x *line) counted(subject clause.Run, last int) bool {
 
 // inWhat says in what a change is that the text counts without telling it: the duty that was told of last before.
 func (x *line) inWhat(change phrase) {
-	q, found := x.lastPhrase(change.First, 1, func(q phrase) bool { return x.has(q.head, x.words.Duty) })
-	if !found {
+	q := x.lastPhrase(change.First, 1, func(q phrase) bool { return x.has(q.head, x.words.Duty) })
+	if q.Empty() {
 		return
 	}
 	if x.word(q.Last) != "of" {

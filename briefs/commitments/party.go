@@ -581,29 +581,19 @@ const longestBeside = 9
 // isSubjectPart reports whether a mention is the subject or part of it, and not in
 // a phrase that only tells where or with what.
 func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
+	isBurden := func(i int) bool { return r.isEither(i, "on", "against") && r.has(i-1, r.words.Duty) } // "Chinese tariffs | on $60 billion worth | of"
 	for k := m.First - 1; k >= first; k-- {
 		switch {
 		case r.has(k, r.words.Det):
 		case r.has(k, r.words.Prep):
 			isLed := r.isOneOf(k-1, "led", "headed", "chaired", "represented")                                                               // "a delegation led | by"
 			isOfThere := r.hasAny(first, k, r.words.Generic) && (r.isEither(k, "from", "for") || r.word(k) == "in" && m.Kind == actors.Seat) // "officials | from Chile"
-			return isOfThere || r.isOneOf(k, "of", "by", "between") && !isLed && !r.isBurden(first, k)
+			return isOfThere || r.isOneOf(k, "of", "by", "between") && !isLed && !r.anyToken(first+1, k, isBurden)
 		case r.has(k, r.words.Relative):
 			return false
 		}
 	}
 	return true
-}
-
-// isBurden reports whether the tokens before token k tell what a duty is on: "Chinese tariffs | on $60 billion worth | of
-// U.S. products".
-func (r *reading) isBurden(first, k int) bool {
-	for i := first + 1; i < k; i++ {
-		if r.isEither(i, "on", "against") && r.has(i-1, r.words.Duty) {
-			return true
-		}
-	}
-	return false
 }
 
 // understood is who promises where the clause does not say: the speaker's side
@@ -622,7 +612,7 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 	if codes, rule := r.whoseMeasure(sub, measure); codes != nil {
 		return codes, rule
 	}
-	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || r.isPronounHead(sub) {
+	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || r.isOneOf(sub.First, "we", "i", "he", "she", "it", "our", "his", "her", "its") {
 		if last := r.lastActor(r.s.First); len(last) > 0 {
 			return last, "last party that acted"
 		}
@@ -756,10 +746,6 @@ func (r *reading) ofSection() []string {
 	return nil
 }
 
-func (r *reading) isPronounHead(sub *subject) bool {
-	return r.isOneOf(sub.First, "we", "i", "he", "she", "it", "our", "his", "her", "its")
-}
-
 // lastActor is the last party before token i that acts.
 func (r *reading) lastActor(i int) []string {
 	ms := r.cast.In(0, i)
@@ -775,7 +761,9 @@ func (r *reading) lastActor(i int) []string {
 // gets what the other side grants: "Korean pharmaceuticals will face", "duties on
 // British cars will come down".
 func (r *reading) isOthersDuty(sub *subject, a *act) bool {
-	return r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub) || r.burdened(sub) != nil
+	k := r.headEnd(sub.Run)
+	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && len(r.cast.In(sub.First, k)) == 0 // "imports of Peruvian squid will be allowed"
+	return isImport || r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.burdened(sub) != nil
 }
 
 // burdened is whom a duty falls on that is told without whose it is, the first that is named behind what it is for: "a duty for
@@ -791,13 +779,6 @@ func (r *reading) burdened(sub *subject) []string {
 		break
 	}
 	return nil
-}
-
-// isImportOf reports whether a subject is what is imported of a side's goods, which the other one
-// lets in or not: "imports of Peruvian squid will be allowed".
-func (r *reading) isImportOf(sub *subject) bool {
-	k := r.headEnd(sub.Run)
-	return strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && len(r.cast.In(sub.First, k)) == 0
 }
 
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
@@ -915,15 +896,9 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 // isWhereOurs reports whether a mention only tells where the promiser's own people are: "keep
 // in contact with Korean firms | in Beijing".
 func (r *reading) isWhereOurs(m *actors.Mention, by string, a *act) bool {
-	if m.Use != actors.Place {
-		return false
-	}
-	for _, one := range r.cast.In(max(a.verb, m.First-5), m.First) {
-		if slices.Contains(one.Codes, by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent)) {
-			return true
-		}
-	}
-	return false
+	return m.Use == actors.Place && slices.ContainsFunc(r.cast.In(max(a.verb, m.First-5), m.First), func(one actors.Mention) bool {
+		return slices.Contains(one.Codes, by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent))
+	})
 }
 
 // together is the codes of a, which it leaves as they are, and then those of b.
