@@ -19,7 +19,10 @@ var neededBy = [...]func(r *reading, v *view) bool{
 	aText: func(r *reading, v *view) bool {
 		return r.isHead(v.sub.Run, r.words.Charter) || r.isSignedBefore(v.sub.Run)
 	},
-	anAgent:      func(r *reading, v *view) bool { return r.isActor(v.sub.Run) || r.isPlannedFor(v) },
+	anAgent: func(r *reading, v *view) bool {
+		isPlanned := r.word(v.licence.head) == "planned" && v.over != nil && !isToldPast(v.over) // "works are planned to begin in May"
+		return r.isActor(v.sub.Run) || isPlanned && r.isDated(&v.act) && r.comesAbout(&v.act)
+	},
 	anAccepting:  func(r *reading, v *view) bool { return r.isActor(v.sub.Run) },
 	aRulingOut:   (*reading).isNoForecaster,
 	aLookingAt:   (*reading).isNoForecaster,
@@ -301,7 +304,7 @@ func (r *reading) isNamedAgent(run clause.Run) bool {
 	for k > run.First && r.isName(k-1) {
 		k--
 	}
-	return k < run.Last && r.has(k-1, r.words.Agent) && !r.hasAny(run.First, k, r.words.Prep)
+	return r.has(k-1, r.words.Agent) && !r.hasAny(run.First, k, r.words.Prep)
 }
 
 // actsIn reports whether a mention is the head of a phrase, and not in it to tell

@@ -28,11 +28,11 @@ func (r *reading) isUnknownName(sub *subject) bool {
 // isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
 // Fund", "Peru's customs | service", "Lima's sovereign fund".
 func (r *reading) isNamedFund(run clause.Run) bool {
-	if m, ok := r.cast.At(run.First); ok && m.Last == run.Last && m.Kind == actors.Body {
+	if m, ok := r.cast.At(run.First); ok && m.Kind == actors.Body {
 		return true
 	}
 	k := r.headEnd(run) - 1
-	return r.isProperName(run) && r.isLine(k, "fund", "service") || r.isEither(k, "service", "services") && r.has(k-1, r.words.Ofservice)
+	return r.isProperName(run) && r.isLine(k, "fund", "service") || r.has(k-1, r.words.Ofservice)
 }
 
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to

@@ -525,7 +525,10 @@ var refusals = []refusal{
 	}, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
 	}},
-	{name: "tells of which goods something is promised", under: heads(aModal), how: overRelative, does: (*reading).isWithinSubject, cases: []example{
+	{name: "tells of which goods something is promised", under: heads(aModal), how: overRelative, does: func(r *reading, v *view) bool {
+		k := r.subjectIn(v.over.Marker)
+		return !r.isComma(v.over.Marker-1) && !r.isAgent(v.over.Subject) && k > v.licence.over && r.licences[k].row != nil
+	}, cases: []example{
 		reads("Rose cargoes from Peru that will resume on Friday will be checked in Chile by vets, Chile's ministry said.", "CL | be checked in Chile by vets | firm"),
 		reads("The talks between Peru and Chile, which will resume on Friday, will be held in Lima.", "CL PE | resume on Friday | firm | 2026-03-13..2026-03-13", "CL PE | be held in Lima | firm"),
 		nothingIn("The Chilean bridge that will be completed next year will be the longest in Peru."),

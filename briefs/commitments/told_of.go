@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/clause"
@@ -16,7 +17,7 @@ func (r *reading) bySeeing(i int) licence {
 		return none
 	}
 	up := r.licences[c.Over]
-	if up.row == nil || !r.isAgreement(r.s.SubjectOf(c.Over)) || !r.isAgent(c.Subject) {
+	if !r.isAgreement(r.s.SubjectOf(c.Over)) || !r.isAgent(c.Subject) {
 		return none
 	}
 	return licence{row: up.row, over: c.Over, head: c.Group.First, outer: -1, signal: up.signal, cleft: true, subject: c.Subject}
@@ -33,7 +34,8 @@ func (r *reading) isAgreement(run clause.Run) bool {
 // isSeen reports whether an agreement, or goods whose duty it lowers, are told to see something done: "the deal will
 // see | carpets exported at a lower rate", "Peruvian goods will see | duties reduced". What only rises or falls is no act.
 func (r *reading) isSeen(sub clause.Run, a *act) bool {
-	if r.word(a.inner) != "see" || r.seesParty(a.clause) {
+	isParty := slices.ContainsFunc(r.licences, func(l licence) bool { return l.cleft && l.over == a.clause }) // its act is the promise
+	if r.word(a.inner) != "see" || isParty {
 		return false
 	}
 	if !r.isAgreement(sub) {
@@ -49,16 +51,6 @@ func (r *reading) isSeen(sub clause.Run, a *act) bool {
 
 // longestSeen is how many words may stand between "see" and what is done.
 const longestSeen = 10
-
-// seesParty reports whether it is a party that clause i sees act, so that its act is the promise.
-func (r *reading) seesParty(i int) bool {
-	for k := range r.licences {
-		if l := &r.licences[k]; l.cleft && l.over == i {
-			return true
-		}
-	}
-	return false
-}
 
 // isSeenDone reports whether the word at token k tells what is done to goods, or by whom: "exported at a lower duty", "granted",
 // "enjoying a rate of", "open a post".
@@ -85,7 +77,7 @@ func (r *reading) isMoney(run clause.Run) bool {
 // isLaterStage reports whether a clause tells what follows a time up to which something is promised: "will cut it each year until
 // 2030, | when it would be abolished".
 func (r *reading) isLaterStage(c *clause.Clause) bool {
-	if c.Over < 0 || c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
+	if c.Modal != clause.Will && c.Modal != clause.Would || r.word(c.Marker) != "when" {
 		return false
 	}
 	k := c.Marker
@@ -104,12 +96,6 @@ func (r *reading) stageOf(c *clause.Clause) int {
 		k = r.s.Clauses[k].Over
 	}
 	return k
-}
-
-// isPlannedFor reports whether something is planned to be done, or to come about on a day: "works | are planned to begin in May".
-func (r *reading) isPlannedFor(v *view) bool {
-	isPlanned := r.word(v.licence.head) == "planned" && v.over != nil && !isToldPast(v.over)
-	return isPlanned && r.isDated(&v.act) && r.comesAbout(&v.act) && !r.isOneOf(v.act.inner, "run", "last", "continue", "remain")
 }
 
 // byDeal is the licence of what a deal is told to be: "the deal was for | Peru to lift its ban".
@@ -134,7 +120,7 @@ func (r *reading) byAgreed(i int) licence {
 		return licence{row: r.rows.modals[clause.Subjunctive], over: i, head: c.Group.First, outer: -1, signal: c.Group}
 	}
 	first := c.Subject.First
-	if !r.has(first, r.words.Agree) || r.form(first)&lexicon.Part == 0 || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
+	if !r.has(first, r.words.Agree) || !r.isEither(c.Verb, "is", "was") || !r.isActNoun(c.Group.Last, c.Last) {
 		return none
 	}
 	return licence{row: r.rows.of(anObject, "bringabout"), over: i, head: c.Verb, outer: -1, signal: clause.Run{First: first, Last: c.Group.Last}}
@@ -150,16 +136,6 @@ func (r *reading) pastCaption(run clause.Run) clause.Run {
 		}
 	}
 	return run
-}
-
-// isWithinSubject finds what only tells of which things another promise is made: "shipments that | will resume | will be checked".
-func (r *reading) isWithinSubject(v *view) bool {
-	m := v.over.Marker
-	if r.isComma(m-1) || r.isAgent(v.over.Subject) {
-		return false
-	}
-	k := r.subjectIn(m)
-	return k > v.licence.over && r.licences[k].row != nil
 }
 
 // signsFor reports whether a paper is signed for an act that is to begin or to go on at a time ahead: "signed a memorandum for the

@@ -90,8 +90,6 @@ func (r *reading) startEnd(k int) int {
 	switch {
 	case !r.isOneOf(k, "of", "from", "after", "following", "once", "when"):
 		return k
-	case r.has(k+1, r.words.Pointer) && r.clauseFrom(k) == k:
-		return k + 2
 	}
 	if last := r.clauseFrom(k); last > k {
 		return last
@@ -138,9 +136,6 @@ func (r *reading) unreadFrom(k, first int) int {
 	v := p.Last
 	if r.form(v)&lexicon.Third == 0 {
 		v = p.head
-	}
-	if r.form(v)&lexicon.Third == 0 {
-		return k
 	}
 	end := v + 1
 	for end < r.s.Last && !r.isBreak(end) && !r.isComma(end) {
