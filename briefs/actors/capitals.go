@@ -89,8 +89,8 @@ func (s *search) endsAt(r *shape, i, k, end int) bool {
 	if s.d.Tokens[k].Shape == text.Lower {
 		return false
 	}
-	e, last := s.set.Longest(s.d.Tokens, k, end)
-	if e == nil || !s.isWritten(e, k, i) {
+	e, last := s.longest(k, end)
+	if e.entry == nil || !s.isWritten(e.casing, k, i) {
 		return false
 	}
 	switch {

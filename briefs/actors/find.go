@@ -27,9 +27,9 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 func (r *Reader) search(d *text.Doc) *search {
 	s, ok := r.pool.Get().(*search)
 	if !ok {
-		s = &search{surnames: map[string]int{}, offices: map[officeName][]string{}}
+		s = &search{surnames: map[string]int{}, individuals: map[uint32]*entry{}, offices: map[officeName][]string{}}
 	}
-	s.names, s.d, s.cast = r.names, d, r.cast()
+	s.names, s.directory, s.d, s.cast = r.names, people(), d, r.cast()
 	return s
 }
 
@@ -42,9 +42,10 @@ func (r *Reader) done(s *search) {
 	}
 	clear(s.surnames)
 	clear(s.offices)
+	clear(s.individuals)
 	clear(s.notes)
 	clear(s.spellings)
-	*s = search{notes: s.notes[:0], surnames: s.surnames, spellings: s.spellings[:0], unspelt: s.unspelt[:0], awaited: s.awaited[:0], offices: s.offices}
+	*s = search{notes: s.notes[:0], surnames: s.surnames, individuals: s.individuals, spellings: s.spellings[:0], unspelt: s.unspelt[:0], awaited: s.awaited[:0], offices: s.offices}
 	r.pool.Put(s)
 }
 
@@ -70,6 +71,7 @@ func (r *Reader) Done(c *Cast) {
 // search is the state of one Find. notes run beside cast.Mentions.
 type search struct {
 	*names
+	directory     *directory
 	d             *text.Doc
 	cast          *Cast
 	notes         []note
@@ -79,6 +81,7 @@ type search struct {
 	awaited       []awaited               // names that the sentence's list of states foretells
 	offices       map[officeName][]string // whose they are, by what they are called
 	people        []person
+	individuals   map[uint32]*entry   // of the tables, by the places of their forms
 	home          []string            // the state the text is told from
 	article       []string            // the pair the text is about, else its one party
 	bare          []string            // the state of the ministers whose state the text does not say
@@ -405,12 +408,12 @@ func (s *search) lookup(i, first, end int) (*entry, int) {
 		return e, i + 1
 	}
 	for {
-		e, last := s.set.Longest(s.d.Tokens, i, end)
-		if e == nil {
+		f, last := s.longest(i, end)
+		if f.entry == nil {
 			return nil, i + 1
 		}
-		if s.isWritten(e, i, first) && s.isMeant(e.entry, i, last, first, end) {
-			return e.entry, max(last, i+1)
+		if s.isWritten(f.casing, i, first) && s.isMeant(f.entry, i, last, first, end) {
+			return f.entry, max(last, i+1)
 		}
 		if end = last - 1; end <= i {
 			return nil, i + 1
@@ -418,10 +421,10 @@ func (s *search) lookup(i, first, end int) (*entry, int) {
 	}
 }
 
-// isWritten reports whether the capitals of the words at i are the entry's.
-func (s *search) isWritten(e *form, i, first int) bool {
+// isWritten reports whether the words at i have the capitals of a casing.
+func (s *search) isWritten(as casing, i, first int) bool {
 	t := s.d.Tokens[i]
-	switch e.casing {
+	switch as {
 	case capital:
 		return t.Shape != text.Lower
 	case upper:
@@ -472,7 +475,7 @@ func (s *search) isClear(i, last, first, end int) bool {
 	if i > first && s.isName(i-1) && !s.words.in(s.d.Tokens[i-1], stopWord) {
 		return false
 	}
-	return last >= end || !s.isName(last) || s.isKnown(s.d.Tokens[last])
+	return last >= end || !s.isName(last) || s.d.Tokens[last].Sym != 0
 }
 
 // isName reports whether token i is a capitalised word that goes on from the

@@ -138,8 +138,8 @@ const longestFirm = 6
 
 // isUnlisted reports whether no name of the tables begins at token k.
 func (s *search) isUnlisted(k, end int) bool {
-	e, _ := s.set.Longest(s.d.Tokens, k, end)
-	return e == nil
+	e, _ := s.longest(k, end)
+	return e.entry == nil
 }
 
 // isFirmName reports whether a name holds a word that only firms bear: "Ltd".
@@ -151,7 +151,7 @@ func (s *search) isFirmName(first, last int) bool {
 func (s *search) rememberFirm(first, last int, codes []string) {
 	s.keepFirm(s.d.Words(first, last), codes)
 	for k := first; k < last; k++ {
-		if t := s.d.Tokens[k]; t.Kind == text.Word && !s.isKnown(t) && t.End-t.Start > 3 {
+		if t := s.d.Tokens[k]; t.Kind == text.Word && t.Sym == 0 && t.End-t.Start > 3 {
 			s.keepFirm(t.Of(s.d.Text), codes)
 			return
 		}

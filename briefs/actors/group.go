@@ -59,7 +59,7 @@ func (s *search) incumbent(m *Mention, first, end int) (Mention, note, bool) {
 // Soto".
 func (s *search) ownPerson(i, end int) (Mention, note, bool) {
 	r, ok := s.nameAlone(i, end)
-	if !ok || r.words > 3 || s.isKnown(s.d.Tokens[r.last-1]) {
+	if !ok || r.words > 3 || s.d.Tokens[r.last-1].Sym != 0 {
 		return Mention{}, note{}, false
 	}
 	return s.introduce(i, i, r.last)

@@ -23,9 +23,8 @@ type entry struct {
 	rank   rank
 	codes  []string // shared by all who bear them
 	name   string
-	title  string // of an Individual
-	silent bool   // a name with a state's name in it that names no party
-	unsure bool   // also a common first name or another place: "Jordan"
+	silent bool // a name with a state's name in it that names no party
+	unsure bool // also a common first name or another place: "Jordan"
 	plural bool
 	joint  bool     // a committee that two parties share
 	unless string   // words of a text in which it means something else
@@ -86,8 +85,8 @@ type former struct{ code, successor string }
 
 // The size of the tables, to make room once; more is made when they grow.
 const (
-	phrasesHeld = 13500
-	entriesHeld = 7000
+	phrasesHeld = 4000
+	entriesHeld = 3000
 	codesHeld   = 300
 )
 
@@ -101,15 +100,9 @@ func newNames(lex *text.Lexicon) *names {
 	n.regions(lex)
 	n.blocs(lex)
 	n.bodies(lex)
-	names := lex.Size()
-	n.people(lex)
-	known := lex.Size()
 	n.references(lex)
 	n.epithets(lex)
 	n.words = newVocabulary(lex)
-	for sym := names; sym < known; sym++ {
-		n.words[sym] |= nameWord
-	}
 	for sym := range n.words {
 		if n.set.Begins(text.Sym(sym)) {
 			n.words[sym] |= tableWord
@@ -117,9 +110,6 @@ func newNames(lex *text.Lexicon) *names {
 	}
 	return n
 }
-
-// isKnown reports whether a token is a word of the tables and of no person's name alone.
-func (n *names) isKnown(t text.Token) bool { return t.Sym != 0 && !n.words.in(t, nameWord) }
 
 // share is the one slice that stands for a code.
 func (n *names) share(code string) []string {

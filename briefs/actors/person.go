@@ -159,7 +159,7 @@ func (s *search) enterDouble(name, last, index int) {
 	if last-name != 3 || !s.isName(name+1) {
 		return
 	}
-	if between := s.d.Tokens[name+1]; s.isKnown(between) && !s.words.in(between, tableWord) {
+	if between := s.d.Tokens[name+1]; between.Sym != 0 && !s.words.in(between, tableWord) {
 		return // not "Ana June Gil"
 	}
 	for end := name + 2; end <= last; end++ {
@@ -284,6 +284,9 @@ func (s *search) presented(i int, r *shape) (last, person int) {
 // basedIn is the state of the place where the one whom tokens first to last name is told to be
 // based, and where the name itself begins: "Athens-based | Helios Grid". It is nil for none.
 func (s *search) basedIn(first, last int) (codes []string, name int) {
+	if last-first < 4 { // a place, a dash, "based" and a name
+		return nil, 0 // as most
+	}
 	e, k := s.lookup(first, first, last)
 	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || k+2 >= last || !isDash(s.d.Tokens[k].Of(s.d.Text)) || !s.isWord(k+1, "based", "listed", "headquartered", "registered") {
 		return nil, 0

@@ -524,7 +524,7 @@ func (r *resolver) isOwnCommission(m *Mention) bool {
 		return false
 	}
 	for _, t := range r.d.Tokens[m.First : m.Last-1] {
-		if t.Kind == text.Word && !r.isKnown(t) && t.Shape != text.Lower {
+		if t.Kind == text.Word && t.Sym == 0 && t.Shape != text.Lower {
 			return true
 		}
 	}

@@ -58,7 +58,7 @@ func (s *search) spellAs(name string, index int) {
 // spelt is the one person who is known by another spelling of the name that tokens first to last are, or
 // by the name without the small words before it.
 func (s *search) spelt(first, last int) (person int, ok bool) {
-	if s.isKnown(s.d.Tokens[last-1]) {
+	if s.d.Tokens[last-1].Sym != 0 {
 		return 0, false
 	}
 	if s.spellAll(); len(s.spellings) == 0 {
@@ -199,7 +199,7 @@ func (s *search) isRanked(i int, r *shape) bool {
 		return false
 	}
 	for _, t := range s.d.Tokens[i+1 : r.last] {
-		if t.Kind == text.Word && (s.isKnown(t) && !s.words.in(t, particleWord) || t.Shape == text.Upper) {
+		if t.Kind == text.Word && (t.Sym != 0 && !s.words.in(t, particleWord) || t.Shape == text.Upper) {
 			return false
 		}
 	}

@@ -137,7 +137,6 @@ const (
 	assuranceWord
 	talkWord
 	tableWord // a phrase of the tables begins with it
-	nameWord  // known as part of somebody's name alone
 	houseWord
 	joinWord
 	kindWord

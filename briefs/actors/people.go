@@ -1,0 +1,190 @@
+package actors
+
+import (
+	"hash/maphash"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"attache/briefs/text"
+)
+
+// People are thousands, of whom a text names a few. As phrases of the tables each would cost every start an entry,
+// steps of the trie and words of the lexicon, which are those that rules ask about and so would know "Rehn" and "Biti"
+// for a name's sake alone. So people stay in their table, which is part of the program, and are found there by the
+// letters of their names. Where the forms stand is kept once for all readers, from the first text on.
+
+// directory finds people in their table by what they are called.
+type directory struct {
+	table  string
+	seed   maphash.Seed
+	forms  []listed                // a hash table with open addressing: a power of two, at most two thirds of them taken
+	begins [beginnings / 64]uint64 // a bit by the hash of each form's lead, its first word, its first two words and so on
+}
+
+// listed is the hash of a form's key and the form's place in the table; an empty one is at 0, where no form stands.
+type listed struct{ hash, at uint32 }
+
+// beginnings is so many bits that nine of ten words with which no form begins are refused.
+const beginnings = 1 << 17
+
+// longestForm is room for the key of any form: the longest has 41 bytes.
+const longestForm = 64
+
+var people = sync.OnceValue(func() *directory { return newDirectory(peopleTable) })
+
+// newDirectory lists the forms of a table, which are its last column.
+func newDirectory(table string) *directory {
+	most, size := strings.Count(table, "\n")+strings.Count(table, "; "), 1
+	for 2*size < 3*most {
+		size *= 2
+	}
+	d := &directory{table: table, seed: maphash.MakeSeed(), forms: make([]listed, size)}
+	next := 0
+	for line := range strings.Lines(table) {
+		at := next + strings.LastIndexByte(line, '\t') + 1
+		next += len(line)
+		if line[0] != '#' {
+			each(table[at:next-len("\n")], func(form string) {
+				d.list(form, at)
+				at += len(form) + len("; ")
+			})
+		}
+	}
+	return d
+}
+
+// list enters a form that stands at a place of the table.
+func (d *directory) list(form string, at int) {
+	var room [longestForm]byte
+	d.begin(lead(form))
+	key := spell(room[:0], form)
+	hash := uint32(0)
+	for k, c := range key {
+		if c == ' ' {
+			hash = d.hash(key[:k+1])
+			d.begin(hash)
+		}
+	}
+	*d.slot(key, hash) = listed{hash, uint32(at)}
+}
+
+func (d *directory) hash(key []byte) uint32 { return uint32(maphash.Bytes(d.seed, key)) }
+
+func (d *directory) begin(hash uint32) { d.begins[hash%beginnings/64] |= 1 << (hash % 64) }
+
+// isBegun reports whether a form may begin with the words of a hash.
+func (d *directory) isBegun(hash uint32) bool {
+	return d.begins[hash%beginnings/64]&(1<<(hash%64)) != 0
+}
+
+// slot is where the form of a key stands, or would stand.
+func (d *directory) slot(key []byte, hash uint32) *listed {
+	for k := hash; ; k++ {
+		f := &d.forms[k&uint32(len(d.forms)-1)]
+		if f.at == 0 || f.hash == hash && d.isSpelt(f.at, key) {
+			return f
+		}
+	}
+}
+
+// isSpelt reports whether the form at a place of the table has a key.
+func (d *directory) isSpelt(at uint32, key []byte) bool {
+	var room [longestForm]byte
+	form := d.table[at:]
+	return string(spell(room[:0], form[:strings.IndexAny(form, ";\n")])) == string(key)
+}
+
+// longest is the longest form that begins at token i, with a capital, and ends by token end, half open: its place in the
+// table, 0 for none, and where it ends. Dashes and full stops may stand in it, as in "Lee Jae-myung" and "J. D. Vance".
+func (d *directory) longest(doc *text.Doc, i, end int) (at uint32, last int) {
+	var room [longestForm]byte
+	last = i
+	for k, key := i, room[:0]; k < end; k++ {
+		words := doc.Tokens[k].Of(doc.Text)
+		if k > i && (isDash(words) || words == ".") {
+			continue
+		}
+		known := len(key)
+		key = spell(key, words)
+		hash := d.hash(key)
+		if len(key) == known || !d.isBegun(hash) {
+			break
+		}
+		if f := d.slot(key, hash); f.at != 0 {
+			at, last = f.at, k+1
+		}
+	}
+	return at, last
+}
+
+// lead is a hash of the plain letters that words begin with, made without spelling them.
+func lead(words string) (hash uint32) {
+	for i := range len(words) {
+		c := words[i] | 0x20
+		if c < 'a' || 'z' < c {
+			break
+		}
+		hash = hash*31 + uint32(c)
+	}
+	return hash
+}
+
+// spell appends words to a key: the letters of each, small, and a blank.
+func spell(key []byte, words string) []byte {
+	for i, r := range words {
+		c := words[i] | 0x20
+		switch {
+		case 'a' <= c && c <= 'z':
+			key = append(key, c)
+		case r >= utf8.RuneSelf && unicode.IsLetter(r) && !unicode.Is(unicode.Lm, r): // as some apostrophes are
+			key = utf8.AppendRune(key, unicode.ToLower(r))
+		case !unicode.IsMark(r): // an accent by itself
+			key = endWord(key)
+		}
+	}
+	return endWord(key)
+}
+
+func endWord(key []byte) []byte {
+	if n := len(key); n > 0 && key[n-1] != ' ' {
+		key = append(key, ' ')
+	}
+	return key
+}
+
+// longest is the longest phrase of the tables at token i that ends by token end, half open, and where it ends. It is of
+// no entry when there is none.
+func (s *search) longest(i, end int) (f form, last int) {
+	tabled, last := s.set.Longest(s.d.Tokens, i, end)
+	if tabled != nil {
+		f = *tabled
+	}
+	if t := &s.d.Tokens[i]; t.Shape == text.Lower || !s.directory.isBegun(lead(t.Of(s.d.Text))) {
+		return f, last // as most
+	}
+	if at, beyond := s.directory.longest(s.d, i, end); beyond > last {
+		return form{s.individual(at), capital}, beyond
+	}
+	return f, last
+}
+
+// individual is who stands in the row of the form at a place of the table, made when the text first names them so.
+func (s *search) individual(at uint32) *entry {
+	if e, ok := s.individuals[at]; ok {
+		return e
+	}
+	code, name := s.directory.whose(at)
+	e := &entry{kind: Individual, codes: s.one(code), name: name}
+	s.individuals[at] = e
+	return e
+}
+
+// whose is the state and the name of whom the form at a place of the table is.
+func (d *directory) whose(at uint32) (code, name string) {
+	row := d.table[strings.LastIndexByte(d.table[:at], '\n')+1:]
+	code, row, _ = strings.Cut(row, "\t")
+	name, _, _ = strings.Cut(row, "\t")
+	return code, name
+}
