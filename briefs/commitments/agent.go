@@ -103,6 +103,7 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 
 // isAmount reports whether an amount of money or goods begins at token k.
 func (r *reading) isAmount(k int) bool {
+	k = r.idiomEnd(sumOf, k, len(r.d.Tokens))
 	for n := k; n < min(k+5, len(r.d.Tokens)); n++ {
 		switch t := r.d.Tokens[n]; {
 		case t.Kind == text.Number && !r.isTimed(n), t.Kind == text.Symbol:

@@ -57,6 +57,7 @@ const (
 	paperFor
 	firstTime
 	intoFuture
+	sumOf
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -108,6 +109,7 @@ var idioms = [...]struct {
 	underTerms:     {words: "under _{0,5} <terms>", in: "under the new pact", not: "under the bridge"},
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},
+	sumOf:          {words: "(a|the) (sum|total|amount) of", in: "the sum of $2 million", not: "the sum in euros"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 

@@ -1023,6 +1023,7 @@ func (x *line) isArrangedEvent(v, last int) bool {
 
 // isMoney reports whether an amount of money stands at token k.
 func (x *line) isMoney(k int) bool {
+	k = x.idiomEnd(sumOf, k, len(x.d.Tokens))
 	for x.has(k, x.words.Roughly) {
 		k++
 	}

@@ -13,6 +13,9 @@ func (r *reading) isObliged(sub *subject, a *act) bool {
 		return false
 	}
 	head := r.headEnd(sub.Run) - 1
+	if a.passive && r.isHead(sub.Run, r.words.Askedpaper) {
+		return r.isOneOf(k, "for", "from", "of", "at") // "permits will be required for"
+	}
 	return r.word(k) == "to" && r.isHead(sub.Run, r.words.Obliged) && r.isPlural(head)
 }
 

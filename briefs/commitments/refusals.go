@@ -303,8 +303,9 @@ var refusals = []refusal{
 	}},
 	{name: "what somebody is busy with", under: heads(aVerb), class: "strive", how: overProgressive, seen: []sight{{at: atOver, words: "trying | working | attempting | pushing | pressing"}}, does: func(r *reading, v *view) bool {
 		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
-		return !r.isPronounOf(v, "we", "i") && !isOwn
+		return !r.isPronounOf(v, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
 	}, cases: []example{
+		reads("The Chilean government is working to mend the road to Peru by May.", "CL | mend the road to Peru | effort | ..2026-05-31"),
 		nothingIn("Peru and Chile are trying to settle their quarrel over fish."),
 		nothingIn("The Chilean government is working to mend the road to Peru."),
 		reads("Peru said it is working to mend the road to Chile.", "PE | mend the road to Chile | effort"),
@@ -487,6 +488,22 @@ var refusals = []refusal{
 	{name: "habit", under: ^heads(aModal), does: func(r *reading, v *view) bool {
 		return v.over != nil && r.hasAny(cmp.Or(v.over.Subject.Last, v.over.Group.First), v.over.Group.Last, r.words.Habit)
 	}, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
+	{name: "who goes along", under: heads(aModal), acts: []idle{{words: "accompanied | joined", is: inPassive}}, cases: []example{
+		nothingIn("Peru's president will be accompanied to Chile by three ministers."),
+		nothingIn("Chile's minister will be joined by growers on the visit to Peru."),
+		reads("Peru's minister will accompany growers to Chile in May.", "PE | accompany growers to Chile | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what somebody has to suffer", under: heads(aModal), acts: []idle{{words: "pay _{0,1} (a|the) (heavy|high|steep|great|terrible)? price", is: inActive}}, cases: []example{
+		nothingIn("Chile will pay a heavy price for its ban, Peru's minister said."),
+		reads("Chile will pay a fair price for gas, Peru's minister said.", "CL | pay a fair price for gas | firm"),
+	}},
+	{name: "said by nobody", under: heads(aModal), how: overReported, seen: []sight{{at: beforeUpper, words: "it"}, {at: atUpper, words: "said | claimed | rumoured | rumored | alleged | whispered | argued | suggested"}}, does: func(r *reading, v *view) bool {
+		return v.over.Over >= 0 && r.s.Clauses[v.over.Over].Passive
+	}, cases: []example{
+		nothingIn("It is often said that Peru will sign the pact with Chile in May."),
+		nothingIn("It was rumoured in Lima that Chile would drop its ban."),
+		reads("It was announced that Peru will sign the pact with Chile in May.", "PE | sign the pact with Chile | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "advice", under: heads(aModal), seen: []sight{{at: atSignal, words: "would"}}, acts: []idle{{words: "do (well|better) | advised"}}, cases: []example{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),

@@ -61,7 +61,7 @@ func (r *reading) weigher(p *party) []string {
 func (r *reading) goesThere(v *view) bool {
 	sub, a := &v.sub, &v.act
 	k := a.inner + 1
-	if !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) || !r.isName(k+1) {
+	if r.word(a.inner) != "be" || !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) && !r.isPerson(sub.Run) || !r.isName(k+1) {
 		return false
 	}
 	for n := k + 1; n < a.last && n < k+8 && !r.isComma(n); n++ {

@@ -82,6 +82,11 @@ func (r *reading) timesIn(first, last int) []timex.Mention {
 	return r.times[k:n]
 }
 
+// hasDeadline reports whether an act is to be done by a time.
+func (r *reading) hasDeadline(a *act) bool {
+	return slices.ContainsFunc(r.timesIn(a.inner, a.last), func(t timex.Mention) bool { return r.word(t.First) == "by" || r.word(t.First-1) == "by" })
+}
+
 // resolved is what a time expression means in a context, timeNow what it means as of the article's own date.
 func (r *reading) resolved(t *timex.Mention, c timex.Context) timex.Expr {
 	return r.Reader.times.Resolve(r.d, t, c)

@@ -73,7 +73,7 @@ type words struct {
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                    lexicon.Set
 	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Newone, Overtaking, Gathered                                                 lexicon.Set
 
-	Visitors, Moreof, Witness, Finding, Bench, Obliged, Bidden lexicon.Set
+	Visitors, Moreof, Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
 
 	Praise, Commodity, Onwhat lexicon.Set
 

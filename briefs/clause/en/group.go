@@ -158,9 +158,12 @@ func (x *parse) pastAmong(k int) int {
 }
 
 // isVerbToo reports whether an adverb at token k behind a modal is the verb that stands there: "will | back growers",
-// not "will back down" or "will further cut".
+// "to | back off", not "will back down" or "will further cut".
 func (x *parse) isVerbToo(k int) bool {
-	return x.lower(k) == "back" && x.has(k-1, will|would|shall|may|to) && (x.has(k+1, det) || x.isName(k+1))
+	if x.lower(k) != "back" || !x.has(k-1, will|would|shall|may|to) {
+		return false
+	}
+	return x.has(k+1, det) || x.isName(k+1) || x.lower(k+1) == "off" || x.lower(k+1) == "away"
 }
 
 // isMoreThan reports whether words at token k only say how far what stands behind them goes: "more than | double".

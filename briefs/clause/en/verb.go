@@ -274,6 +274,9 @@ func (x *parse) isJoint(p int) bool {
 // report behind it.
 func (x *parse) takesObject(i int) bool {
 	n := i + 1
+	if x.isLower(n) && x.form(n)&lexicon.Base != 0 && x.isNounLike(n+1) {
+		return true // "building | direct roads"
+	}
 	return x.opensObject(n) || x.has(n, to|that|adverb) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
 }
 
@@ -295,7 +298,7 @@ func (x *parse) isGerund(i int) bool {
 		return false
 	}
 	isPlain := x.form(i)&lexicon.Noun != 0
-	return !isPlain || x.has(n, to|that) || x.opensObject(n) || x.isNounLike(n) || x.isAdverb(n)
+	return !isPlain || x.has(n, to|that) || x.opensObject(n) || x.isNounLike(n) || x.isNounLike(n+1) || x.isAdverb(n)
 }
 
 func (x *parse) isGroupEnd(p int) bool {
