@@ -824,7 +824,7 @@ func (r *resolver) saying(k int) []string {
 		case m.Use == Modifier:
 			thing = firstKnown(thing, m.Codes)
 		case m.Use.Acts():
-			if r.isTwoTold(k) && r.isOnePerson(m) {
+			if r.isOnePerson(m) && (r.isTwoTold(k) || r.isOfThem(k, m)) {
 				return r.several()
 			}
 			return r.cast.Side(m.First)
@@ -851,6 +851,12 @@ func (r *resolver) firstOfClause(k, verb int) []string {
 		}
 	}
 	return nil
+}
+
+// isOfThem reports whether who speaks is of those who acted in the sentence before, and they are what mention k, "they",
+// stands for: "Mali and Togo met. Mali's minister said | they would".
+func (r *resolver) isOfThem(k int, speaker *Mention) bool {
+	return r.cast.Mentions[k].Plural && !r.notes[k].possess && r.plural && len(r.subject) > 1 && len(speaker.Codes) == 1 && slices.Contains(r.subject, speaker.Codes[0])
 }
 
 // isTwoTold reports whether what mention k, "they", has done takes two: "he said | they had agreed".

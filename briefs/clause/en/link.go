@@ -80,7 +80,8 @@ func (x *parse) finite(j int) {
 	if x.tellsContact(j, first, lo) {
 		return
 	}
-	if open, ok := x.openRegion(j); ok && (x.goesOnRegion(j, first, lo) || first == end && x.isComma(k)) {
+	isTold := x.has(first-1, say) && x.form(first-1)&lexicon.Ing != 0 && x.isComma(first-2) && !x.has(first, prep|to) // ", saying | they would"
+	if open, ok := x.openRegion(j); ok && !isTold && (x.goesOnRegion(j, first, lo) || first == end && x.isComma(k)) {
 		x.subjectOfRegion(j, open)
 		return
 	}
