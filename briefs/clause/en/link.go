@@ -70,7 +70,8 @@ func (x *parse) finite(j int) {
 		x.withoutSubject(j, lo)
 		return
 	}
-	if x.byOpening(j, k) {
+	lo = x.beforeTerm(j, lo)
+	if x.termStart(k) < 0 && x.byOpening(j, k) {
 		return
 	}
 	if j == 0 && x.isComma(k) && x.endsSubject(k) {
@@ -80,14 +81,66 @@ func (x *parse) finite(j int) {
 	if x.tellsContact(j, first, lo) {
 		return
 	}
-	isTold := x.has(first-1, say) && x.form(first-1)&lexicon.Ing != 0 && x.isComma(first-2) && !x.has(first, prep|to) // ", saying | they would"
-	if open, ok := x.openRegion(j); ok && !isTold && (x.goesOnRegion(j, first, lo) || first == end && x.isComma(k)) {
+	if open, ok := x.openRegion(j); ok && !x.isOfSayer(first) && (x.goesOnRegion(j, first, lo) || first == end && x.isComma(k)) {
 		x.subjectOfRegion(j, open)
 		return
 	}
 	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
 	x.freeThere(c)
 	x.attach(j, first)
+}
+
+// isOfSayer reports whether the subject at token first is of what a participle of saying tells: ", saying | they would".
+func (x *parse) isOfSayer(first int) bool {
+	return x.has(first-1, say) && x.form(first-1)&lexicon.Ing != 0 && x.isComma(first-2) && !x.has(first, prep|to)
+}
+
+// longestTerm is how many tokens a thing has at the most that is only called so between quotation marks.
+const longestTerm = 6
+
+// termStart is the mark with which a quotation begins that ends at token i and is a thing alone: "“full blocking sanctions” |
+// will". It is -1 for none.
+func (x *parse) termStart(i int) int {
+	if !x.isQuote(i) || i <= x.s.First || !x.isNounLike(i-1) || x.has(i+1, det|pronoun) || x.isName(i+1) {
+		return -1
+	}
+	q, in := x.d.InQuotation(int(x.d.Tokens[i-1].Start))
+	if !in || q.Start < int(x.d.Tokens[x.s.First].Start) {
+		return -1
+	}
+	open := x.d.TokenAt(q.Start) - 1
+	if !x.isQuote(open) || i-open > longestTerm+1 || open+1 >= i {
+		return -1
+	}
+	for k := open + 1; k < i; k++ {
+		if !x.isWord(k) && x.mark(k) != '-' || x.has(k, subjectPronoun|will|would|shall|be|have) {
+			return -1
+		}
+	}
+	return open
+}
+
+// opensTerm reports whether token i is the mark before a term that ends before token end.
+func (x *parse) opensTerm(i, end int) bool {
+	for k := i + 2; x.isQuote(i) && k < min(end, i+longestTerm+2); k++ {
+		if x.termStart(k) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeTerm is where the subject of clause j may begin where what was read as a verb before lo is part of a term.
+func (x *parse) beforeTerm(j, lo int) int {
+	if j == 0 || lo != x.lower0(j) {
+		return lo
+	}
+	for i := lo; i < min(lo+longestTerm, x.out.Clauses[j].Group.First); i++ {
+		if open := x.termStart(i); open >= 0 && open < lo {
+			return x.lower0(j - 1)
+		}
+	}
+	return lo
 }
 
 // freeThere leaves out of a verb's group the adjective that tells what there is to be: "there shall be | free movement".
@@ -374,6 +427,10 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		return x.besidePronoun(j, k, lo)
 	}
 	for i := k; i >= lo; i-- {
+		if open := x.termStart(i); open >= lo {
+			i = open
+			continue
+		}
 		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k) {
 			return i + 1
 		}
@@ -678,7 +735,7 @@ const longestAgency = 6
 // or a phrase before it.
 func (x *parse) trimSubject(first, end int) int {
 	first = x.pastFiled(x.pastDateline(x.pastBrackets(first, end), end), end)
-	for first < end-1 {
+	for first < end-1 && !x.opensTerm(first, end) {
 		n := x.pastIntroduction(first, end)
 		if n == first {
 			return x.pastPhrase(first, end)
