@@ -431,7 +431,7 @@ func (x *parse) subjectStart(j, k, lo int) int {
 			i = open
 			continue
 		}
-		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k) {
+		if x.opensSubject(i, k) || x.joinsBefore(j, i, lo, k) {
 			return i + 1
 		}
 		if i > lo && i < k && !x.isRate(i, k) && x.opensPhrase(i) {
@@ -442,6 +442,11 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		}
 	}
 	return x.pastHearer(j, lo, k)
+}
+
+// joinsBefore reports whether the conjunction at token i joins what the subject that ends at token k is of to a clause before.
+func (x *parse) joinsBefore(j, i, lo, k int) bool {
+	return i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k)
 }
 
 // besidePronoun is where the subject begins that a pronoun at token k ends: there, or with who
