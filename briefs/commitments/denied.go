@@ -21,11 +21,6 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 	return !o.Negative && r.has(o.Verb, r.words.Keep)
 }
 
-// isJoinedAhead reports whether an act that is joined to one has a day ahead.
-func (r *reading) isJoinedAhead(v *view) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Joined == v.i && r.isAhead(c.Verb, c.Last) })
-}
-
 // isThanked reports whether a noun is only praised, or tells with what mind
 // something else was done: "thanked her for her commitment to", "with an intention to".
 func (r *reading) isThanked(v *view) bool {

@@ -50,7 +50,7 @@ func (r *reading) ellipsis(a *act) (int, bool) {
 		if i < 0 && n+2 < len(ts) && r.isComma(ts[n].Last) && r.conjunctionSoon(ts[n+1].Last) >= 0 {
 			i = ts[n].Last // "on rice in May, on fish in June and on beef in July"
 		}
-		if i >= 0 && r.opensNext(i, from, &ts[n], &ts[n+1]) && r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
+		if i >= 0 && r.opensNext(i, from, &ts[n], &ts[n+1]) && r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) {
 			return i, true
 		}
 	}
@@ -89,14 +89,14 @@ func (r *reading) stateAt(k int) clause.Run {
 // isSharedObject reports whether the thing that a shared verb is done to begins at token k.
 func (r *reading) isSharedObject(k int, a *act) bool {
 	t := &r.d.Tokens[k]
-	if r.hasVerb(k, a.last) || t.Kind == text.Punct || r.isPossessive(k) {
+	if r.anyClause(0, func(_ int, c *clause.Clause) bool { return k <= c.Verb && c.Verb < a.last }) || t.Kind == text.Punct || r.isPossessive(k) {
 		return false
 	}
 	if r.has(k, r.words.Article) || r.isAmount(k) {
 		return true
 	}
 	isPlain := t.Kind == text.Word && t.Shape == text.Lower && r.form(k)&(lexicon.Past|lexicon.Third) == 0 && r.isNounish(k) && !r.has(k, r.words.Adv)
-	return isPlain && (k+1 >= a.last || r.has(k+1, r.words.Prep) || r.mark(k+1) != 0 || r.isTimed(k+1))
+	return isPlain && (k+1 >= a.last || r.has(k+1, r.words.Prep))
 }
 
 // conjunctionSoon is the conjunction that stands behind a time, a place between
@@ -136,22 +136,14 @@ func (r *reading) isObjectHead(i int) bool {
 // stands in the act before, too: "requests for rice within ten days and | requests for fish".
 func (r *reading) isLikeObject(i, first, last int) bool {
 	p, ok := r.phraseAt(i, r.s.Last)
-	return ok && !r.isName(i) && !r.isMention(p.head) && r.has(p.Last, r.words.Prep) && !r.isTimed(p.Last) && r.stands(r.word(p.Last), first, last)
+	return ok && !r.isName(i) && r.has(p.Last, r.words.Prep) && r.stands(r.word(p.Last), first, last)
 }
 
 // isBareObject reports whether a plural alone stands between a conjunction and the words that lead to the time at
 // token next: "requests by June and | offers | no later than 14 July".
 func (r *reading) isBareObject(i, next int) bool {
 	p, ok := r.phraseAt(i, next)
-	if !ok || r.isName(i) || !r.isPlural(p.head) {
-		return false
-	}
-	for k := p.Last; k < next; k++ {
-		if !r.has(k, r.words.Prep) && !r.isOneOf(k, "no", "not", "later", "than", "the", "end") {
-			return false
-		}
-	}
-	return true
+	return ok && !r.isName(i) && r.isPlural(p.head)
 }
 
 // opensNext reports whether an object with the time next stands behind the conjunction at
@@ -176,7 +168,7 @@ func (r *reading) opensShare(i, next int) bool {
 func (r *reading) moreAfter(ts []timex.Mention, a *act) (int, bool) {
 	for n := range ts {
 		i := r.conjunctionSoon(ts[n].Last)
-		if i < 0 || !r.isObjectHead(i+1) || !r.isDue(&ts[n], a) || r.hasVerb(i+1, a.last) || r.has(i+1, r.words.Prep) && r.isTimed(i+2) {
+		if i < 0 || !r.isObjectHead(i+1) || !r.isDue(&ts[n], a) {
 			continue
 		}
 		if k := r.thereafter(i+1, a.last); k > i+1 && !r.isTimed(i+1) {
@@ -195,14 +187,4 @@ func (r *reading) thereafter(first, last int) int {
 		}
 	}
 	return 0
-}
-
-// hasVerb reports whether a verb stands among tokens.
-func (r *reading) hasVerb(first, last int) bool {
-	for n := range r.s.Clauses {
-		if v := r.s.Clauses[n].Verb; first <= v && v < last && r.form(v)&lexicon.Noun == 0 {
-			return true
-		}
-	}
-	return false
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"attache/briefs/actors"
-	"attache/briefs/clause"
 )
 
 // sourceOf is from whom what is given in the passive comes: "will be made available in
@@ -71,15 +70,10 @@ func (r *reading) settlers(p *party) []string {
 	if !p.passive || len(p.codes) != 1 || len(two) != 2 || slices.Contains(two, p.codes[0]) {
 		return nil
 	}
-	if !r.has(p.sub.First, r.words.Owner) || !r.has(p.inner, r.words.Settle) || r.isOwnerDoing(p.sub.Run) {
+	if !r.has(p.sub.First, r.words.Owner) || !r.has(p.inner, r.words.Settle) {
 		return nil
 	}
 	return two
-}
-
-// isOwnerDoing reports whether a phrase is somebody's own people: "its ministers".
-func (r *reading) isOwnerDoing(run clause.Run) bool {
-	return r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword)
 }
 
 // statesOnly is the pair without the firms and schools that are told with it by their

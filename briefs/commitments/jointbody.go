@@ -17,7 +17,7 @@ func (r *reading) jointBody(p *party) []string {
 	if !r.isSitting(&p.act) {
 		return nil
 	}
-	isJoint := r.hasEither(p.sub.Run, "joint", "mixed", "bilateral")
+	isJoint := r.hasAny(p.sub.First, r.headEnd(p.sub.Run), r.words.ofBoth)
 	if !r.isCommittee(p.sub.Run, isJoint) || r.namesState(p.sub.Run) {
 		return nil
 	}
@@ -33,29 +33,14 @@ func (r *reading) jointBody(p *party) []string {
 	return nil
 }
 
-// hasEither reports whether one of some words stands in the head of a phrase.
-func (r *reading) hasEither(run clause.Run, words ...string) bool {
-	for k := run.First; k < r.headEnd(run); k++ {
-		if r.isOneOf(k, words...) {
-			return true
-		}
-	}
-	return false
-}
-
-// isCommittee reports whether a phrase is a body that two states may share, and no parliament's or party's.
+// isCommittee reports whether a phrase is a body that two states may share.
 func (r *reading) isCommittee(run clause.Run, isJoint bool) bool {
 	k := r.headEnd(run) - 1
-	if k < run.First || r.hasEither(run, "parliamentary", "congressional", "senate", "cabinet", "party", "standing", "select", "advisory", "central", "executive") {
-		return false
-	}
 	switch {
 	case r.isOneOf(k, "subcommittee", "panel"):
 		return true
 	case r.word(k) == "group":
-		return k > run.First && r.word(k-1) == "working"
-	case r.word(k) == "force":
-		return k > run.First && r.word(k-1) == "task"
+		return r.word(k-1) == "working"
 	}
 	return isJoint && r.isOneOf(k, "committee", "commission", "council")
 }

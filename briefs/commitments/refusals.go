@@ -252,7 +252,7 @@ var refusals = []refusal{
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
 	}},
 	{name: "decided, and done since", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, not: "welcome | welcomed | welcomes | welcoming | hail | hailed | hails | note | noted | notes | applauded | endorsed"}}, does: func(r *reading, v *view) bool {
-		return !r.isBroughtAbout(v.licence.over, v.licence.head) && !r.isAhead(v.act.first, v.act.last) && !r.isJoinedAhead(v)
+		return !r.isBroughtAbout(v.licence.over, v.licence.head) && !r.isAhead(v.act.first, v.act.last)
 	}, cases: []example{
 		nothingIn("China hit back at the Chilean Government decision to raise its duty on cars."),
 		nothingIn("Peru's premier defended his decision to pull inspectors out of Chile."),

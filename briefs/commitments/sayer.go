@@ -14,10 +14,7 @@ func (r *reading) whoSays(p *party) []string {
 	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && r.has(p.sub.First, r.words.Pronoun) {
 		return nil
 	}
-	if r.isOwned(p.sub.Run, &p.act) && !(p.passive && (r.isVowed(p) || r.isLetGo(p))) {
-		return nil
-	}
-	if r.isOfAccord(p.sub.Run) {
+	if r.isOwned(p.sub.Run, &p.act) || r.isOfAccord(p.sub.Run) {
 		return nil
 	}
 	codes := r.whoTells(p.l.over)
@@ -56,33 +53,6 @@ func (r *reading) isOfAccord(run clause.Run) bool {
 	return k < run.Last && r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Charter) && len(r.cast.Pair) == 2
 }
 
-// isVowed reports whether a verb of promising, or a noun, stands over what is done to
-// another's people or goods: whoever vows that "no Chilean trader would be expelled"
-// is bound, and not the trader.
-func (r *reading) isVowed(p *party) bool {
-	if p.l.over >= 0 && r.isPromisedAfter(p) {
-		return true
-	}
-	if p.l.over < 0 || r.isOneOf(p.sub.First, "it", "they", "its", "their", "our", "we") {
-		return false
-	}
-	c := &r.s.Clauses[r.s.Head(p.l.over)]
-	if c.Kind != clause.Reported || c.Over < 0 {
-		return false
-	}
-	return r.has(c.Governor, r.words.Promisenoun) || r.has(r.s.Clauses[c.Over].Verb, r.words.Vow)
-}
-
-// isPromisedAfter reports whether somebody is said behind it to have promised it: "doctors will be paid, Peru's
-// ministry | promised".
-func (r *reading) isPromisedAfter(p *party) bool {
-	return r.anyClause(p.l.over+1, func(_ int, c *clause.Clause) bool { return r.isPromisedBehind(c) })
-}
-
-// isLetGo reports whether what is done can be done to people by those alone who hold them,
-// whose own state they are not of: "the Chilean sailors would be released".
-func (r *reading) isLetGo(p *party) bool { return r.has(p.inner, r.words.Letgo) }
-
 // isMutual reports whether a phrase is of what takes two: "the next round of talks".
 func (r *reading) isMutual(run clause.Run) bool {
 	last := r.headEnd(run)
@@ -95,7 +65,7 @@ func (r *reading) isMutual(run clause.Run) bool {
 
 // isOwned reports whether a phrase says whose its thing is, or is somebody who acts.
 func (r *reading) isOwned(run clause.Run, a *act) bool {
-	if !a.passive && (r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword)) {
+	if !a.passive && r.isHead(run, r.words.anAgent) {
 		return true
 	}
 	last := r.headEnd(run)

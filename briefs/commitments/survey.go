@@ -94,16 +94,6 @@ func (r *reading) isCommunique() bool {
 	return false
 }
 
-// isPictured reports whether words say who stands where in a picture: "Minister Ana Gil (right) will travel to Lima".
-func (r *reading) isPictured(first, last int) bool {
-	for i := first; i < last; i++ {
-		if r.mark(i) == '(' && r.has(i+1, r.words.Pictured) {
-			return true
-		}
-	}
-	return false
-}
-
 // isRead reports whether a sentence can hold a commitment at all: headlines,
 // captions, questions, footnotes and the publisher's own notices cannot.
 func (r *reading) isRead(k int) bool {
@@ -125,12 +115,12 @@ type blockRead struct {
 // mostBoiler is how many tokens the publisher's own notice has at the most.
 const mostBoiler = 60
 
-// isSilent reports whether a block is what stands under a picture or the publisher's own notice.
+// isSilent reports whether a block is the publisher's own notice.
 func (r *reading) isSilent(block int) bool {
 	if r.block.of != block {
 		b := &r.d.Blocks[block]
 		first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
-		r.block = blockRead{block, b.Kind != text.Item && r.mark(last) == 0 && r.isPictured(first, last) || r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
+		r.block = blockRead{block, r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
 	}
 	return r.block.isSilent
 }

@@ -38,6 +38,7 @@ type words struct {
 	happening  lexicon.Set // what is done when it happens
 	behindName lexicon.Set // what stands behind a whole name
 	leadsVerb  lexicon.Set // what a verb begins with: "has", "will"
+	ofBoth     lexicon.Set // describes a body of two states
 	endsPact   lexicon.Set // what stands behind the noun of an agreement
 	telling    lexicon.Set // verbs of what somebody says or agrees on
 
@@ -64,14 +65,14 @@ type words struct {
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                                       lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Outlook, Pictured, Flow, Causedemand, Work, Light             lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Depending, Headnoun, Notpromised                                                      lexicon.Set
-	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World           lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service          lexicon.Set
-	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                                    lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Newone, Overtaking, Gathered                                                 lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                                  lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Outlook, Flow, Causedemand, Work, Light                  lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Depending, Headnoun, Notpromised                                                 lexicon.Set
+	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World      lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service     lexicon.Set
+	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                               lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Newone, Overtaking, Gathered                                            lexicon.Set
 
 	Visitors, Moreof, Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
 
@@ -83,7 +84,7 @@ type words struct {
 
 	Illness, Sizable, Money, Currency, Notseen lexicon.Set
 
-	Whoever, Believe, Thanking, Breach, Chief, Insider, Havenone, Nomore, Letgo lexicon.Set
+	Whoever, Believe, Thanking, Breach, Chief, Insider, Havenone, Nomore lexicon.Set
 
 	// What is asked of the words of a line.
 	Bringing, Countednoun, Amountnoun, Levying, Provision, Specially, Thingnoun, Notparty, Ofgoods lexicon.Set
@@ -125,6 +126,7 @@ func newWords(l *lexicon.Words) words {
 	w.givable, w.happening = l.Set("grant", "paper"), l.Set("happen", "happenadj")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
 	w.nounLy = l.Set("nounly")
+	w.ofBoth = l.Of("joint", "mixed", "bilateral")
 	w.endsPact, w.telling = l.Set("prep").With(w.leadsVerb), l.Set("say", "agree")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
 	w.elsewhere = l.Set("shortname", "foreignword")
