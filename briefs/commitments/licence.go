@@ -748,10 +748,5 @@ func (r *reading) passed(l licence) licence {
 
 // passesOn reports whether clause i only leads to the act that completes it.
 func (r *reading) passesOn(i int) bool {
-	for k := i + 1; k < len(r.licences); k++ {
-		if r.licences[k].row != nil && r.licences[k].outer == i {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(i+1, func(k int, _ *clause.Clause) bool { return r.licences[k].row != nil && r.licences[k].outer == i })
 }

@@ -66,12 +66,6 @@ var readings = []struct {
 	cases     []example
 }{
 	{rule: "who said so", overrules: true, codes: func(r *reading, p *party) []string { return r.sayerOf(&p.l, &p.sub) }},
-	{rule: "who promised what grows", overrules: true, codes: func(r *reading, p *party) []string {
-		if n := len(r.found); n > 0 && p.l.row.head == anAside && r.s.Clauses[p.i].Kind == clause.Participle && r.found[n-1].sentence == r.s.Index {
-			return r.found[n-1].By
-		}
-		return nil
-	}},
 	{rule: "whose people judge it", overrules: true, codes: (*reading).judgedAtHome},
 	{rule: "who says what will be done", overrules: true, codes: (*reading).whoSays},
 	{rule: "who makes them", overrules: true, codes: (*reading).obliger},
