@@ -13,8 +13,7 @@ import (
 type idiom uint8
 
 const (
-	stayInTouch idiom = iota
-	madeKnown
+	madeKnown idiom = iota
 	forStart
 	contactPoint
 	stillGoesOn
@@ -66,7 +65,6 @@ var idioms = [...]struct {
 	in    string // words with which it begins, or a text in which it stands behind a bar
 	not   string // a near miss, likewise
 }{
-	stayInTouch:    {words: "(stay|remain|be) in _{0,3} (contact|touch|communication|dialogue|consultation|consultations)", in: "remain in close and friendly contact", not: "remain in Lima"},
 	madeKnown:      {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
 	forStart:       {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
 	contactPoint:   {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},

@@ -13,7 +13,7 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of, that, into, effect, shall, according, own, the, and, by text.Sym
+	to, of, that, into, shall, according, own, the, and, by text.Sym
 
 	arranged    lexicon.Set // what is said with "is" of what has a time
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
@@ -27,15 +27,11 @@ type words struct {
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
 	anAgent    lexicon.Set // who acts, by a noun or a word
-	anyGeneric lexicon.Set // who acts, by what many are called
 	agreeing   lexicon.Set // what binds those who say it, by a verb or a noun
 	effortful  lexicon.Set // a verb that promises an effort alone
 	taxed      lexicon.Set // what a duty is, or what it is on
 	ownStaff   lexicon.Set // who serves a state
-	planned    lexicon.Set // what is planned
-	weighed    lexicon.Set // what is weighed before it is done
 	givable    lexicon.Set // what is given
-	happening  lexicon.Set // what is done when it happens
 	behindName lexicon.Set // what stands behind a whole name
 	leadsVerb  lexicon.Set // what a verb begins with: "has", "will"
 	ofBoth     lexicon.Set // describes a body of two states
@@ -50,7 +46,6 @@ type words struct {
 	untold    lexicon.Set // nouns that alone do not say which of their kind is meant
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
 	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
-	beforeDay lexicon.Set // leads to a time that is past: "in | last May"
 	joining   lexicon.Set // "and" and its like
 	imposing  lexicon.Set // a verb by which duties come
 	hence     lexicon.Set // after what was told before
@@ -65,29 +60,29 @@ type words struct {
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                                  lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Outlook, Flow, Causedemand, Work, Light                  lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Depending, Headnoun, Notpromised                                                 lexicon.Set
-	Agent, Agentword, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World      lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service     lexicon.Set
-	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Harm, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Transit, Gerundnoun lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                               lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Newone, Overtaking, Gathered                                            lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                              lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Outlook, Flow, Causedemand, Work, Light              lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                                        lexicon.Set
+	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World                          lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service lexicon.Set
+	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun            lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                           lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Overtaking, Gathered                                                lexicon.Set
 
-	Visitors, Moreof, Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
+	Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
 
 	Praise, Commodity, Onwhat lexicon.Set
 
 	Widen, Poll, Mooted, Statement lexicon.Set
 
-	Takeup, Servant, Errand, Remedy, Statute, Hear, Suffer, Lodge, Tentative, Sealed lexicon.Set
+	Takeup, Servant, Errand, Remedy, Statute, Hear, Lodge, Tentative, Sealed lexicon.Set
 
-	Illness, Sizable, Money, Currency, Notseen lexicon.Set
+	Sizable, Money, Currency, Notseen lexicon.Set
 
-	Whoever, Believe, Thanking, Breach, Chief, Insider, Havenone, Nomore lexicon.Set
+	Believe, Thanking, Breach, Chief, Insider, Havenone, Nomore lexicon.Set
 
 	// What is asked of the words of a line.
-	Bringing, Countednoun, Amountnoun, Levying, Provision, Specially, Thingnoun, Notparty, Ofgoods lexicon.Set
+	Bringing, Countednoun, Amountnoun, Levying, Provision, Thingnoun, Notparty, Ofgoods lexicon.Set
 
 	Foreignword, Topical, Untopical, Cargo, Ownedthing, Unnamed, Discourse lexicon.Set
 
@@ -101,9 +96,9 @@ type words struct {
 
 	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho lexicon.Set
 
-	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Truce, Roughly, Nodeed lexicon.Set
+	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Roughly, Nodeed lexicon.Set
 
-	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Access, Admitted, Pactletters, Highlight, Attending, Resolute, Handout, Asksif lexicon.Set
+	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Admitted, Pactletters, Highlight, Attending, Resolute, Handout, Asksif lexicon.Set
 
 	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive lexicon.Set
 }
@@ -118,12 +113,12 @@ func newWords(l *lexicon.Words) words {
 		}
 	}
 	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
-	w.effect, w.shall, w.according, w.own, w.the, w.and, w.by = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and"), l.Sym("by")
+	w.shall, w.according, w.own, w.the, w.and, w.by = l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and"), l.Sym("by")
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
-	w.anAgent, w.anyGeneric = l.Set("agent", "agentword"), l.Set("generic", "genericword")
+	w.anAgent = l.Set("agent", "agentword")
 	w.agreeing, w.effortful, w.taxed = l.Set("agreementnoun", "agree", "decide", "promise"), l.Set("exert", "strive", "work", "plan", "look", "consider"), l.Set("duty", "flow")
-	w.ownStaff, w.planned, w.weighed = l.Set("staff", "official", "organ"), l.Set("pact", "event", "measure"), l.Set("measure", "duty", "suit")
-	w.givable, w.happening = l.Set("grant", "paper"), l.Set("happen", "happenadj")
+	w.ownStaff = l.Set("staff", "official", "organ")
+	w.givable = l.Set("grant", "paper")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
 	w.nounLy = l.Set("nounly")
 	w.ofBoth = l.Of("joint", "mixed", "bilateral")
@@ -133,7 +128,6 @@ func newWords(l *lexicon.Words) words {
 	w.untold = l.Set("event", "pact", "duty", "terse")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
 	w.toward = l.Of("in", "on", "for", "toward", "towards")
-	w.beforeDay = l.Of("in", "on", "during")
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.unsure = l.Set("unsure", "hope")
