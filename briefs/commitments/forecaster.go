@@ -123,7 +123,7 @@ func (r *reading) saidBefore() clause.Run {
 }
 
 // isOfficial reports whether a speaker who might be a forecaster speaks for a
-// government after all: "the Bank of Korea governor", "a lawyer at the ministry".
+// government after all: "the Bank of Korea governor".
 func (r *reading) isOfficial(run clause.Run) bool {
 	for i := run.First; i < run.Last; i++ {
 		if r.isEither(i+1, "sources", "source") && (r.isMention(i) || r.has(i, r.words.Insider)) {
@@ -131,9 +131,6 @@ func (r *reading) isOfficial(run clause.Run) bool {
 		}
 		if r.has(i, r.words.Official) {
 			return !r.has(i+1, r.words.Forecaster)
-		}
-		if r.has(i, r.words.Forecaster) && r.isOneOf(i+1, "with", "to", "at", "for") && r.hasAny(i+2, min(run.Last, i+7), r.words.Insider) {
-			return true // "a consultant to the ministry"
 		}
 	}
 	return false

@@ -14,7 +14,7 @@ func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 	case anAgent:
 		return row.class != "assureto" || b.Finite // "with Peru assured of winning it"
 	case aPlanOn:
-		return r.isEither(c.Marker, "on", "at") && r.isPlanned(b)
+		return r.isEither(c.Marker, "on", "at")
 	case aRulingOut:
 		return r.word(b.Group.Last) == "out" && b.Modal == clause.Plain
 	case aLookingAt:
@@ -33,9 +33,6 @@ func (r *reading) judgedAtHome(p *party) []string {
 		return nil
 	}
 	o := &r.s.Clauses[p.l.over]
-	if !r.has(o.Verb, r.words.Welcome) || r.isHead(o.Subject, r.words.Official) || r.isHead(o.Subject, r.words.Servant) {
-		return nil
-	}
 	for _, m := range r.cast.In(o.Subject.First, o.Subject.Last) {
 		if m.Kind == actors.Demonym || m.Use == actors.Modifier || m.Kind == actors.Body {
 			return m.Codes
@@ -67,12 +64,4 @@ func (r *reading) hasNumber(first, last int) bool {
 		}
 	}
 	return false
-}
-
-// isPlanned reports whether somebody plans in a clause, and no thing is only "aimed at" doing something: "roads | aimed at linking".
-func (r *reading) isPlanned(c *clause.Clause) bool {
-	if c.Passive || c.Subject.Empty() {
-		return !c.Passive && !r.isComma(c.Group.First-1)
-	}
-	return r.isAgent(c.Subject) || r.has(c.Subject.First, r.words.Pronoun)
 }

@@ -1,8 +1,6 @@
 package commitments
 
 import (
-	"strings"
-
 	"attache/briefs/clause"
 	"attache/briefs/timex"
 )
@@ -41,7 +39,8 @@ func (r *reading) noteStay() {
 // she does there.
 func (r *reading) stayTime(sub *subject, c timex.Context) (timex.Expr, bool) {
 	isPerson := r.isThere(sub) && sub.Last-sub.First == 1
-	if !isPerson && !r.isDuringStay() {
+	isDuring := r.stay.time.Last > 0 && r.s.Index-r.stay.sentence <= longestStay && r.says(duringStay, r.s.First) // "During the visit, the ministers will"
+	if !isPerson && !isDuring {
 		return timex.Expr{}, false
 	}
 	e := r.resolved(&r.stay.time, c)
@@ -65,14 +64,6 @@ func (r *reading) isThere(sub *subject) bool {
 
 // longestStay is in how many sentences behind it a stay may be spoken of.
 const longestStay = 3
-
-// isDuringStay reports whether the sentence tells what is done while the stay lasts:
-// "During the visit, the ministers will".
-func (r *reading) isDuringStay() bool {
-	k := r.s.First
-	return r.stay.time.Last > 0 && r.s.Index-r.stay.sentence <= longestStay && strings.EqualFold(r.d.Words(k, k+1), "during") &&
-		(r.has(k+1, r.words.Owner) || r.has(k+1, r.words.Article)) && r.isOneOf(k+2, "visit", "trip", "stay", "tour", "mission")
-}
 
 // toldAfter gives the last promise the start that this sentence tells of it: "Peru
 // will ban imports. The ban starts on 20 March." It reports whether it did: the start
@@ -108,16 +99,7 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 		return false
 	}
 	r.judge(a, c)
-	if r.word(c.Verb) == "apply" && r.hasAny(c.Group.Last, min(c.Group.Last+3, c.Last), r.words.within) {
-		return false // "They will apply for a loan in May"
-	}
-	return a.isForce || r.comesAbout(a) || r.isSetFor(c)
-}
-
-// isSetFor reports whether a clause tells for when something is arranged: "It is set for
-// 21 April".
-func (r *reading) isSetFor(c *clause.Clause) bool {
-	return r.isOneOf(c.Verb, "set", "scheduled", "slated", "fixed", "planned") && r.word(c.Group.Last) == "for" && r.isTimed(c.Group.Last)
+	return a.isForce || r.comesAbout(a) || r.word(c.Group.Last) == "for" && r.isTimed(c.Group.Last) // "It is set for 21 April"
 }
 
 // isThat reports whether a phrase is one noun that was told before: "the ban".

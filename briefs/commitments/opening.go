@@ -5,7 +5,6 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
-	"attache/briefs/text"
 )
 
 // isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
@@ -29,13 +28,8 @@ func (r *reading) taxer(p *party) []string {
 // isKeptOut reports whether an act tells of goods that a market will not let in: "no treated beef will
 // enter | Peru".
 func (r *reading) isKeptOut(sub *subject, a *act) bool {
-	return (sub.none || a.negative) && !a.passive && r.word(a.inner) == "enter" && !r.isAgent(sub.Run) && r.isMarket(a.inner+1)
-}
-
-// isMarket reports whether a state or a bloc is named at token k, with an article before it or none.
-func (r *reading) isMarket(k int) bool {
-	m, ok := r.mentionAt(k)
-	return ok && m.Kind <= actors.Bloc
+	m, ok := r.mentionAt(a.inner + 1)
+	return ok && m.Kind <= actors.Bloc && (sub.none || a.negative) && r.word(a.inner) == "enter" && !r.isAgent(sub.Run)
 }
 
 // mentionAt is the mention that begins at token k, with an article before it or none.
@@ -48,13 +42,10 @@ func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
 }
 
 // isOfPact reports whether a subject is an agreement, or stands for the one that the
-// sentence before speaks of: "the pact", "PAFTA", "it".
+// sentence before speaks of: "the pact", "the FTA", "it".
 func (r *reading) isOfPact(sub *subject) bool {
 	if r.isHead(sub.Run, r.words.Pact) || r.isHead(sub.Run, r.words.Terms) || r.isPactByLetters(sub.Run) {
 		return true
-	}
-	if r.isUnknownName(sub) {
-		return r.d.Tokens[sub.Last-1].Shape == text.Upper
 	}
 	if k := r.s.Index - 1; sub.Last-sub.First == 1 && r.isEither(sub.First, "it", "this") && k >= 0 {
 		return r.hasAny(r.d.Sentences[k].First, r.d.Sentences[k].Last, r.words.Terms)
@@ -66,9 +57,6 @@ func (r *reading) isOfPact(sub *subject) bool {
 // other side than the one whose goods they are. "The pact will end the duties that our
 // growers face in Peru."
 func (r *reading) opener(p *party) []string {
-	if p.l.row.head != aModal {
-		return nil
-	}
 	first := r.openedFrom(p)
 	if first < 0 {
 		return nil
@@ -192,5 +180,5 @@ func (r *reading) enteredIn(first, last int) []string {
 // isPactByLetters reports whether a phrase ends in what agreements are called by for short: "a long-awaited FTA".
 func (r *reading) isPactByLetters(run clause.Run) bool {
 	k := r.headEnd(run) - 1
-	return k >= run.First && k < run.Last && r.has(k, r.words.Pactletters)
+	return k >= run.First && r.has(k, r.words.Pactletters)
 }
