@@ -212,7 +212,7 @@ var classes = []struct {
 	{ministryWord, `ministry, department, ministries, minister, vice, undersecretary, secretary, representative, office, secretariat, bureau, division`},
 	{governmentWord, `government, administration, cabinet, president, premier, chancellor, embassy, presidency, state, prime`},
 	{legislatureWord, `parliament, assembly, congress, senate, house, party, lawmakers`},
-	{jointWord, `council, committee, commission, secretariat`},
+	{jointWord, `council, committee, commission, secretariat, forum, dialogue`},
 	{pluralWord, `officials, representatives, delegates, negotiators, ministers, leaders, companies, firms, buyers, exporters, importers, authorities, delegations, diplomats, investors, farmers, makers, members, states, executives, chiefs, premiers, secretaries, ambassadors, governors, commissioners, heads, envoys, miners, mills, legislators, planners,
 		presidents, lawmakers, producers, growers, governments`},
 	{articleWord, `the, a, an, its, their, his, her, our, another`},

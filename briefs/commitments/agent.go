@@ -108,7 +108,7 @@ func (r *reading) isAmount(k int) bool {
 		switch t := r.d.Tokens[n]; {
 		case t.Kind == text.Number && !r.isTimed(n), t.Kind == text.Symbol:
 			return true
-		case r.has(n, r.words.Roughly), t.Shape == text.Upper, r.has(n, r.words.Sizable):
+		case r.has(n, r.words.Roughly), t.Shape == text.Upper, r.has(n, r.words.Sizable), r.has(n, r.words.Currency):
 		default:
 			return false
 		}

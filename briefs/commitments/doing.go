@@ -33,7 +33,8 @@ var doings = []doing{
 	{name: "demands of others", none: true, only: (*reading).isDemand, in: "Peru promised to insist on its right to fish off Chile."},
 	{name: "looks ahead", none: true, means: looksAhead, in: "Peru will take up to 5 years to recover, Chile's minister said."},
 	{name: "is what the agreement does", none: true, only: func(r *reading, v *view) bool {
-		return v.sub.First == r.s.First && r.s.Index > 0 && r.isPronounOf(v, "it", "this", "they", "these") && r.opensWithPact(r.s.Index-1)
+		isNamed := r.mark(v.sub.Last) == '(' && r.hasAny(v.sub.Last+1, v.sub.Last+4, r.words.Agreementnoun) // "This (agreement) will"
+		return r.isPronounOf(v, "it", "this", "they", "these") && (isNamed || v.sub.First == r.s.First && r.s.Index > 0 && r.opensWithPact(r.s.Index-1))
 	}, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
 	{name: "comes with something", how: byActor, means: comesWith, in: "Peru will come back with an offer to Chile."},
 	{name: "comes on a day", how: byActor, means: comesThere, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Peru's minister will come to Chile on 4 May."},
@@ -75,6 +76,9 @@ var doings = []doing{
 		ms := r.cast.In(v.sub.First, v.sub.Last)
 		return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body // a person has it as his job
 	}, in: "Chile will be responsible for building the port of Peru."},
+	{name: "is held back by nothing", how: byActor | denied, only: func(r *reading, v *view) bool {
+		return r.word(v.act.inner) == "hesitate" && r.word(v.act.inner+1) == "to"
+	}, in: "Peru will not hesitate to tax Chilean plums."},
 	{name: "is had done", how: byActor, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "get" && r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
 	{name: "is done to something", how: byActor | withObject, does: "act", in: "Peru will increase its quota of Chilean plums."},
 	{name: "goes on with something", how: byActor | withObject | keeping, in: "Peru will not stay silent on Chile's levy."},

@@ -146,6 +146,10 @@ var refusals = []refusal{
 		nothingIn("Firms in Peru face the risk Chile will tax squid."),
 		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
 	}},
+	{name: "only possible", how: ofNamed, seen: []sight{{at: atSubject, words: "the (possibility|prospect|likelihood|chance|chances|odds|risk|danger)", not: "_ _ <prep>"}}, cases: []example{
+		nothingIn("The possibility Peru will tax Chilean plums is remote."),
+		nothingIn("Growers weigh the prospect Chile will lift its levy on Peruvian squid."),
+	}},
 	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isUnderHope(v) }, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
 		reads("“I guess all are tired, but we are going to hand Chile our list in May,” Peru's envoy said.", "PE | hand Chile our list | firm | 2026-05-01..2026-05-31"),

@@ -101,7 +101,7 @@ const longestTerm = 6
 // termStart is the mark with which a quotation begins that ends at token i and is a thing alone: "“full blocking sanctions” |
 // will". It is -1 for none.
 func (x *parse) termStart(i int) int {
-	if !x.isQuote(i) || i <= x.s.First || !x.isNounLike(i-1) || x.has(i+1, det|pronoun) || x.isName(i+1) {
+	if !x.isQuote(i) || i <= x.s.First || !x.isNounLike(i-1) || x.has(i+1, det|pronoun|conj) || x.isName(i+1) {
 		return -1
 	}
 	q, in := x.d.InQuotation(int(x.d.Tokens[i-1].Start))
