@@ -470,6 +470,14 @@ func TestNearMisses(t *testing.T) {
 }
 
 // The same act told twice counts once, at its fullest mention.
+// What was read before, by the same room, is of no account: "going" hangs on a clause behind it.
+func TestTextsBeforeLeaveNothing(t *testing.T) {
+	find("Ana Gil of Peru commended officers and men of Lima airport and of two commands as well as those in the Directorate of Ports, attached to the courier firms for their diligence and commitment to work.")
+	if got := find("Peru's ministry on Tuesday said it is going ahead with actions to crack down on Norwegian trade practices by June 30."); len(got) != 1 {
+		t.Errorf("got %q, want one", got)
+	}
+}
+
 func TestToldTwice(t *testing.T) {
 	got := find("Peru and Norway will open a joint fisheries desk.\n\nAt the close Peru and Norway agreed to open a joint fisheries desk in Lima by 30 June 2026.")
 	if len(got) != 1 || !strings.Contains(got[0], "2026-06-30") {

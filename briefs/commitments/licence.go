@@ -97,6 +97,7 @@ func (t *rowTable) findObject(w text.Sym) *row {
 func (r *reading) license() {
 	r.barren = r.barren[:0]
 	r.licences = slices.Grow(r.licences[:0], len(r.s.Clauses))[:len(r.s.Clauses)]
+	clear(r.licences) // a clause may hang on one behind it
 	for i := range r.s.Clauses {
 		l := r.licenceOf(i)
 		switch {
