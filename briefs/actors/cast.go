@@ -48,6 +48,7 @@ type Mention struct {
 	Plural      bool     // refers to several: "they", "the ministers"
 	Codes       []string // parties it refers to at this point, sorted; nil when unresolved; shared: do not change
 	Name        string   // the party's or person's name; of a reference, its words
+	Listed      bool     // it is someone whom the tables know
 }
 
 // Cast is who acts in a text.

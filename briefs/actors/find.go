@@ -124,7 +124,8 @@ func (n *note) likely() []string {
 // person is someone named in the text.
 type person struct {
 	Person
-	codes []string
+	codes  []string
+	listed bool // the tables know him
 }
 
 func (s *search) sentence(index int) {

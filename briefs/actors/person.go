@@ -210,7 +210,7 @@ func (s *search) known(e *entry, i, name, last int) int {
 		}
 		return p
 	}
-	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
+	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes, listed: true}
 	index := s.addPerson(&p)
 	s.surnames[e.name] = index
 	for w := range strings.FieldsSeq(e.name) {

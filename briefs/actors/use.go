@@ -9,7 +9,8 @@ import (
 // uses tells of each mention what it does in its sentence.
 func (s *search) uses() {
 	for k := range s.cast.Mentions {
-		s.cast.Mentions[k].Use = s.use(k)
+		m, person := &s.cast.Mentions[k], s.notes[k].person
+		m.Use, m.Listed = s.use(k), person >= 0 && s.people[person].listed
 	}
 	for k := len(s.cast.Mentions) - 1; k >= 0; k-- { // what is joined asks what is joined behind it
 		s.cast.Mentions[k].And = s.coordinated(k)

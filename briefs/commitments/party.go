@@ -507,7 +507,8 @@ func (r *reading) named(run clause.Run, ms []actors.Mention) (codes []string, ru
 	aside := r.beforeAside(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		if !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
+		isTitle := m.Kind == actors.Office && ms[len(ms)-1].Listed // "Senior Minister of State | Edwin Tong"
+		if isTitle || !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {

@@ -14,6 +14,8 @@ func TestWhoPromises(t *testing.T) {
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
 		{"what one of two who acted says of them", "Peru and Chile opened talks in Lima. Peru's minister Ana Gil said they would set up a panel.", []string{
 			"they would set up a panel | CL PE | firm"}},
+		{"who is known, whatever the title", "BEIJING, May 3 - China's minister met growers. Minister of State for Fish Edwin Tong will visit China in May. He will meet the premier.", []string{
+			"Minister of State for Fish Edwin Tong will visit China in May | SG | firm | 2026-05-01..2026-05-31", "He will meet the premier | SG | firm | 2026-05-01..2026-05-31"}},
 		{"offices with a name behind each", "The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto. The road will be paid for by Chile's premier, Rosa Paz, in May.", []string{
 			"The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto | CL PE | firm", "The road will be paid for by Chile's premier, Rosa Paz, in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"what two who speak in turn do with one another", "Transcript with Prime Minister John Key and Prime Minister Julia Gillard\n\nPRIME MINISTER KEY: It was a good day for New Zealand and Australia. We will release a joint statement tonight. We will pay for our own ships.\n\nPRIME MINISTER GILLARD: I thank New Zealand.", []string{

@@ -29,7 +29,7 @@ func (r *reading) isTakenForHost(p *party, whom []string) bool {
 		return false
 	}
 	for _, m := range r.cast.In(p.sub.First, p.sub.Last) {
-		if m.Kind != actors.Individual && m.Kind != actors.Office {
+		if m.Kind != actors.Individual && m.Kind != actors.Office || m.Listed {
 			return false
 		}
 	}
