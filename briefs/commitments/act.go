@@ -110,8 +110,6 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 		return r.says(readyTo, v)
 	case r.word(v) == "be":
 		return !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
-	case r.isOneOf(v, "is", "are", "been"):
-		return true
 	case r.word(v) == "have":
 		isShared := c.Kind == clause.Infinitive && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Shared)
 		return !isShared && !r.hadDone(v) && !r.tells(&act{inner: v}, isGranted) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Occasion)
@@ -157,12 +155,6 @@ func (r *reading) verbIs(a *act, s lexicon.Set) bool { return r.has(a.inner, s) 
 // quoteStart is where the quotation of a signal's first act begins: at the party
 // where it stands in the clause, else at the signal.
 func (r *reading) quoteStart(l *licence, sub *subject) int {
-	if l.row.head == aNoun && l.row.needs != aSigning && !r.isFromVerb(l) {
-		if sub.explicit && sub.First < l.signal.First && sub.Last >= l.signal.First-1 {
-			return sub.First
-		}
-		return l.signal.First
-	}
 	if sub.object {
 		return r.s.SubjectOf(l.over).First
 	}

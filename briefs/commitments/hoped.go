@@ -20,7 +20,8 @@ func (r *reading) isChance(v *view) bool {
 // endsHope reports whether what stands over a clause says nothing of what it tells: a time or reason, a "but", or who promises of
 // himself, "asked Chile, | which agreed to".
 func (r *reading) endsHope(c *clause.Clause) bool {
-	return c.Over < 0 || r.isReason(c) || r.word(c.Join) == "but" || c.Kind == clause.Relative && r.isComma(c.Marker-1) && r.isBinding(c)
+	isReason := c.Kind == clause.Adverbial && r.has(c.Marker, r.words.Fact) || r.word(c.Marker) == "why"
+	return c.Over < 0 || isReason || r.word(c.Join) == "but" || c.Kind == clause.Relative && r.isComma(c.Marker-1) && r.isBinding(c)
 }
 
 // isUnderHope looks at what stands over the signal.
@@ -55,7 +56,7 @@ func (r *reading) isHope(o *clause.Clause) bool {
 func (r *reading) isDoubted(c, o *clause.Clause) bool {
 	m, k := c.Marker-1, r.headEnd(o.Subject)-1
 	switch {
-	case r.has(m, r.words.doubtful), r.has(o.Subject.Last-1, r.words.doubtful), r.has(m, r.words.Forecaster) && r.isEither(o.Verb, "was", "is"):
+	case r.has(m, r.words.doubtful), r.has(o.Subject.Last-1, r.words.doubtful):
 		return true
 	case o.Negative && c.Governor == o.Verb && (r.has(o.Verb, r.words.Bearout) || r.has(o.Verb, r.words.Say)):
 		return true
@@ -63,10 +64,4 @@ func (r *reading) isDoubted(c, o *clause.Clause) bool {
 		return true
 	}
 	return r.has(k, r.words.doubtful) && !r.isOneOf(k, "sign", "signs", "indication", "indications") // which are facts
-}
-
-// isReason reports whether a clause is the time or reason of what is hoped, and no
-// part of it: "because we are going to", "which is why we".
-func (r *reading) isReason(c *clause.Clause) bool {
-	return c.Kind == clause.Adverbial && r.has(c.Marker, r.words.Fact) || c.Kind == clause.Question && r.word(c.Marker) == "why"
 }

@@ -11,10 +11,7 @@ import (
 // subcommittee on rules of origin will hold its next talks in Lima", "The joint water committee is due to
 // convene".
 func (r *reading) jointBody(p *party) []string {
-	if len(p.codes) > 1 || p.passive || !p.sub.explicit {
-		return nil
-	}
-	if !r.isSitting(&p.act) {
+	if len(p.codes) > 1 || !r.isSitting(&p.act) {
 		return nil
 	}
 	isJoint := r.hasAny(p.sub.First, r.headEnd(p.sub.Run), r.words.ofBoth)
