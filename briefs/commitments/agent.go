@@ -69,9 +69,10 @@ func (r *reading) isAgentSubject(sub *subject) bool {
 
 // isAhead reports whether a day that is yet to come is named for the act.
 func (r *reading) isAhead(first, last int) bool {
-	for _, t := range r.timesIn(first, last) {
-		e := r.timeNow(&t)
-		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, &act{clause: -1, verb: first, inner: first}) {
+	ts := r.timesIn(first, last)
+	for n := range ts {
+		e := r.timeNow(&ts[n])
+		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&ts[n], &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}
@@ -80,9 +81,10 @@ func (r *reading) isAhead(first, last int) bool {
 
 // isOpenYet is isAhead, and also of a stretch of time that has begun: "this year".
 func (r *reading) isOpenYet(first, last int) bool {
-	for _, t := range r.timesIn(first, last) {
-		d := r.timeNow(&t).Due
-		if r.facts.Anchor.Before(d.To) && r.isDue(&t, &act{clause: -1, verb: first, inner: first}) {
+	ts := r.timesIn(first, last)
+	for n := range ts {
+		d := r.timeNow(&ts[n]).Due
+		if r.facts.Anchor.Before(d.To) && r.isDue(&ts[n], &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}
@@ -211,8 +213,9 @@ func (r *reading) hasObject(a *act) bool {
 // isDated reports whether a day ahead is named for the act: what "will be chosen
 // next month" is arranged.
 func (r *reading) isDated(a *act) bool {
-	for _, t := range r.timesIn(a.inner+1, a.last) {
-		if r.isDue(&t, a) {
+	ts := r.timesIn(a.inner+1, a.last)
+	for n := range ts {
+		if r.isDue(&ts[n], a) {
 			return true
 		}
 	}

@@ -16,21 +16,20 @@ const mostParts = 8
 // several objects that have each its own date, "a first round in May and a second
 // in June".
 func (r *reading) parts(a act) []act {
-	all := r.acts[:0]
-	for len(all) < mostParts {
-		i, ok := r.ellipsis(&a)
-		b := a
+	r.acts = append(r.acts[:0], a)
+	for n := 0; n < mostParts; n++ {
+		a := &r.acts[n]
+		i, ok := r.ellipsis(a)
+		b := *a
 		if !ok {
-			if i, b.who, ok = r.sharesVerb(&a); !ok {
+			if i, b.who, ok = r.sharesVerb(a); !ok {
 				break
 			}
 		}
 		b.first, b.elliptic = i+1, true
 		a.last = i
-		all = append(all, a)
-		a = b
+		r.acts = append(r.acts, b)
 	}
-	r.acts = append(all, a)
 	return r.acts
 }
 

@@ -230,11 +230,13 @@ func (r *reading) clause(i int) {
 		}
 		return
 	}
-	for _, a := range r.parts(whole) {
+	parts := r.parts(whole)
+	for n := range parts {
+		a := &parts[n]
 		if !a.who.Empty() {
 			sub = subject{Run: a.who, explicit: true, licensed: sub.licensed, promised: sub.promised}
 		}
-		r.keep(i, &l, sub, &a)
+		r.keep(i, &l, sub, a)
 	}
 }
 

@@ -275,16 +275,18 @@ func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
 // lengthTime is how long an act takes or goes on, where nothing tells from when: "phase it out
 // over five years". It has no days.
 func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
-	for _, t := range r.timesIn(a.verb, a.last) {
+	ts := r.timesIn(a.verb, a.last)
+	for n := range ts {
+		t := &ts[n]
 		if end := r.idiomEnd(inAdvance, t.Last, a.last); end > t.Last {
-			e := r.timeNow(&t)
+			e := r.timeNow(t)
 			e.Due = undated(timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act})
 			return e, true
 		}
-		if !t.IsLength() || !r.isDue(&t, a) || r.isTimed(t.Last) {
+		if !t.IsLength() || !r.isDue(t, a) || r.isTimed(t.Last) {
 			continue
 		}
-		e := r.timeNow(&t)
+		e := r.timeNow(t)
 		e.Due = undated(timex.Due{Span: t.Phrase, Role: timex.Window})
 		return e, true
 	}
@@ -451,15 +453,16 @@ func (r *reading) ownTime(l *licence, a *act, condition text.Span, c timex.Conte
 	var best timex.Expr
 	found, isAmount := false, false
 	ts := r.timesIn(dueFrom(l, a), a.last)
-	for n, t := range ts {
-		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
+	for n := range ts {
+		t := &ts[n]
+		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(t, a) {
 			continue
 		}
-		e := r.ofClause(t, r.movedTo(r.withNext(r.resolved(&t, c), ts[n:], c), ts[n:], a, c), a)
+		e := r.ofClause(*t, r.movedTo(r.withNext(r.resolved(t, c), ts[n:], c), ts[n:], a, c), a)
 		if e.Due.Span.Empty() {
-			e.Due = r.afterClause(&t, e)
+			e.Due = r.afterClause(t, e)
 		}
-		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(&t, e.Due, l) || r.isDayOfAgreeing(&t, e.Due, l)) {
+		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(t, e.Due, l) || r.isDayOfAgreeing(t, e.Due, l)) {
 			continue
 		}
 		if !found || r.isNearer(e, best) || isAmount && e.Due.Role == timex.Deadline {
