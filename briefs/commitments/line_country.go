@@ -11,7 +11,7 @@ import (
 // its words end; k where none is meant, or that of the promisers alone.
 func (x *line) country(k, last int) int {
 	p, _ := x.phraseAt(k, last)
-	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") {
+	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.namesState(p.head) {
 		return k
 	}
 	isBare := p.Last-p.First == 2
@@ -28,6 +28,12 @@ func (x *line) country(k, last int) int {
 		}
 	}
 	return k
+}
+
+// namesState reports whether token k is part of a state's own name: "the United | Kingdom".
+func (x *line) namesState(k int) bool {
+	m, ok := x.cast.At(k)
+	return ok && m.Kind == actors.State
 }
 
 // sayState says a state for the phrase at token k, with its article where the text gives it one.

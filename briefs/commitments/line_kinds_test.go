@@ -11,6 +11,7 @@ func TestLineKinds(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"a kingdom by its name", "Peru's minister flew to Oslo. She will visit the United Kingdom in May.", []string{"visit the United Kingdom"}},
 		{"after which meeting, with whom", "Norway will rule on the quota after its talks with Mr. Xi in Oslo. Peru will name a price for Norway after a meeting with growers.", []string{"rule on the quota", "name a price for Norway"}},
 		{"how soon", "Peru and Norway will meet very soon to share quotas. Peru will send Norway the very last list on 4 May.", []string{"meet to share quotas", "send Norway the very last list"}},
 		{"for which month", "On Friday Peru and Norway will set the quota of fish for June.", []string{"set the quota of fish for June"}},
