@@ -411,8 +411,10 @@ func (r *reading) dateBefore(i int) (anchor, bool) {
 // one without; one that only tells by when the condition is met is none.
 func (r *reading) dueTime(l *licence, sub *subject, a *act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	if e, ok := r.ownTime(l, a, condition, c); ok {
-		if lead, isLed := r.leadTime(l, sub, a, c); isLed && strings.HasPrefix(e.Due.Span.Of(r.d.Text), "for ") {
-			return lead, true // "On Friday they will meet to set the quota | for June"
+		if r.word(r.d.TokenAt(e.Due.Span.Start)) == "for" {
+			if lead, isLed := r.leadTime(l, sub, a, c); isLed {
+				return lead, true // "On Friday they will meet to set the quota | for June"
+			}
 		}
 		return e, true
 	}
