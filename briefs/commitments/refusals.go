@@ -146,7 +146,7 @@ var refusals = []refusal{
 		nothingIn("Firms in Peru face the risk Chile will tax squid."),
 		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
 	}},
-	{name: "only possible", how: ofNamed, seen: []sight{{at: atSubject, words: "the (possibility|prospect|likelihood|chance|chances|odds|risk|danger)", not: "_ _ <prep>"}}, cases: []example{
+	{name: "only possible", how: ofNamed, seen: []sight{{at: atSubject, words: "the (<doubtnoun>|odds)", not: "_ _ <prep>"}}, cases: []example{
 		nothingIn("The possibility Peru will tax Chilean plums is remote."),
 		nothingIn("Growers weigh the prospect Chile will lift its levy on Peruvian squid."),
 	}},
@@ -497,8 +497,10 @@ var refusals = []refusal{
 		nothingIn("Chile's minister will be joined by growers on the visit to Peru."),
 		reads("Peru's minister will accompany growers to Chile in May.", "PE | accompany growers to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what somebody has to suffer", under: heads(aModal), acts: []idle{{words: "pay _{0,1} (a|the) (heavy|high|steep|great|terrible)? price", is: inActive}}, cases: []example{
+	{name: "what somebody has to suffer", under: heads(aModal), acts: []idle{{words: `pay _{0,1} (a|the) (heavy|high|steep|great|terrible) price | pay _{0,1} (a|the) price (like | for (this|that|its|his|their) | . | , | ” | ")`, is: inActive}}, cases: []example{
 		nothingIn("Chile will pay a heavy price for its ban, Peru's minister said."),
+		nothingIn("Chile will “pay the price” for its ban, Peru's minister said."),
+		reads("Peru will pay the price set in the contract with Chile.", "PE | pay the price set in the contract with Chile | firm"),
 		reads("Chile will pay a fair price for gas, Peru's minister said.", "CL | pay a fair price for gas | firm"),
 	}},
 	{name: "said by nobody", under: heads(aModal), how: overReported, seen: []sight{{at: beforeUpper, words: "it"}, {at: atUpper, words: "said | claimed | rumoured | rumored | alleged | whispered | argued | suggested"}}, does: func(r *reading, v *view) bool {
