@@ -6,15 +6,15 @@ import (
 	"attache/briefs/timex"
 )
 
-// besides is how a time among the words of an act tells something else than when the act is due.
-type besides struct {
+// besides is how a time tells something else than when an act is due: one among the words of the act, or before its subject.
+type besides[T any] struct {
 	name string
-	is   func(r *reading, t *timex.Mention, a *act) bool
+	is   func(r *reading, t *timex.Mention, of T) bool
 	in   string // a text whose due is another one without the row
 }
 
-// notDue are the ways in which times tell something else.
-var notDue = []besides{
+// notDue are the ways in which times among the words of an act do.
+var notDue = []besides[*act]{
 	{name: "what kind of thing it is", is: func(_ *reading, t *timex.Mention, _ *act) bool { return t.IsAdjective() }, in: "Peru will hold annual talks with Chile."},
 	{name: "whose", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isPossessive(t.Last) }, in: "Peru will bar Chile from this summer's games."},
 	{name: "which of somebody's things", is: func(r *reading, t *timex.Mention, _ *act) bool {
@@ -75,6 +75,43 @@ var notDue = []besides{
 	}), in: "Peru will pay Chile in return for a pledge to open its port by May."},
 }
 
+// notLed are the ways in which times before a subject do.
+var notLed = []besides[*subject]{
+	{name: "when something in the midst of other words is", is: func(r *reading, t *timex.Mention, _ *subject) bool {
+		k := t.First - 1
+		isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
+		return isInside && !r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Last == t.First })
+	}, in: "Citing a fall in the price of plums in May, Peru will tax Chile."},
+	{name: "when it was uttered", is: func(r *reading, t *timex.Mention, _ *subject) bool {
+		return (r.has(t.First-1, r.words.Utterance) || r.has(t.First-1, r.words.Say)) && !r.says(aheadOf, t.First)
+	}, in: "In a statement on 4 May Peru will open its port to Chile."},
+	{name: "when it was said to whom", is: func(r *reading, t *timex.Mention, sub *subject) bool {
+		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+			isSay := r.has(c.Verb, r.words.Say)
+			isTold := isSay || r.has(c.Verb, r.words.saying) // "pledged on Monday that it will"
+			return isTold && c.Finite && c.Group.Last <= t.First && t.Last <= sub.First && (r.is(t.Last, r.words.that) || isSay && !r.says(aheadOf, t.First)) &&
+				!r.anyToken(c.Group.Last, t.First, func(k int) bool { return r.isComma(k) || r.isBreak(k) || r.is(k, r.words.that) })
+		})
+	}, in: "Peru told reporters on 12 March it will open its port to Chile."},
+	{name: "when what it is under was signed", is: func(r *reading, t *timex.Mention, _ *subject) bool {
+		return r.has(r.lastOf(r.words.Sealedon, max(r.s.First+1, t.First-4), t.First)-1, r.words.provided)
+	}, in: "Under an accord signed in Lima on 4 May, Peru will open its port to Chile."},
+	{name: "what ends before it", is: func(r *reading, t *timex.Mention, sub *subject) bool {
+		return r.anyToken(r.afterBrackets(t.Last), sub.First, func(k int) bool {
+			return r.isBreak(k) && !r.isQuote(k) || r.isEither(k, "after", "before") && r.word(k+1) == "which"
+		})
+	}, in: "The talks end in May; Peru will open its port to Chile."},
+	{name: "when something else is done", is: func(r *reading, t *timex.Mention, sub *subject) bool {
+		first := r.afterBrackets(t.Last)
+		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+			return first <= c.Verb && c.Verb < sub.First || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < sub.First
+		})
+	}, in: "On 4 May the ministers of Chile travel to Lima, where Peru will open its port."},
+	{name: "what another act before it is", is: func(r *reading, t *timex.Mention, _ *subject) bool {
+		return t.First > r.s.First && r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj) // and not "In May, and not before, Peru will"
+	}, in: "Peru plans to open a port before May, and Chile has committed itself to building a pier."},
+}
+
 // within asks the clauses behind an act among whose words a time stands.
 func within(such func(r *reading, n int, c *clause.Clause, t *timex.Mention, a *act) bool) func(r *reading, t *timex.Mention, a *act) bool {
 	return func(r *reading, t *timex.Mention, a *act) bool {
@@ -86,11 +123,17 @@ func within(such func(r *reading, n int, c *clause.Clause, t *timex.Mention, a *
 }
 
 // isDue reports whether a time tells when an act is due, and nothing else.
-func (r *reading) isDue(t *timex.Mention, a *act) bool {
-	for k := range r.notDue {
-		if r.notDue[k].is(r, t, a) {
-			return false
+func (r *reading) isDue(t *timex.Mention, a *act) bool { return !anyOf(r, r.notDue, t, a) }
+
+// leadsTo reports whether a time stands in an introduction of its own before the subject.
+func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool { return !anyOf(r, r.notLed, t, sub) }
+
+// anyOf reports whether a time tells something else in one of some ways.
+func anyOf[T any](r *reading, ways []besides[T], t *timex.Mention, of T) bool {
+	for k := range ways {
+		if ways[k].is(r, t, of) {
+			return true
 		}
 	}
-	return true
+	return false
 }

@@ -131,13 +131,13 @@ func newDoings(l *lexicon.Words, table []doing) []doingRow {
 }
 
 // isPromise reports whether the act is one that its subject can promise, and not something that befalls it.
-func (r *reading) isPromise(v *view) bool {
-	if !r.isNeeded(v) {
-		return false
-	}
-	for k := range r.doings {
-		if d := &r.doings[k]; r.isDoing(d, v) {
-			return !d.none
+func (r *reading) isPromise(v *view) bool { return r.isNeeded(v) && r.isAny(r.doings, v) }
+
+// isAny reports what the first row says that holds of a promise: whether it is such an act.
+func (r *reading) isAny(rows []doingRow, v *view) bool {
+	for k := range rows {
+		if r.isDoing(&rows[k], v) {
+			return !rows[k].none
 		}
 	}
 	return false

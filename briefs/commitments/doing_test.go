@@ -11,14 +11,18 @@ import (
 // TestDoings holds each row to a text that it decides: without it less is read of it, or more where the row is of no act.
 func TestDoings(t *testing.T) {
 	_, r, _, _ := newTestReader()
-	for k, row := range doings {
-		other := r.like()
-		other.doings = newDoings(r.words.Words, slices.Delete(slices.Clone(doings), k, k+1))
-		with, without := readIn(r, row.in), readIn(other, row.in)
-		if row.none && with >= without || !row.none && with <= without {
-			t.Errorf("%q: of %q, %d are read, and %d without it", row.name, row.in, with, without)
+	check := func(table []doing, put func(other *Reader, rows []doingRow)) {
+		for k, row := range table {
+			other := r.like()
+			put(other, newDoings(r.words.Words, slices.Delete(slices.Clone(table), k, k+1)))
+			with, without := readIn(r, row.in), readIn(other, row.in)
+			if row.none && with >= without || !row.none && with <= without {
+				t.Errorf("%q: of %q, %d are read, and %d without it", row.name, row.in, with, without)
+			}
 		}
 	}
+	check(doings, func(other *Reader, rows []doingRow) { other.doings = rows })
+	check(reportings, func(other *Reader, rows []doingRow) { other.reported = rows })
 }
 
 // TestThings holds each thing to a text of which less is read without it.
@@ -33,21 +37,32 @@ func TestThings(t *testing.T) {
 	}
 }
 
-// TestNotDue holds each way in which a time tells something else to a text whose due is another one without it.
-func TestNotDue(t *testing.T) {
+// TestBesides holds each way in which a time tells something else to a text whose due is another one without it.
+func TestBesides(t *testing.T) {
 	_, r, _, _ := newTestReader()
 	for k, row := range notDue {
 		other := r.like()
 		other.notDue = slices.Delete(slices.Clone(notDue), k, k+1)
-		if with, without := duesIn(r, row.in), duesIn(other, row.in); slices.Equal(with, without) {
-			t.Errorf("%q: of %q, %v is due with it and without", row.name, row.in, with)
-		}
+		checkOther(t, r, other, row.name, row.in)
+	}
+	for k, row := range notLed {
+		other := r.like()
+		other.notLed = slices.Delete(slices.Clone(notLed), k, k+1)
+		checkOther(t, r, other, row.name, row.in)
+	}
+}
+
+// checkOther holds another reader to other dues in a text.
+func checkOther(t *testing.T, r, other *Reader, row, words string) {
+	t.Helper()
+	if with, without := duesIn(r, words), duesIn(other, words); slices.Equal(with, without) {
+		t.Errorf("%q: of %q, %v is due with it and without", row, words, with)
 	}
 }
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, things: r.things, notDue: r.notDue, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, things: r.things, notDue: r.notDue, notLed: r.notLed, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -47,6 +47,7 @@ const (
 	overMay
 	overReported
 	overRelative
+	overMain
 	overParticiple
 	overThing    // it has a subject that cannot act
 	overPromised // it promises something itself
@@ -98,6 +99,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	overIs(func(c *clause.Clause) bool { return c.Modal == clause.May }),
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Reported }),
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Relative }),
+	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Main }),
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Participle || c.Kind == clause.Gerund }),
 	func(r *reading, v *view, _ int) bool {
 		by := r.s.SubjectOf(v.licence.over)

@@ -28,8 +28,10 @@ type Reader struct {
 	meanings meaningTable
 	asked    refusalTable
 	doings   []doingRow
+	reported []doingRow
 	things   map[string][]thingRow
-	notDue   []besides
+	notDue   []besides[*act]
+	notLed   []besides[*subject]
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -37,7 +39,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings), things: newThings(l, things), notDue: notDue}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings), reported: newDoings(l, reportings), things: newThings(l, things), notDue: notDue, notLed: notLed}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

@@ -76,7 +76,7 @@ var refusals = []refusal{
 		nothingIn("Peru's minister said his country would tax Chilean plums if it were free to."),
 		nothingIn("Peru's minister said his country would tax Chilean plums otherwise."),
 	}},
-	{name: "would without a report", under: heads(aModal), how: asWould, does: (*reading).isUnreported, cases: []example{
+	{name: "would without a report", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool { return !r.isAny(r.reported, v) }, cases: []example{
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
 		reads("Peru and Chile agreed as follows:\n\n- Chile would train 40 divers;\n- Peru would pay for two boats.", "CL | train 40 divers | firm", "PE | pay for two boats | firm"),
 		reads("Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair.", "PE | take steps to keep imports of Chilean wheat fair | firm"),
@@ -88,6 +88,7 @@ var refusals = []refusal{
 		reads("Peru's minister made it clear that his country would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
 		reads("Peru gave notice that it would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
 		reads("The pact between Peru and Chile will end duties on fish, while Chilean plums would have duty-free entry to Peru.", "CL PE | end duties on fish | firm", "PE | have duty-free entry to Peru | firm"),
+		reads("Peru's minister said Peru would open two ports to Chile. Duties on plums would fall to 5 percent.", "PE | open two ports to Chile | firm", "PE | fall to 5 percent | firm"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", how: overReported, does: (*reading).isJudged, cases: []example{

@@ -48,27 +48,6 @@ func (r *reading) isPactNoun(n int) bool {
 	return r.has(n, r.words.Terms) && !r.isOneOf(n, "plan", "roadmap", "statement", "paragraph", "text", "section", "article")
 }
 
-// isTentative reports whether the agreement at token n, told from token k on, is a draft or a
-// wish by the words before it.
-func (r *reading) isTentative(k, n int) bool {
-	first := r.beforeSentence()
-	return r.hasAny(first, max(k, n), r.words.Mooted) || r.hasAny(first, max(k, n), r.words.Tentative)
-}
-
-// isConcluded reports whether that agreement has been made: one that is told for the first time, "a
-// deal under which", must be said to be.
-func (r *reading) isConcluded(k, n int) bool {
-	if n > k && !r.isEither(k+1, "a", "an") {
-		return true
-	}
-	for i := n; i >= r.beforeSentence(); i-- {
-		if r.has(i, r.words.Sealed) && !r.isOneOf(i-1, "to", "be", "not", "yet") {
-			return true
-		}
-	}
-	return false
-}
-
 // beforeSentence is where the sentence before this one begins, this one where it is the first.
 func (r *reading) beforeSentence() int {
 	return r.d.Sentences[max(0, r.s.Index-1)].First

@@ -663,41 +663,6 @@ func (r *reading) isBygone(i int) bool {
 	return r.word(i) == "last" && !r.isPossessive(i+2) || r.word(i) == "earlier" && r.word(i+1) == "this"
 }
 
-// leadsTo reports whether a time stands in an introduction of its own before
-// the subject: at the head of a clause, and with no verb between.
-func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
-	k := t.First - 1
-	signed := r.lastOf(r.words.Sealedon, max(r.s.First+1, k-3), t.First) // "Under an accord signed in Lima on | Monday |, Peru will"
-	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
-	switch {
-	case isInside && !r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Last == t.First }), r.has(k, r.words.Utterance) && !r.says(aheadOf, t.First), r.isOfSaying(t, sub), r.has(signed-1, r.words.provided):
-		return false
-	case k >= r.s.First && r.has(k, r.words.Say): // "said today it will": the day of the report
-		return r.says(aheadOf, t.First)
-	}
-	return !r.isCut(r.afterBrackets(t.Last), sub.First) && !(r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj))
-}
-
-// isOfSaying reports whether a time stands behind one who is told of it, and before what is said:
-// "told reporters | on Monday that it will". That is the day of the report.
-func (r *reading) isOfSaying(t *timex.Mention, sub *subject) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		isSay := r.has(c.Verb, r.words.Say)
-		isTold := isSay || r.has(c.Verb, r.words.saying) // "pledged on Monday that it will"
-		return isTold && c.Finite && c.Group.Last <= t.First && t.Last <= sub.First && !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || isSay && !r.says(aheadOf, t.First))
-	})
-}
-
-// isSetApart reports whether a comma, a break or a "that" stands among tokens.
-func (r *reading) isSetApart(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.isComma(k) || r.isBreak(k) || r.is(k, r.words.that) {
-			return true
-		}
-	}
-	return false
-}
-
 // afterBrackets is the token behind the remark in brackets that opens at token k; k where none does.
 func (r *reading) afterBrackets(k int) int {
 	if r.word(k) != "(" {
@@ -713,18 +678,6 @@ func (r *reading) afterBrackets(k int) int {
 
 // longestRemark is how many tokens a remark in brackets has at the most.
 const longestRemark = 8
-
-// isCut reports whether a verb, a mark, a "but" or what opens a clause stands among tokens.
-func (r *reading) isCut(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.isBreak(k) && !r.isQuote(k) || r.isEither(k, "after", "before") && r.word(k+1) == "which" {
-			return true
-		}
-	}
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return first <= c.Verb && c.Verb < last || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < last
-	})
-}
 
 // isCompared reports whether a time tells of a quantity that is compared: "from
 // 250,000 last year", "than in 2024".

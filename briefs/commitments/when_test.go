@@ -50,6 +50,8 @@ func TestDue(t *testing.T) {
 			"the levy will be paid | NO PE | firm | ..2027-06-30"}},
 		{"a time that opens the clause behind a conjunction", "Peru signed the pact in March, and in June 2027 Chile will ratify it.", []string{
 			"Chile will ratify it | CL | firm | 2027-06-01..2027-06-30"}},
+		{"in which month, and not before", "In May, and not before, Peru will open its port to Chile.", []string{
+			"Peru will open its port to Chile | PE | firm | 2026-05-01..2026-05-31"}},
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
 			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
 		{"what somebody said long ago, as of then", "Norway's minister said in March that Norway would send Peru twelve boats by autumn.", []string{

@@ -2,103 +2,79 @@ package commitments
 
 import (
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 )
 
-// isUnreported reports whether a "would" is no "will" of reported speech. What somebody does by a list is: "agreed as follows: a)
-// Peru would". What becomes of a thing hangs on an "if".
-func (r *reading) isUnreported(v *view) bool {
-	acts := r.isAgentSubject(&v.sub)
-	if r.list.isOpen && !v.act.passive && r.isItem(r.s.Index) {
-		return false
-	}
-	if k, n := r.termsOf(v); n >= 0 {
-		if isTentative := r.isTentative(k, n); isTentative || r.isConcluded(k, n) {
-			return isTentative
-		}
-	}
-	if v.sub.licensed || r.isMinutes || r.isReportBeside(v) || r.isDatedEvent(v) {
-		return false
-	}
-	return !acts && r.stands("if", r.s.First, r.s.Last) || !r.goesOnReporting(v)
+// reportings tell of a "would" whether it is the "will" of reported speech, as doings tell of an act whether it is one: the first that holds.
+var reportings = []doing{
+	{name: "what somebody does by a list", how: inActive, only: func(r *reading, _ *view) bool { return r.list.isOpen && r.isItem(r.s.Index) }, in: "Peru and Chile agreed as follows:\n\n- Chile would train 40 divers."},
+	{name: "by a draft", none: true, only: func(r *reading, v *view) bool {
+		k, n := r.termsOf(v)
+		first := r.beforeSentence()
+		return n >= 0 && (r.hasAny(first, max(k, n), r.words.Mooted) || r.hasAny(first, max(k, n), r.words.Tentative))
+	}, in: "Under the draft treaty, the minister said, Peru would lease two boats to Chile."},
+	{name: "by an agreement that was made", only: func(r *reading, v *view) bool {
+		k, n := r.termsOf(v)
+		isKnown := n > k && !r.isEither(k+1, "a", "an")
+		return n >= 0 && (isKnown || r.anyToken(r.beforeSentence(), n+1, func(i int) bool {
+			return r.has(i, r.words.Sealed) && !r.isOneOf(i-1, "to", "be", "not", "yet")
+		}))
+	}, in: "Peru signed a treaty with Chile under which it would lease two boats."},
+	{name: "under a promise or a report", how: underSaid, in: "Peru pledged that it would open its ports to Chile by May."},
+	{name: "in the minutes of a talk", only: func(r *reading, _ *view) bool { return r.isMinutes }, in: "Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair."},
+	{name: "in a quotation", none: true, only: func(r *reading, v *view) bool { return r.quotedAt(v.signal.First) }, in: "“Peru would then cut its duties on Chilean fruit,” the minister said."},
+	{name: "by a pact that is told of beside it", means: isGranted | opensMarket, only: func(r *reading, v *view) bool {
+		return r.anyClause(0, func(k int, c *clause.Clause) bool { return k != v.licence.over && r.isHead(c.Subject, r.words.Terms) })
+	}, in: "The pact between Peru and Chile will end duties on fish, while Chilean plums would have duty-free entry to Peru."},
+	{name: "as is said before it, or behind it", only: func(r *reading, v *view) bool {
+		return r.anyClause(0, func(k int, c *clause.Clause) bool {
+			isSaying := c.Finite && (r.has(c.Verb, r.words.telling) || r.has(c.Verb, r.words.Decide) || r.says(madeKnown, c.Verb))
+			isBeside := c.Verb < v.signal.First || c.Verb > v.act.inner && c.Kind == clause.Main
+			return k != v.licence.over && (r.isPromisedBehind(c) || isSaying && isBeside && !r.quotedAt(c.Verb) && !r.isParted(c.Verb, v.act.inner))
+		})
+	}, in: "Peru would open its ports to Chile by May, its minister said."},
+	{name: "as is said in its midst", only: func(r *reading, v *view) bool { return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) }, in: "Peru would, its minister said, open its ports to Chile by May."},
+	{name: "as another says", only: func(r *reading, _ *view) bool { return r.stands("according", r.s.First, r.s.Last) }, in: "Peru would open its ports to Chile by May, according to its ministry."},
+	{name: "in return", how: overMain | ofNamed | byActor, only: func(r *reading, v *view) bool { return !v.over.Perfect && r.wasReported(r.s.Index) }, in: "Peru undertook to cut its duty; Chile would send experts."},
+	{name: "who meets on a day", how: overMain | byActor, only: func(r *reading, v *view) bool {
+		return r.verbIs(&v.act, r.words.Gathered) && r.isAhead(v.act.inner+1, v.act.last)
+	}, in: "The ministers of Peru and Chile would meet again in May."},
+	{name: "what is held on a day", how: overMain | onDay, by: "occasion", in: "The next round of talks between Peru and Chile would take place in May."},
+	{name: "what is settled on a day", how: overMain, only: func(r *reading, v *view) bool {
+		isSettled := v.act.isForce || v.act.passive && r.verbIs(&v.act, r.words.Happen)
+		return isSettled && !r.stands("if", r.s.First, r.s.Last) && r.isAhead(v.act.inner+1, v.act.last)
+	}, in: "Peru and Chile met on Monday. The temporary ban on squid would take effect on 4 May."},
+	{name: "what hangs on something", none: true, only: func(r *reading, v *view) bool {
+		return !r.isAgentSubject(&v.sub) && r.stands("if", r.s.First, r.s.Last)
+	}, in: "The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices."},
+	{name: "as somebody goes on to say", only: func(r *reading, v *view) bool {
+		return r.isPronounOf(v, "he", "she", "they") && r.hasBefore(1, r.words.telling)
+	}, in: "Chile's minister told Peru so.\n\nHe would also send an envoy to Lima."},
+	{name: "with what was told before", only: func(r *reading, _ *view) bool { return r.goesOn() && r.wasReported(r.s.Index-1) }, in: "Peru and Chile agreed to open two ports. Two posts would be set up at Tacna."},
+	{name: "who answers what was said or asked for", how: byActor, only: func(r *reading, _ *view) bool {
+		return r.goesOn() && (r.hasBefore(1, r.words.telling) || r.hasBefore(1, r.words.Demand))
+	}, in: "Growers asked Peru to open two ports to Chile. Peru would build a road, too."},
+	{name: "a would behind another", only: func(r *reading, _ *view) bool {
+		isTold := r.wasReported(r.s.Index-1) || r.hasBefore(1, r.words.telling)
+		return r.hasBefore(1, r.words.would) && (isTold || r.wasReported(r.s.Index-2) && r.hasBefore(2, r.words.would))
+	}, in: "Peru would open two ports to Chile, its minister said.\n\nFees would be cut by half."},
 }
 
-// isReportBeside reports whether a report stands in the same sentence: ", it was
-// decided, would", ", he added".
-func (r *reading) isReportBeside(v *view) bool {
-	if r.quotedAt(v.signal.First) {
-		return false
-	}
-	isTold := r.anyClause(0, func(k int, c *clause.Clause) bool {
-		isPact := r.tells(&v.act, isGranted|opensMarket) && r.isHead(c.Subject, r.words.Terms) // "The pact will end duties on fish, while plums would have free entry"
-		return k != v.licence.over && (isPact || r.isReportOf(c, v))
-	})
-	acts := v.sub.explicit && r.isAgent(v.sub.Run) && v.over.Kind == clause.Main && !v.over.Perfect
-	isAnswer := acts && r.wasReported(r.s.Index) // "Peru undertook to cut its duty; Chile would send experts"
-	return isTold || isAnswer || r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.stands("according", r.s.First, r.s.Last)
+// hasBefore reports whether a word of a set stands in the n'th sentence before.
+func (r *reading) hasBefore(n int, set lexicon.Set) bool {
+	k := r.s.Index - n
+	return k >= 0 && r.hasAny(r.d.Sentences[k].First, r.d.Sentences[k].Last, set)
 }
 
-// isReportOf reports whether a clause beside a promise tells who says it: before it, or behind it as a
-// clause of its own.
-func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
-	isBehind := c.Verb > v.act.inner
-	if r.isPromisedBehind(c) {
-		return true
-	}
-	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide) || r.says(madeKnown, c.Verb)
-	if !c.Finite || !isSaying || r.quotedAt(c.Verb) || r.isParted(c.Verb, v.act.inner) {
-		return false
-	}
-	return isBehind && c.Kind == clause.Main || c.Verb < v.signal.First
-}
-
-// goesOnReporting reports whether the sentence before ends in reported speech that
-// this one goes on with: "They would visit two plants".
-func (r *reading) goesOnReporting(v *view) bool {
+// goesOn reports whether the sentence goes on with the one before, in the same block.
+func (r *reading) goesOn() bool {
 	k := r.s.Index - 1
-	acts := r.isAgentSubject(&v.sub)
-	if k < 0 || !r.isTakenUp(v) {
-		return false
-	}
-	prev := r.d.Sentences[k]
-	isTold := r.hasAny(prev.First, prev.Last, r.words.telling)
-	if isTold && r.isPronounOf(v, "he", "she", "they") {
-		return true // "He would also send an envoy"
-	}
-	wasReported := r.wasReported(k)
-	if prev.Block == r.s.Block && (wasReported || acts && (isTold || r.hasAny(prev.First, prev.Last, r.words.Demand))) {
-		return true
-	}
-	if !r.stands("would", prev.First, prev.Last) {
-		return false
-	}
-	before := r.d.Sentences[max(k-1, 0)]
-	return wasReported || isTold || r.wasReported(k-1) && r.stands("would", before.First, before.Last)
+	return k >= 0 && r.d.Sentences[k].Block == r.s.Block
 }
 
-// isTakenUp reports whether somebody acts, or a thing is told of that is done or held, so that a report may go on with it.
-func (r *reading) isTakenUp(v *view) bool {
-	return !r.quotedAt(v.signal.First) && (v.act.passive || r.isAgentSubject(&v.sub) || r.isHead(v.sub.Run, r.words.Event))
-}
-
-// wasReported reports whether something was found in sentence k.
+// wasReported reports whether something was found last in sentence k.
 func (r *reading) wasReported(k int) bool {
 	return len(r.found) > 0 && r.found[len(r.found)-1].sentence == k
-}
-
-// isDatedEvent finds an event that would be held on a day ahead: a report that
-// leaves out who says so.
-func (r *reading) isDatedEvent(v *view) bool {
-	if v.over.Kind != clause.Main || r.quotedAt(v.signal.First) {
-		return false
-	}
-	if r.isAgent(v.sub.Run) && r.verbIs(&v.act, r.words.Gathered) {
-		return r.isAhead(v.act.inner+1, v.act.last) // "The ministers would meet again in May"
-	}
-	if r.isHead(v.sub.Run, r.words.Occasion) {
-		return r.isDated(&v.act)
-	}
-	isSettled := v.act.isForce || v.act.passive && r.verbIs(&v.act, r.words.Happen) // "The ban would take effect", "The findings would be considered"
-	return isSettled && !r.stands("if", r.s.First, r.s.Last) && r.isAhead(v.act.inner+1, v.act.last)
 }
 
 // isSupposed finds a supposition: "would cut tariffs if he were elected".
