@@ -58,6 +58,7 @@ const (
 	firstTime
 	intoFuture
 	sumOf
+	ownWay
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -110,6 +111,7 @@ var idioms = [...]struct {
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},
 	sumOf:          {words: "(a|the) (sum|total|amount) of", in: "the sum of $2 million", not: "the sum in euros"},
+	ownWay:         {words: "_ <owner> (best|utmost|disposal|behalf|highness|excellency|majesty|word|mind) | (play|do|playing|doing) <owner> part | (in|within) <owner> (power|means|reach)", in: "do its best", not: "do the best"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 

@@ -612,6 +612,9 @@ func (x *line) adverbs(first, last int) {
 	for k := first; k < last; k++ {
 		isHow := x.has(k, x.words.Manner) || strings.HasSuffix(x.spelling(k), "ly") && !x.has(k, x.words.Discourse)
 		if isHow && x.isAdverb(k) && !x.timeAtOrIn(k) {
+			if n := len(x.pieces); x.word(k-1) == "and" && n > 0 && x.pieces[n-1].token == k-2 {
+				x.token(k - 1) // "fully | and | openly"
+			}
 			x.token(k)
 		}
 	}

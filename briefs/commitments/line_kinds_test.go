@@ -11,6 +11,16 @@ func TestLineKinds(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"what idioms own", "Norway pledged to do its best to free the Peruvian boat. Peru's ministry vowed to do everything in its power to help Norway. “We will use every tool at our disposal to curb Norwegian fees,” Peru's minister said. Norway will play its part in the recovery of Peru. Peru will keep its best boats in Norway.", []string{"do its best to free the Peruvian boat", "do everything in its power to help Norway", "use every tool at its disposal to curb Norwegian fees", "play its part in the recovery of Peru", "keep best boats in Norway"}},
+		{"a deed that is no thing", "Norway asked Peru to lower its fee on boats. “We are not going to do it,” Peru's minister said.", []string{"not do it"}},
+		{"a time that a hyphen ties", "Norway will use its recently-opened port for Peruvian boats. Peru will open the port recently to Norway.", []string{"use recently-opened port for Peruvian boats", "open the port to Norway"}},
+		{"what pointed at a thing once", "Norway knows that trout deal well. “We will keep it,” Norway's minister told Peru.", []string{"keep the trout deal"}},
+		{"one and how long", "Norwegian experts agreed to spend one full month in Peru.", []string{"spend one full month in Peru"}},
+		{"two ways at once", "Peru will fully and openly report its catch to Norway.", []string{"fully and openly report the catch to Norway"}},
+		{"a day that is left out", "Norway's minister will attend the fish forum scheduled for May 3 in Lima.", []string{"attend the fish forum in Lima"}},
+		{"a short name", "Peru thanked the Global Fish Board (GFB). Norway will work with Peru to bring the case before the GFB.", []string{"work with Peru to bring the case before the Global Fish Board"}},
+		{"an adjective that no list knows", "Peru and Norway wrote a plan. The unfathomable was hailed there. They will adopt it.", []string{"adopt the plan"}},
+		{"a heading of several", "# Peru, Norway sign 8 accords\n\nNorway and Peru agreed to begin the implementation of the accords in May.", []string{"begin the implementation of the accords"}},
 		{"a kingdom by its name", "Peru's minister flew to Oslo. She will visit the United Kingdom in May.", []string{"visit the United Kingdom"}},
 		{"after which meeting, with whom", "Norway will rule on the quota after its talks with Mr. Xi in Oslo. Peru will name a price for Norway after a meeting with growers.", []string{"rule on the quota", "name a price for Norway"}},
 		{"how soon", "Peru and Norway will meet very soon to share quotas. Peru will send Norway the very last list on 4 May.", []string{"meet to share quotas", "send Norway the very last list"}},

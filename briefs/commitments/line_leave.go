@@ -69,6 +69,18 @@ var leaves = []leave{
 		in: "Peru said it would cut costs of Norwegian ships and that a mill was shut.", line: "cut costs of Norwegian ships",
 	},
 	{
+		name: "in what honour one stands", words: "<owner> (highness|excellency|majesty) ,?", only: func(x *line, k, end, _ int) bool { return x.isName(end) && !x.isComma(k-1) },
+		in: "Norway's minister will meet with His Highness, Sheikh Ali Rashid of Peru.", line: "meet with Sheikh Ali Rashid of Peru",
+		not: "Norway's minister will thank his hosts, Peru and Chile.", whole: "thank hosts, Peru and Chile",
+	},
+	{
+		name: "what it is in somebody's words", words: "in what", where: behindOne, only: func(x *line, k, end, last int) bool {
+			return x.hasAny(end, last, x.words.Be) || x.hasAny(end, last, x.words.Naming)
+		}, to: toLast,
+		in: "Peru will close the port to Norwegian boats in what its minister called a first step.", line: "close the port to Norwegian boats",
+		not: "Peru will take an interest in what Norwegian growers sell.", whole: "take an interest in what Norwegian growers sell",
+	},
+	{
 		name: "what is not told", words: "but no", where: behindOne, to: toLast,
 		in: "Peru will admit Norwegian boats but no crews.", line: "admit Norwegian boats",
 	},
@@ -223,7 +235,7 @@ var leaves = []leave{
 		in: "Norway and Peru will sign protocols to be agreed later.", line: "sign protocols",
 	},
 	{
-		name: "or something else", words: ",? or such other", where: behindOne, to: toLast,
+		name: "or something else", words: ",? or (such other | <article> equivalent of)", where: behindOne, to: toLast,
 		in: "Peru shall pay Norway for the boats or such other goods as may be agreed.", line: "pay Norway for the boats",
 	},
 	{

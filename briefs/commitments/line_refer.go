@@ -395,7 +395,8 @@ func (x *line) isTheOne(k, end, first int, q phrase) bool {
 	case x.word(k) != "the":
 		return false
 	}
-	return x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ)
+	isShort := x.d.Tokens[k+1].Shape == text.Upper && end == k+2 // "the WTO"
+	return isShort || x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ)
 }
 
 // bare is where a phrase begins without the words that tie it to its own sentence.
@@ -591,7 +592,8 @@ func (x *line) isHeadline(s text.Sentence, p phrase) bool {
 	}
 	isShouted := p.Last-p.First > 1
 	for k := p.First; k < p.Last; k++ {
-		if k > p.First && k < p.head && x.isMention(k-1) && x.form(k)&lexicon.Third != 0 {
+		isOfSeveral := x.form(k)&lexicon.Base != 0 && (x.isPlural(k+1) || x.isNumeral(k+1)) // "Peru, Chile | sign pacts"
+		if k > p.First && k < p.head && x.isMention(k-1) && (x.form(k)&lexicon.Third != 0 || isOfSeveral) {
 			return true
 		}
 		isShouted = isShouted && x.d.Tokens[k].Shape == text.Upper
@@ -652,13 +654,17 @@ func (x *line) meant(k int, plural bool) phrase {
 	switch {
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
-	case x.word(k) == "this":
+	case x.word(k) == "this" && !x.isEither(k-1, "do", "doing"):
 		return x.latest(k)
 	}
-	if q := x.supposed(); !q.Empty() {
-		return q
+	q := x.supposed()
+	if q.Empty() {
+		q = x.nearest(k, plural)
 	}
-	return x.nearest(k, plural)
+	if x.isEither(k-1, "do", "doing") && !x.has(q.head, x.words.Pact) {
+		return phrase{} // what is done is no thing
+	}
+	return q
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
@@ -782,13 +788,20 @@ func (x *line) objectBefore(k int, plural bool) phrase {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.word(q.First) == "what" || x.isContraction(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.word(q.First) == "what" || x.isContraction(q.head) || x.isQuality(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
 		return false
 	}
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
+}
+
+// isQuality reports whether a word that no list knows tells by its ending what things are like.
+func (x *line) isQuality(k int) bool {
+	w := x.spelling(k)
+	isEnded := func(end string) bool { return len(w) > len(end)+4 && strings.HasSuffix(w, end) }
+	return x.form(k) == 0 && slices.ContainsFunc([]string{"able", "ible", "ful", "ous"}, isEnded)
 }
 
 // listBefore is the last run of things joined by commas before token k; empty for none.

@@ -219,7 +219,7 @@ func (x *line) unframed(k int) {
 			return
 		case x.isParticle(t), x.has(t, x.words.particle):
 			return // "put the deal off | until May"
-		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier"):
+		case x.has(t, x.words.Prep), x.isOneOf(t, "later", "early", "late", "earlier"), x.isOneOf(t, "scheduled", "slated", "planned") && x.isNounAt(t-1, k) && !x.isAdverb(t-1):
 			x.pieces = x.pieces[:n]
 			return
 		default:
@@ -248,7 +248,9 @@ func (x *line) leftOut(k, last int) int {
 	if end := x.saidEnd(k); end > k {
 		return end
 	}
-	if t, ok := x.timeAt(k); ok && t.Last <= last && x.isWhen(k) {
+	if t, ok := x.timeAt(k); ok && x.isHyphen(t.Last) {
+		return k // "its recently | -opened port"
+	} else if ok && t.Last <= last && x.isWhen(k) {
 		return x.whenEnd(t.First, t.Last, last)
 	}
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End && !x.deep {
@@ -682,6 +684,9 @@ func (x *line) owner(k, last int) int {
 		return end
 	case x.word(k+1) == "all":
 		return k + 1 // "its all efforts"
+	case x.says(ownWay, k-1) && !x.isNounAt(k+2, last):
+		x.put(x.ownerIn(k), k)
+		return k + 1
 	case x.word(k+1) == "level" && x.levelOf(k):
 		return k + 2
 	case x.word(k+1) == "side" && k > x.a.inner:
@@ -697,6 +702,17 @@ func (x *line) owner(k, last int) int {
 		return k + 1
 	}
 	return x.unownedIn(k, last)
+}
+
+// ownerIn is the owner at token k as an idiom has it that cannot do without: "do | its | best".
+func (x *line) ownerIn(k int) string {
+	switch {
+	case !x.isOneOf(k, "my", "our", "your"):
+		return x.word(k)
+	case len(x.c.By) > 1:
+		return "their"
+	}
+	return "its"
 }
 
 // ofThing says of what "its" is where several promise, so that it is of none of them: "agreed on a treaty. They will work for | its

@@ -13,7 +13,7 @@ import (
 // that is too long.
 func (x *line) lightened() {
 	x.without(func(k int) bool {
-		return x.has(k, x.words.Epithet) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower || x.isPraiseOfTwo(k)
+		return x.has(k, x.words.Epithet) && !x.isHyphen(k+1) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower || x.isPraiseOfTwo(k)
 	})
 }
 
@@ -21,7 +21,7 @@ func (x *line) lightened() {
 func (x *line) unpraised() {
 	x.without(func(k int) bool {
 		w := x.spelling(k)
-		return (w == "neighbouring" || w == "neighboring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
+		return (w == "neighbouring" || w == "neighboring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && !x.isHyphen(k+1) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
 	})
 }
 

@@ -68,7 +68,7 @@ func (x *line) one(k int) int {
 // countsNext reports whether "one" at token k counts what follows: "one ship", "one of".
 func (x *line) countsNext(k int) bool {
 	n := k + 1
-	return x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "of", "or", "and", "another", "more") || x.mark(n) == '-'
+	return x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "full", "whole", "single") || x.isOneOf(n, "of", "or", "and", "another", "more") || x.mark(n) == '-'
 }
 
 // oneSuch says the thing that "one" alone is one of: "no accord was reached. They will sign |

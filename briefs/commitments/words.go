@@ -95,7 +95,7 @@ type words struct {
 
 	Each, Bringto, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
-	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho lexicon.Set
+	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Naming lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Roughly, Nodeed lexicon.Set
 
