@@ -175,7 +175,7 @@ func (x *line) repeated(sub *subject, last int) string {
 func (x *line) clause(sub *subject, last int) {
 	c := &x.s.Clauses[x.a.clause]
 	if x.negative() {
-		x.put("not", -1)
+		x.put(x.denial(c), -1)
 		if g := x.forborne(c); g >= 0 {
 			c = &x.s.Clauses[g]
 			x.verbs(c)
@@ -311,6 +311,19 @@ func (x *line) negative() bool {
 		return false
 	}
 	return !x.has(x.a.inner, x.words.Refrain) || x.a.clause >= 0 && x.forborne(&x.s.Clauses[x.a.clause]) >= 0
+}
+
+// denial is the word by which a clause says that its act is not done: "never" and "no longer" say more than "not".
+func (x *line) denial(c *clause.Clause) string {
+	for k := max(c.Group.First-2, x.s.First); k < c.Verb; k++ {
+		switch {
+		case x.word(k) == "never":
+			return "never"
+		case x.word(k) == "no" && x.word(k+1) == "longer":
+			return "no longer"
+		}
+	}
+	return "not"
 }
 
 // forborne is the clause of what is not done after a verb that says so: "refrain

@@ -27,8 +27,8 @@ var incomplete = []struct {
 	{words: []string{"progress", "outcome", "result", "breakthrough"}, prep: "in", of: "talks"},
 }
 
-// alone stands before the word of a line that says nothing else, but for "not".
-var alone = []string{"", "not"}
+// alone stands before the word of a line that says nothing else, but for "not" and its like.
+var alone = []string{"", "not", "never", "no longer"}
 
 // completed says what is finished, signed or made progress in where the line would not.
 func (x *line) completed() {

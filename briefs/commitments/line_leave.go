@@ -69,6 +69,13 @@ var leaves = []leave{
 		in: "Peru said it would cut costs of Norwegian ships and that a mill was shut.", line: "cut costs of Norwegian ships",
 	},
 	{
+		name: "what somebody calls it", words: "what _{1,3} (<naming> as? | (believe|believes|believed|consider|considers|considered|see|sees|saw) (to be | as))", only: func(x *line, k, end, last int) bool {
+			return end < last && k > x.a.inner && !x.has(end, x.words.Prep)
+		},
+		in: "Peru will end what it called the bad fees on Norway's boats.", line: "end the bad fees on Norway's boats",
+		not: "Peru will weigh what Norway said on fish.", whole: "weigh what Norway said on fish",
+	},
+	{
 		name: "in what honour one stands", words: "<owner> (highness|excellency|majesty) ,?", only: func(x *line, k, end, _ int) bool { return x.isName(end) && !x.isComma(k-1) },
 		in: "Norway's minister will meet with His Highness, Sheikh Ali Rashid of Peru.", line: "meet with Sheikh Ali Rashid of Peru",
 		not: "Norway's minister will thank his hosts, Peru and Chile.", whole: "thank hosts, Peru and Chile",

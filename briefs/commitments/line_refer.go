@@ -797,11 +797,11 @@ func (x *line) isThing(q phrase) bool {
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
 }
 
-// isQuality reports whether a word that no list knows tells by its ending what things are like.
+// isQuality reports whether a word tells what things are like, which no list knows but for its ending, or "no longer".
 func (x *line) isQuality(k int) bool {
 	w := x.spelling(k)
 	isEnded := func(end string) bool { return len(w) > len(end)+4 && strings.HasSuffix(w, end) }
-	return x.form(k) == 0 && slices.ContainsFunc([]string{"able", "ible", "ful", "ous"}, isEnded)
+	return w == "longer" || x.form(k) == 0 && slices.ContainsFunc([]string{"able", "ible", "ful", "ous"}, isEnded)
 }
 
 // listBefore is the last run of things joined by commas before token k; empty for none.

@@ -197,7 +197,7 @@ func TestLines(t *testing.T) {
 		{"a body that meets again and again", "Norway and Peru set up a Joint Ports Board. The Board shall meet twice a year to review the quotas and will next meet in Lima.", []string{"hold meetings of the Board to review the quotas", "hold the next meeting of the Board in Lima"}},
 		{"those who hold an office and are not named", "Norway and Peru spoke. The two ministers are to meet in Lima in May.", []string{"hold a meeting of the two ministers in Lima"}},
 		{"deeds in the plural", "Peru and Norway agreed on these steps:\n\n- Joint audits of fish plants.", []string{"carry out joint audits of fish plants"}},
-		{"never again", "Peru swore never again to levy a surcharge on Norwegian fish.", []string{"not levy a surcharge on Norwegian fish"}},
+		{"never again", "Peru swore never again to levy a surcharge on Norwegian fish.", []string{"never levy a surcharge on Norwegian fish"}},
 		{"a time between two conjunctions", "Peru and Norway agreed to build a plan to implement the pact and regularly and effectively maintain the board.", []string{"build a plan to implement the pact and effectively maintain the board"}},
 		{"whose it is behind an odd past", "Peru and Norway met. Norway undertook to refrain from raising its duty.", []string{"not raise the duty"}},
 		{"the number of an item", "4) The Board of Peru and Norway shall be convened in Lima.", []string{"convene the Board of Peru and Norway in Lima"}},
