@@ -44,17 +44,3 @@ func (r *reading) isDespite(v *view) bool {
 func (r *reading) isUndatedDeed(v *view) bool {
 	return v.row.class != "agree" && v.row.class != "promise" && r.isAgent(v.sub.Run) && !r.isDated(&v.act)
 }
-
-// isOughtToSay finds what others are told to say: "must make it clear that it will".
-func (r *reading) isOughtToSay(v *view) bool {
-	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
-		c := &r.s.Clauses[k]
-		if c.Kind != clause.Reported || c.Over < 0 {
-			continue
-		}
-		if o := &r.s.Clauses[c.Over]; o.Modal == clause.May && r.has(o.Group.First, r.words.Ought) {
-			return true
-		}
-	}
-	return false
-}

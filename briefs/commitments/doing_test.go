@@ -25,6 +25,23 @@ func TestDoings(t *testing.T) {
 	check(reportings, func(other *Reader, rows []doingRow) { other.reported = rows })
 }
 
+// TestAboves holds each row to a text of which more is read without it, or less where it leaves a promise as it is.
+func TestAboves(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	check := func(table []above, put func(other *Reader, rows []aboveRow)) {
+		for k, row := range table {
+			other := r.like()
+			put(other, newAboves(r.words.Words, slices.Delete(slices.Clone(table), k, k+1)))
+			with, without := readIn(r, row.in), readIn(other, row.in)
+			if row.makes == refuses && with >= without || row.makes != refuses && with <= without {
+				t.Errorf("%q: of %q, %d are read, and %d without it", row.name, row.in, with, without)
+			}
+		}
+	}
+	check(suppositions, func(other *Reader, rows []aboveRow) { other.supposed = rows })
+	check(hopes, func(other *Reader, rows []aboveRow) { other.hoped = rows })
+}
+
 // TestThings holds each thing to a text of which less is read without it.
 func TestThings(t *testing.T) {
 	_, r, _, _ := newTestReader()
@@ -62,7 +79,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, things: r.things, notDue: r.notDue, notLed: r.notLed, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, supposed: r.supposed, hoped: r.hoped, things: r.things, notDue: r.notDue, notLed: r.notLed, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -29,7 +29,7 @@ var refusals = []refusal{
 		nothingIn("“Peru's best hope,” its minister said, “is to make Chile lift its ban on wool.”"),
 	}},
 	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, does: func(r *reading, v *view) bool { return r.tellsOfNoun(v.over) }, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
-	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
+	{name: "in a question or condition", does: func(r *reading, v *view) bool { return r.isNoneUnder(r.supposed, v) }, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
 		nothingIn("Banks want to see more before Peru and Chile agree to new bridges."),
@@ -135,23 +135,11 @@ var refusals = []refusal{
 	{name: "only believed", seen: []sight{{at: beforeSubject, words: ", (i|we) _? <hope> ,"}}, cases: []example{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 	}},
-	{name: "doubted or asked for", seen: []sight{{at: beforeMarker, words: "<doubtnoun> | guarantee | <outlook> | (<demand>|<sought>) <promisenoun>"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
-		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
-		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
-		nothingIn("There were suggestions that Chile would pay for the bridge, Peru's minister said."),
-		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
-	}},
-	{name: "at risk", how: ofNamed, seen: []sight{{at: beforeSubject, words: "<doubtnoun> | guarantee"}}, does: func(r *reading, v *view) bool {
-		return v.over != nil && v.over.Marker < 0 && !r.isDespite(v)
-	}, cases: []example{
-		nothingIn("Firms in Peru face the risk Chile will tax squid."),
-		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
-	}},
 	{name: "only possible", how: ofNamed, seen: []sight{{at: atSubject, words: "the (<doubtnoun>|odds)", not: "_ _ <prep>"}}, cases: []example{
 		nothingIn("The possibility Peru will tax Chilean plums is remote."),
 		nothingIn("Growers weigh the prospect Chile will lift its levy on Peruvian squid."),
 	}},
-	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isUnderHope(v) }, cases: []example{
+	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isNoneUnder(r.hoped, v) }, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
 		reads("“I guess all are tired, but we are going to hand Chile our list in May,” Peru's envoy said.", "PE | hand Chile our list | firm | 2026-05-01..2026-05-31"),
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
@@ -173,6 +161,15 @@ var refusals = []refusal{
 		nothingIn("Peru's course so far does not suggest that it will sign the pact with Chile."),
 		nothingIn("Chile's minister did not say that his ports would admit Peruvian ships in May."),
 		reads("Chile's minister did not travel, but said that his ports would admit Peruvian ships in May.", "CL | admit Peruvian ships | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru's premier said Europe must make it plain that it will not accept illegal nets."),
+		nothingIn("Peru said the bloc should send a signal that it will lower its fees."),
+		reads("We can confirm that we will lower our fees in May, Peru's minister said.", "PE | lower our fees | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
+		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
+		nothingIn("There were suggestions that Chile would pay for the bridge, Peru's minister said."),
+		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
+		nothingIn("Firms in Peru face the risk Chile will tax squid."),
+		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
 	}},
 	{name: "by the time", does: func(r *reading, v *view) bool {
 		return r.byTheTimeBefore(v.act.verb-1) >= 0 || v.over != nil && v.over.Perfect && r.says(byTheTime, r.s.First)
@@ -330,11 +327,6 @@ var refusals = []refusal{
 	{name: "state of mind stressed", under: heads(aNoun), seen: []sight{{at: atWord, words: "<mind>"}, {at: atOver, words: "<reaffirm>", not: "<again>"}}, cases: []example{
 		nothingIn("Peru's minister underlined his country's resolve to protect its growers."),
 		reads("Peru's minister reaffirmed his country's resolve to lower its fees.", "PE | lower its fees | repeat"),
-	}},
-	{name: "what others ought to say", does: (*reading).isOughtToSay, cases: []example{
-		nothingIn("Peru's premier said Europe must make it plain that it will not accept illegal nets."),
-		nothingIn("Peru said the bloc should send a signal that it will lower its fees."),
-		reads("We can confirm that we will lower our fees in May, Peru's minister said.", "PE | lower our fees | firm | 2026-05-01..2026-05-31"),
 	}},
 
 	{name: "leads to a list", does: (*reading).leadsToList, cases: []example{

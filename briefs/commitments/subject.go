@@ -74,16 +74,12 @@ func (r *reading) subjectOver(l *licence) subject {
 	return sub
 }
 
-// isBinding reports whether a clause tells that somebody promises, which the thing before it cannot: "a loan from Chile, | which agreed to".
-func (r *reading) isBinding(o *clause.Clause) bool {
-	return (r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Plan)) && !r.isAgent(o.Subject)
-}
-
 // nearest is the subject of a clause: of one that tells more of the state before its comma, that state,
 // where the rest cannot promise: "a loan from | Chile |, which".
 func (r *reading) nearest(o *clause.Clause) clause.Run {
 	m, ok := r.cast.At(o.Subject.Last - 1)
-	if !ok || m.Kind > actors.Bloc || o.Kind != clause.Relative || !r.isComma(o.Subject.Last) || !r.isBinding(o) {
+	isBinding := r.has(o.Verb, r.words.binding) && !r.isAgent(o.Subject)
+	if !ok || m.Kind > actors.Bloc || o.Kind != clause.Relative || !r.isComma(o.Subject.Last) || !isBinding {
 		return o.Subject
 	}
 	return clause.Run{First: m.First, Last: m.Last}

@@ -57,6 +57,7 @@ type words struct {
 	listing   lexicon.Set // by which the head of a list promises its items
 	what      lexicon.Set // opens what is asked
 	would     lexicon.Set
+	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
@@ -136,6 +137,7 @@ func newWords(l *lexicon.Words) words {
 	w.provided = l.Set("terms", "statement", "agreementnoun")
 	w.opening = l.Set("owner", "article").With(l.Of("no", "any", "some"))
 	w.listing = l.Set("headnoun", "agree", "decide", "promisenoun")
+	w.binding = l.Set("agree", "promise", "plan")
 	w.what, w.would = l.Of("what", "how"), l.Of("would")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
