@@ -135,24 +135,3 @@ func (r *reading) isOfficial(run clause.Run) bool {
 	}
 	return false
 }
-
-// isDrafted finds what only a draft says.
-func (r *reading) isDrafted(v *view) bool {
-	run := r.speakerOf(v)
-	for k := run.First; k < min(run.Last, run.First+4); k++ {
-		if r.isEither(k, "draft", "leak") {
-			return true
-		}
-	}
-	return false
-}
-
-// isOpposition finds what a party would do if it governed: "a Labour government would", "our
-// party will", said by who is in the opposition.
-func (r *reading) isOpposition(v *view) bool {
-	if r.isEither(v.sub.First, "a", "an") && r.isHead(v.sub.Run, r.words.Rule) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 {
-		return true
-	}
-	run := r.speakerOf(v)
-	return r.hasAny(run.First, run.Last, r.words.Opposing)
-}

@@ -137,7 +137,12 @@ var narrations = []refusal{
 		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
 		reads("The visit gave them hope. Peru will open its ports to Chile in May.", "PE | open its ports to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what something would mean", how: overReported, seen: []sight{{at: atUpper, words: "mean | means | meant"}}, does: (*reading).isMeant, cases: []example{
+	{name: "what something would mean", how: overReported, seen: []sight{{at: atUpper, words: "mean | means | meant"}}, does: func(r *reading, v *view) bool {
+		o := &r.s.Clauses[v.over.Over]
+		of := r.pastOneOf(o.Subject)
+		isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
+		return o.Modal != clause.Plain || !isSet // what an agreement means is its term
+	}, cases: []example{
 		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
 		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
 		reads("Peru signed a pact with Chile. It is its first accord on fish and means the two will hold talks each May.", "CL PE | hold talks | firm | .."),
@@ -191,13 +196,4 @@ var narrations = []refusal{
 		nothingIn("Peru is holding talks with Chile until Friday."),
 		reads("Ministers of Peru and Chile are meeting on Saturday in Lima.", "CL PE | are meeting on Saturday in Lima | firm | 2026-03-14..2026-03-14"),
 	}},
-}
-
-// isMeant finds what comes of something: "high prices would mean | a market would be found". What an
-// agreement means is its term.
-func (r *reading) isMeant(v *view) bool {
-	o := &r.s.Clauses[v.over.Over]
-	of := r.pastOneOf(o.Subject)
-	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
-	return o.Modal != clause.Plain || !isSet
 }

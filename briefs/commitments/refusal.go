@@ -94,12 +94,6 @@ func (r *reading) isBareJoined(i int) bool {
 	return c.Joined >= 0 && c.Subject.Empty() && c.Group.First == c.Verb
 }
 
-// isOpenThing reports whether an act is what somebody is committed to: "committed to | open markets",
-// "commitment to | free trade".
-func (r *reading) isOpenThing(v *view) bool {
-	return r.word(v.act.inner-1) == "to" && r.isEither(v.licence.head, "committed", "commitment")
-}
-
 // isParty reports whether a phrase is a party's name and nothing else.
 func (r *reading) isParty(run clause.Run) bool {
 	m, ok := r.cast.At(run.First)
@@ -137,7 +131,61 @@ func (r *reading) isItemNext() bool {
 	return k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
 }
 
-// isListedWelcome finds what is welcomed in a list, and not "to recognise certificates".
-func isListedWelcome(r *reading, v *view) bool {
-	return v.listed && !r.isEither(v.act.inner, "recognise", "recognize")
+// longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
+const longestAsked = 7
+
+// pastOneOf is what a phrase says one of: "one of | the key aims".
+func (r *reading) pastOneOf(run clause.Run) clause.Run {
+	if run.Last-run.First > 3 && r.isOneOf(run.First, "one", "some", "part") && r.word(run.First+1) == "of" {
+		run.First += 2
+	}
+	return run
+}
+
+// isToldPast reports whether a clause tells of the past, and not only for what is reported in it.
+func isToldPast(c *clause.Clause) bool { return c.Past && c.Kind != clause.Reported }
+
+// isDenied looks at the verb over the act: "did not agree to", "may agree to", "failed to agree to".
+func (r *reading) isDenied(v *view) bool {
+	o := v.over
+	if o == nil || v.row.head == aNoun && v.row.needs != aSigning {
+		return false
+	}
+	return o.Negative || o.Modal == clause.May || o.Modal == clause.WasTo || o.Modal == clause.Would && !v.sub.licensed || o.Kind == clause.Infinitive && !r.isKeptOn(o)
+}
+
+// isKeptOn reports whether a clause tells a state of mind that somebody goes on with: "continues | to be
+// committed to".
+func (r *reading) isKeptOn(c *clause.Clause) bool {
+	if c.Over < 0 || !c.Passive || !r.isResolve(c) {
+		return false
+	}
+	o := &r.s.Clauses[c.Over]
+	return !o.Negative && r.has(o.Verb, r.words.Keep)
+}
+
+// isDespite reports whether something came about against a promise, which was made:
+// "despite a pledge in 2019 to open its ports".
+func (r *reading) isDespite(v *view) bool {
+	return v.row.class == "promisenoun" && r.word(v.signal.First-1) == "despite" && !r.has(v.licence.head, r.words.Mind)
+}
+
+// isUndatedDeed reports whether those who act are told of without a day, and promise nothing. With a day it is arranged.
+func (r *reading) isUndatedDeed(v *view) bool {
+	return v.row.class != "agree" && v.row.class != "promise" && r.isAgent(v.sub.Run) && !r.isDated(&v.act)
+}
+
+// isChance finds an adverb that makes a forecast of what it stands with.
+func (r *reading) isChance(v *view) bool {
+	if r.hasAny(v.signal.First, v.act.inner, r.words.Chance) {
+		return true
+	}
+	if o := &r.s.Clauses[r.s.Head(v.i)]; r.isBareJoined(v.i) && r.hasAny(o.Group.First, o.Verb, r.words.Chance) {
+		return true // "are likely to hire when times are good and | sack"
+	}
+	if v.over == nil {
+		return false
+	}
+	first := v.over.Group.First
+	return v.row.head == aModal && r.has(first-1, r.words.Chance) || !v.over.Subject.Empty() && r.hasAny(v.over.Subject.Last, first, r.words.Chance)
 }

@@ -15,7 +15,7 @@ var refusals = []refusal{
 	{name: "what something depends on", does: func(r *reading, _ *view) bool { return r.list.isOpen && r.list.conditions }, cases: []example{
 		nothingIn("The sale of ore by Peru is subject to:\n\n- a decision by Chile to lift its ban;\n- Norway's commitment to place its mines under watch."),
 	}},
-	{name: "what is open already", acts: []idle{{words: "<dual> <openthing>", only: (*reading).isOpenThing}}, cases: []example{
+	{name: "what is open already", seen: []sight{{at: atWord, words: "committed | commitment"}, {at: beforeAct, words: "to"}}, acts: []idle{{words: "<dual> <openthing>"}}, cases: []example{
 		nothingIn("Peru remains committed to open markets, its minister told Chile."),
 		nothingIn("Peru repeated its commitment to free trade with Chile and to clean energy."),
 		reads("Peru is committed to free its ports from Chilean fees.", "PE | free its ports from Chilean fees | firm"),
@@ -71,8 +71,17 @@ var refusals = []refusal{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
 	}},
-	{name: "supposed", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome"}}, does: (*reading).isSupposed, cases: []example{
+	{name: "what somebody would like", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome"}}, cases: []example{
 		nothingIn("Peru's minister said his country would welcome a visit by Chile's premier."),
+	}},
+	{name: "what would be so", under: heads(aModal), how: asWould | aState, does: func(_ *reading, v *view) bool { return !v.sub.exists }, cases: []example{
+		nothingIn("Peru's minister said that Chile would be a friend."),
+	}},
+	{name: "supposed", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool {
+		return r.anyToken(v.act.inner+1, r.s.Last, func(k int) bool {
+			return r.word(k) == "otherwise" || r.word(k) == "were" && r.stands("if", r.s.First, k)
+		})
+	}, cases: []example{
 		nothingIn("Peru's minister said his country would tax Chilean plums if it were free to."),
 		nothingIn("Peru's minister said his country would tax Chilean plums otherwise."),
 	}},
@@ -178,7 +187,7 @@ var refusals = []refusal{
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
 		reads("By the time ministers of Peru and Chile meet in May, Peru will publish the list.", "PE | publish the list | firm | ..2026-05-31"),
 	}},
-	{name: "told by a draft", under: heads(aModal), does: (*reading).isDrafted, cases: []example{
+	{name: "told by a draft", under: heads(aModal), seen: []sight{{at: byWhom, words: "_{0,3} (draft|leak)"}}, cases: []example{
 		nothingIn("A leaked draft says Peru will pay Chile $4 million a year."),
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
@@ -261,8 +270,12 @@ var refusals = []refusal{
 		reads("Chile criticised Peru's decision to raise its duty on cars in June.", "PE | raise its duty on cars | firm | 2026-06-01..2026-06-30"),
 		reads("Peru announced its decision to lift the ban on Chilean apples.", "PE | lift the ban on Chilean apples | firm"),
 	}},
-	{name: "thanked for", under: heads(aNoun), how: nounAlone, does: (*reading).isThanked, cases: []example{
+	{name: "thanked for", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atOver, words: "<thanking>"}, {at: beforePhrase, not: "having _ | <breach>"}}, cases: []example{
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
+	}},
+	{name: "with what mind something is done", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforePhrase, words: "with | given | despite | without", not: "having _"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
+		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
+		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
 	}},
 	{name: "more of a kind", how: ofNamed | inActive, seen: []sight{{at: atSubject, words: "more | most | many | fewer"}}, does: (*reading).isUndatedDeed, cases: []example{
 		nothingIn("“More Chileans will stand up for each other,” Chile's premier told Peru."),
@@ -348,12 +361,14 @@ var refusals = []refusal{
 	{name: "those who", seen: []sight{{at: atSubject, words: "those who"}}, cases: []example{
 		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
 	}},
-	{name: "what others would do if they governed", under: heads(aModal, aVerb), does: (*reading).isOpposition, cases: []example{
+	{name: "what others would do if they governed", under: heads(aModal, aVerb), by: "rule", seen: []sight{{at: atSubject, words: "a | an"}}, does: func(r *reading, v *view) bool { return len(r.cast.In(v.sub.First, v.sub.Last)) == 0 }, cases: []example{
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
-		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
 	}},
-	{name: "only said again", acts: []idle{{words: "<avow> | disagree | differ"}, {words: "<welcome>", only: isListedWelcome}}, cases: []example{
+	{name: "told by the opposition", under: heads(aModal, aVerb), seen: []sight{{at: byWhom, words: "_{0,12} <opposing>"}}, cases: []example{
+		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
+	}},
+	{name: "only said again", acts: []idle{{words: "<avow> | disagree | differ"}, {words: "<welcome>", only: func(r *reading, v *view) bool { return v.listed && !r.isEither(v.act.inner, "recognise", "recognize") }}}, cases: []example{
 		reads("Peru and Chile agreed:\n\n- To reaffirm their resolve to end the levy in May;\n- To stress the value of talks and welcome their gains;\n- To publish a list.",
 			"CL PE | end the levy | repeat | 2026-05-01..2026-05-31", "CL PE | publish a list | firm"),
 		nothingIn("Peru will stress to Chile the value of the fish pact."),
@@ -474,13 +489,26 @@ var refusals = []refusal{
 	{name: "looks forward", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward"}}, cases: []example{
 		nothingIn("Peru and Chile look forward to open talks on squid."),
 	}},
-	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), does: (*reading).isPastAttempt, cases: []example{
-		nothingIn("Peru sought to widen the pact with Chile."),
-		nothingIn("Peru and Chile were due to meet in 2019."),
-		reads("The ministers of Peru and Chile were due to meet on Friday for another round of talks.", "CL PE | meet on Friday for another round of talks | firm | 2026-03-13..2026-03-13"),
+	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), class: "strive", does: func(r *reading, v *view) bool {
+		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
+		return v.over.Past || v.over.Perfect || !v.over.Progressive && !isPushed
+	}, cases: []example{
 		nothingIn("Peru and Chile push to widen the pact."),
+		nothingIn("Peru strove to widen the pact with Chile."),
 		reads("Her visit came as Peru pushes to open a second gate to Chile this year.", "PE | open a second gate to Chile | effort | 2026-01-01..2026-12-31"),
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
+	}},
+	{name: "arranged and over", under: heads(aVerb, aPredicate, aSchedule), class: "arranged", does: func(r *reading, v *view) bool {
+		return isToldPast(v.over) && (v.over.Perfect || !r.isAhead(v.act.inner+1, v.act.last))
+	}, cases: []example{
+		nothingIn("Peru and Chile were due to meet in 2019."),
+		reads("The ministers of Peru and Chile were due to meet on Friday for another round of talks.", "CL PE | meet on Friday for another round of talks | firm | 2026-03-13..2026-03-13"),
+	}},
+	{name: "sought and over", under: heads(aVerb), how: anEffort, seen: []sight{{at: atOver, not: "planned | intended | aimed"}}, does: func(_ *reading, v *view) bool {
+		return v.over.Perfect || isToldPast(v.over) && !v.over.Progressive
+	}, cases: []example{
+		nothingIn("Peru sought to widen the pact with Chile."),
+		reads("Peru intended to widen the pact with Chile.", "PE | widen the pact with Chile | effort"),
 	}},
 	{name: "habit", under: ^heads(aModal), does: func(r *reading, v *view) bool {
 		return v.over != nil && r.hasAny(cmp.Or(v.over.Subject.Last, v.over.Group.First), v.over.Group.Last, r.words.Habit)

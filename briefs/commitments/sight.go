@@ -31,6 +31,7 @@ const (
 	atUpper                 // the verb of the clause that this one belongs to
 	atTold                  // the verb of the clause in whose subject the word that promises stands
 	atSpeaker               // the last word of who says it
+	byWhom                  // from the first of those words on, and not behind them
 
 	beforeSubject // right before the subject
 	beforeSignal  // right before the signal
@@ -68,6 +69,12 @@ var placed = [...]func(r *reading, v *view) int{
 	atSpeaker: func(r *reading, v *view) int {
 		if run := r.speakerOf(v); !run.Empty() {
 			return r.headEnd(run) - 1
+		}
+		return -1
+	},
+	byWhom: func(r *reading, v *view) int {
+		if run := r.speakerOf(v); !run.Empty() {
+			return run.First
 		}
 		return -1
 	},
@@ -147,8 +154,11 @@ func (r *reading) sees(words int, at place, v *view) bool {
 		return false
 	}
 	last := r.s.Last
-	if at == atBefore {
+	switch at {
+	case atBefore:
 		last = r.s.First
+	case byWhom:
+		last = v.speaker.Last
 	}
 	if at < beforeSubject {
 		return k < last && r.asked.sights.Ends(words, r.d, k, last) > k

@@ -77,16 +77,6 @@ func (r *reading) wasReported(k int) bool {
 	return len(r.found) > 0 && r.found[len(r.found)-1].sentence == k
 }
 
-// isSupposed finds a supposition: "would cut tariffs if he were elected".
-func (r *reading) isSupposed(v *view) bool {
-	for k := v.act.inner + 1; k < r.s.Last; k++ {
-		if r.word(k) == "otherwise" || r.word(k) == "were" && r.stands("if", r.s.First, k) {
-			return true
-		}
-	}
-	return v.act.isState && !v.sub.exists
-}
-
 // isJudged reports whether "it" is what the clause over a report attacks or praises,
 // and no party: "are against the pact, saying it would".
 func (r *reading) isJudged(v *view) bool {
