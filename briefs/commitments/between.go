@@ -33,14 +33,11 @@ func (r *reading) betweenFrom(p *party) int {
 	switch {
 	case r.isEither(p.inner, "sign", "conclude") && (p.sub.Empty() || r.word(p.sub.First) == "it" && p.sub.Last-p.sub.First == 1):
 		return p.inner
-	case r.comesToBe(p) && r.isOfSeveral(p.sub.Run) && r.passiveAgent(&p.act) == nil:
+	case r.comesToBe(p) && r.isHead(p.sub.Run, r.words.ofSeveral) && r.passiveAgent(&p.act) == nil:
 		return p.sub.First
 	}
 	return p.last
 }
-
-// isOfSeveral reports whether a phrase is what takes two: an agreement, a meeting, a body, a signing.
-func (r *reading) isOfSeveral(run clause.Run) bool { return r.isHead(run, r.words.ofSeveral) }
 
 // withHimself is those of a subject and the speaker who counts himself among them: "Minister Gil of Peru and
 // | myself | will sign".
@@ -72,7 +69,7 @@ func (r *reading) formers(p *party) []string {
 // bothTaxed is the pair where what hampers goods is told of those of the one and those of the other: "Tariffs
 // are to be lifted on half of | Peruvian | exports to Chile and on all | Chilean | exports to Peru".
 func (r *reading) bothTaxed(p *party) []string {
-	if r.cast.Pair == nil || !r.comesToBe(p) && !r.verbIs(&p.act, r.words.Befallgoods) || !r.isBarrier(p.sub.Run) || r.namesState(p.sub.Run) {
+	if !r.comesToBe(p) && !r.verbIs(&p.act, r.words.Befallgoods) || !r.isHead(p.sub.Run, r.words.barrier) || r.namesState(p.sub.Run) {
 		return nil
 	}
 	end := p.last
@@ -81,7 +78,7 @@ func (r *reading) bothTaxed(p *party) []string {
 	}
 	last, codes := 0, []string(nil)
 	for _, m := range r.cast.In(r.headEnd(p.sub.Run), end) {
-		if m.Use != actors.Modifier || !r.isOfPair(&m) {
+		if m.Use != actors.Modifier || len(m.Codes) != 1 || !slices.Contains(r.cast.Pair, m.Codes[0]) {
 			continue
 		}
 		if codes != nil && m.Codes[0] != codes[0] && r.hasAny(last, m.First, r.words.Conj) {
@@ -90,16 +87,6 @@ func (r *reading) bothTaxed(p *party) []string {
 		last, codes = m.Last, m.Codes
 	}
 	return nil
-}
-
-// isOfPair reports whether a mention is of one of the pair.
-func (r *reading) isOfPair(m *actors.Mention) bool {
-	return len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0])
-}
-
-// isBarrier reports whether a phrase is what hampers goods at a border.
-func (r *reading) isBarrier(run clause.Run) bool {
-	return r.isHead(run, r.words.restriction) || r.isOneOf(r.headEnd(run)-1, "checks", "inspections", "barriers", "controls", "tests")
 }
 
 // punisher is who imposed what is to be ended, of which the act or the text before says it: "the U.S.

@@ -14,7 +14,9 @@ func (r *reading) whoSays(p *party) []string {
 	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && r.has(p.sub.First, r.words.Pronoun) {
 		return nil
 	}
-	if r.isOwned(p.sub.Run, &p.act) || r.isOfAccord(p.sub.Run) {
+	k := r.headEnd(p.sub.Run)
+	isOfAccord := r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: p.sub.Last}, r.words.Charter) && len(r.cast.Pair) == 2 // "the scope of the pact", which takes two
+	if isOfAccord || r.isOwned(p.sub.Run, &p.act) {
 		return nil
 	}
 	codes := r.whoTells(p.l.over)
@@ -44,13 +46,6 @@ func (r *reading) whoToldBehind(p *party) []string {
 		}
 	}
 	return nil
-}
-
-// isOfAccord reports whether a phrase is a part of an agreement, which takes two to
-// change: "the scope of the pact".
-func (r *reading) isOfAccord(run clause.Run) bool {
-	k := r.headEnd(run)
-	return k < run.Last && r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Charter) && len(r.cast.Pair) == 2
 }
 
 // isMutual reports whether a phrase is of what takes two: "the next round of talks".

@@ -18,11 +18,12 @@ func (r *reading) speaker(i int) clause.Run {
 		return run
 	}
 	signal := r.s.Clauses[i].Verb
-	if !r.quotedAt(signal) {
+	q, isQuoted := r.d.InQuotation(int(r.d.Tokens[signal].Start))
+	if !isQuoted {
 		return r.writer()
 	}
 	beside := [2]int{r.s.Index + 1, r.s.Index - 1}
-	if !r.goesOnQuoted(signal) {
+	if n := beside[0]; n >= len(r.d.Sentences) || q.End <= r.d.Sentences[n].Start { // which does not go on with the quotation
 		beside[0], beside[1] = beside[1], beside[0] // "“We will act,” he said. “It will be done.”"
 	}
 	for _, n := range beside {
@@ -70,14 +71,6 @@ func (r *reading) writer() clause.Run {
 	return clause.Run{First: from, Last: end}
 }
 
-// goesOnQuoted reports whether the quotation around token i goes on in the next
-// sentence.
-func (r *reading) goesOnQuoted(i int) bool {
-	n := r.s.Index + 1
-	q, ok := r.d.InQuotation(int(r.d.Tokens[i].Start))
-	return ok && n < len(r.d.Sentences) && q.End > r.d.Sentences[n].Start
-}
-
 // speakerIn finds the verb of saying in the clause's own sentence: one that stands
 // over it, else one outside quotations.
 func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
@@ -103,20 +96,14 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 // isReporting reports whether a clause tells that somebody says something, outside
 // quotations: also where it is he who promised it, and not where it is who was told.
 func (r *reading) isReporting(o *clause.Clause) bool {
-	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) || r.isInRelative(o) {
-		return false
-	}
-	if o.Passive && r.isOneOf(o.Verb, "told", "informed", "assured", "notified", "briefed") {
-		return false
-	}
-	return r.has(o.Verb, r.words.Say) || r.isPromisedBehind(o)
-}
-
-// isInRelative reports whether a verb of saying only tells more of a thing before it: "a step that | lawyers say |
-// came late".
-func (r *reading) isInRelative(o *clause.Clause) bool {
 	k := o.Subject.First - 1
-	return !o.Subject.Empty() && r.isEither(k, "that", "which") && r.isNounish(k-1) && r.has(o.Verb, r.words.Say) && (o.Over < 0 || !r.has(r.s.Clauses[o.Over].Verb, r.words.Say))
+	isSaying := r.has(o.Verb, r.words.Say)
+	isAside := isSaying && !o.Subject.Empty() && r.isEither(k, "that", "which") && (o.Over < 0 || !r.has(r.s.Clauses[o.Over].Verb, r.words.Say)) // "a step that | lawyers say | came late"
+	isTold := o.Passive && r.isOneOf(o.Verb, "told", "informed", "assured", "notified", "briefed")
+	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) || isAside || isTold {
+		return false
+	}
+	return isSaying || r.isPromisedBehind(o)
 }
 
 // isPromisedBehind reports whether a clause says behind what was promised who did: "…, the Belgian minister
@@ -242,7 +229,7 @@ func (r *reading) source(i int) text.Span {
 
 // namesOn reports whether token i can belong to the words that name a speaker.
 func (r *reading) namesOn(i int) bool {
-	if r.isComma(i) || r.word(i) == "that" || r.has(i, r.words.Relative) {
+	if r.isComma(i) || r.is(i, r.words.that) || r.has(i, r.words.Relative) {
 		return false
 	}
 	return !r.isBreak(i) || r.mark(i) == '(' || r.mark(i) == ')'

@@ -19,6 +19,7 @@ type words struct {
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
 	ofTwo       lexicon.Set // by what a subject is told to be what two sides hold
 	restriction lexicon.Set // a duty or a measure
+	barrier     lexicon.Set // what hampers goods at a border
 	leading     lexicon.Set // words that lead to another clause
 	function    lexicon.Set // words that hold a sentence together and name nothing
 	counting    lexicon.Set // words that say which of its kind a thing is: "the next round"
@@ -143,6 +144,7 @@ func newWords(l *lexicon.Words) words {
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
 	w.restriction = l.Set("duty", "measure")
+	w.barrier = w.restriction.With(l.Of("checks", "inspections", "barriers", "controls", "tests"))
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
 	w.ofTwo = l.Set("organ", "jointword", "pact")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
