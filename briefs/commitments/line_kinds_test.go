@@ -22,6 +22,8 @@ func TestLineKinds(t *testing.T) {
 		{"a short name", "Peru thanked the Global Fish Board (GFB). Norway will work with Peru to bring the case before the GFB.", []string{"work with Peru to bring the case before the Global Fish Board"}},
 		{"an adjective that no list knows", "Peru and Norway wrote a plan. The unfathomable was hailed there. They will adopt it.", []string{"adopt the plan"}},
 		{"a heading of several", "# Peru, Norway sign 8 accords\n\nNorway and Peru agreed to begin the implementation of the accords in May.", []string{"begin the implementation of the accords"}},
+		{"what carries a duty", "Norwegian trout will attract a lower duty of 2 percent in Peru. The Lima organisers will face a harder task with Norwegian guests.", []string{"apply a lower duty of 2 percent in Peru to Norwegian trout", "face a harder task with Norwegian guests"}},
+		{"to what number", "The Norwegian duty on Peruvian fish will go to 10 percent in May. Peru said the money will go to Norwegian ports.", []string{"bring the Norwegian duty on Peruvian fish to 10 percent", "give the money to Norwegian ports"}},
 		{"a kingdom by its name", "Peru's minister flew to Oslo. She will visit the United Kingdom in May.", []string{"visit the United Kingdom"}},
 		{"after which meeting, with whom", "Norway will rule on the quota after its talks with Mr. Xi in Oslo. Peru will name a price for Norway after a meeting with growers.", []string{"rule on the quota", "name a price for Norway"}},
 		{"how soon", "Peru and Norway will meet very soon to share quotas. Peru will send Norway the very last list on 4 May.", []string{"meet to share quotas", "send Norway the very last list"}},

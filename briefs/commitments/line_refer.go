@@ -592,7 +592,7 @@ func (x *line) isHeadline(s text.Sentence, p phrase) bool {
 	}
 	isShouted := p.Last-p.First > 1
 	for k := p.First; k < p.Last; k++ {
-		isOfSeveral := x.form(k)&lexicon.Base != 0 && (x.isPlural(k+1) || x.isNumeral(k+1)) // "Peru, Chile | sign pacts"
+		isOfSeveral := x.form(k)&lexicon.Base != 0 && (x.isPlural(k+1) || x.isNumeral(k+1) || x.word(k) == "sign") // "Peru, Chile | sign pacts"
 		if k > p.First && k < p.head && x.isMention(k-1) && (x.form(k)&lexicon.Third != 0 || isOfSeveral) {
 			return true
 		}

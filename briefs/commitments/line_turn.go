@@ -137,7 +137,11 @@ func (x *line) givenBy(c *clause.Clause, last int) string {
 	if x.isTaxedAt(c.Subject, &x.a) {
 		return "apply"
 	}
-	return given[x.base(x.a.inner)]
+	w := given[x.base(x.a.inner)]
+	if w == "apply" && !x.has(x.headOf(c.Group.Last, last), x.words.Duty) {
+		return "" // "carry | on", "face a task"
+	}
+	return w
 }
 
 // meeting says that a body meets as a meeting of it that is held: "the board will next meet in

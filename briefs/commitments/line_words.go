@@ -67,11 +67,11 @@ func turnsIn(section string) map[string][]turn {
 }
 
 // standsAs is where words end that stand from token k on; -1 where they do not. A full stop is for nothing but a time behind
-// them, <det> for a thing.
+// them, <det> for a thing, <number> for a number.
 func (x *line) standsAs(words string, k int) int {
 	for w := range strings.FieldsSeq(words) {
 		switch {
-		case w == "." && (k >= x.a.last || x.isTimed(k)), w == "<det>" && x.has(k, x.words.Det):
+		case w == "." && (k >= x.a.last || x.isTimed(k)), w == "<det>" && x.has(k, x.words.Det), w == "<number>" && x.isNumeral(k):
 			return k
 		case x.spelling(k) != w:
 			return -1
