@@ -196,6 +196,7 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 	switch {
 	case x.timeAtOrIn(from-1) && !x.has(from-2, x.words.Each), x.isComma(from), x.says(intoForce, c.Verb):
 		return false
+	case x.isPossible(c, from, end):
 	case x.canBeDone(c, from):
 		x.recast = append(x.recast, recast{from, end, c})
 	case x.isPurpose(c, from):
@@ -219,6 +220,12 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 		return false
 	}
 	return true
+}
+
+// isPossible reports whether a short relative clause tells what things of a kind can or may do: "difficulties that may arise".
+func (x *line) isPossible(c *clause.Clause, from, end int) bool {
+	isKind := x.isPlural(from-1) && int(x.d.Tokens[end-1].End-x.d.Tokens[x.a.inner].Start) <= mostLine
+	return isKind && c.Marker == from && c.Subject.First <= from && x.isOneOf(from+1, "may", "might", "can", "could") && end-from <= mostRestrictive && !x.hasTime(from, end) && !x.anyToken(from, end, func(k int) bool { return x.isOneOf(k, "it", "them", "him", "us") })
 }
 
 // withJoined is where a relative clause ends with those that are joined to it: "models that can read, | write, and draw maps".
@@ -369,6 +376,8 @@ func (x *line) isPresent(c *clause.Clause) bool {
 		return x.has(c.Verb+1, x.words.Article)
 	case c.Perfect:
 		return !c.Past && x.opensPhrase(c.Verb+1, len(x.d.Tokens))
+	case c.Progressive:
+		return !c.Past && c.Verb == c.Marker+2 // "firms that are | fishing"
 	case c.Verb != c.Marker+1:
 		return false
 	}

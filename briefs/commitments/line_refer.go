@@ -270,14 +270,15 @@ func (x *line) thatThing(k, last int) int {
 		return k
 	}
 	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
-	if !isOne && !x.has(k-1, x.words.Prep) {
+	isObject := k > x.a.inner+1 && x.isClauseVerb(k-1) && !x.has(k-1, x.words.Opensthat) && !x.has(k-1, x.words.Say) && p.Last >= last    // "work to reach | that goal"
+	if !isOne && !isObject && !x.has(k-1, x.words.Prep) {
 		return k
 	}
 	if q := x.before(k, p); !q.Empty() {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
-	x.put("the", k)
+	x.put("the", -1)
 	return k + 1
 }
 
