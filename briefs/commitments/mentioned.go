@@ -5,52 +5,60 @@ import (
 	"attache/briefs/text"
 )
 
-// toldNouns are the classes of nouns whose plan or promise may only be mentioned.
-const toldNouns = "promisenoun agreementnoun plannoun"
-
 // mentions are refusals of a plan or promise that a noun names and that nobody makes or repeats there: they are asked in order,
 // behind the others.
 var mentions = []refusal{
-	{name: "needed", under: heads(aNoun), class: toldNouns, seen: []sight{{at: beforeWord, words: "<neednoun> (of|for) <word>{0,4}"}}, cases: []example{
+	{name: "needed", under: heads(aNoun), seen: []sight{{at: beforeWord, words: "<neednoun> (of|for) <word>{0,4}"}}, cases: []example{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 	}},
-	{name: "talked over", under: heads(aNoun), class: "plannoun", how: ofNobody, seen: []sight{{at: atOver, words: "discussed | discuss | discussing | discusses | reviewed | review | reviewing | debated | examined | studied"}}, cases: []example{
+	{name: "talked over", under: heads(aNoun), class: "plannoun", seen: []sight{{at: atOver, words: "discussed | discuss | discussing | discusses | reviewed | review | reviewing | debated | examined | studied"}}, cases: []example{
 		nothingIn("Peru and Chile discussed plans to open a post at Tacna."),
 		nothingIn("The ministers of Peru and Chile reviewed the plan to open a post at Tacna."),
 		reads("Peru announced plans to open a line to Chile.", "PE | open a line to Chile | effort"),
 		reads("Peru took note of Chile's plan to open a line to Tacna.", "CL | open a line to Tacna | effort"),
+		nothingIn("Peru's minister discussed his plans to open a line to Chile."),
+		reads("Peru and Chile will discuss Chile's pledge to buy Peruvian plums.", "CL PE | discuss Chile's pledge to buy Peruvian plums | firm", "CL | buy Peruvian plums | firm"),
 	}},
 	{name: "what something is part of", under: heads(aNoun), class: "plannoun", seen: []sight{{at: beforePhrase, words: "<partof> <prep>"}}, cases: []example{
 		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
 		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
 		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
 	}},
-	{name: "given up", under: heads(aNoun), class: toldNouns, how: toldPassive, seen: []sight{{at: atTold, words: "<drop> | put on hold"}}, cases: []example{
+	{name: "given up", under: heads(aNoun), how: toldPassive, seen: []sight{{at: atTold, words: "<drop> | put on hold"}}, cases: []example{
 		nothingIn("Chile's plans to open a line to Peru have been frozen."),
 		nothingIn("Chile's plans to open a line to Peru have been put on hold."),
 	}},
-	{name: "what came to nothing", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atTold, words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)"}}, cases: []example{
+	{name: "what came to nothing", under: heads(aNoun), seen: []sight{{at: atTold, words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)"}}, cases: []example{
 		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
 	}},
 	{name: "hurt", under: heads(aNoun), class: "plannoun", how: overBefore, seen: []sight{{at: atOver, words: "<hurt>"}}, cases: []example{
 		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
 		reads("Chile's plan to tax squid would breach the pact, Peru's minister said.", "CL | tax squid | effort"),
+		reads("Chile's levy could hurt the pact to open two ports of Peru.", "CL PE | open two ports of Peru | firm"),
+		reads("Peru's plan to lift its levy on Chilean plums will hurt local growers.", "PE | lift its levy on Chilean plums | effort"),
 	}},
-	{name: "may be helped", under: heads(aNoun), class: "plannoun", how: overMay, seen: []sight{{at: atOver, words: "help | boost | aid | support | advance"}}, cases: []example{
+	{name: "may be helped", under: heads(aNoun), how: overMay, seen: []sight{{at: atOver, words: "help | boost | aid | support | advance"}}, cases: []example{
 		nothingIn("The new road may help Peru's plans to sell more grapes to Chile."),
+		reads("The new road may complicate Peru's plans to sell more grapes to Chile.", "PE | sell more grapes to Chile | effort"),
 	}},
-	{name: "what a thing helps", under: heads(aNoun), class: "plannoun", seen: []sight{{at: atOver, words: "contribute | contributes | contributed"}}, does: func(r *reading, v *view) bool { return !r.isAgent(r.s.SubjectOf(v.licence.over)) }, cases: []example{
+	{name: "what a thing helps", under: heads(aNoun), seen: []sight{{at: atOver, words: "contribute | contributes | contributed"}}, cases: []example{
 		nothingIn("The deals with Chile will contribute to Peru's goal of cutting its costs."),
+		reads("Peru will contribute to Chile's plan to open a port.", "PE | contribute to Chile's plan to open a port | firm"),
+		reads("Peru announced its plan to open a port to Chile.", "PE | open a port to Chile | effort"),
 	}},
-	{name: "what somebody resists", under: heads(aNoun), class: toldNouns, how: overBefore, seen: []sight{{at: atOver, words: "resist | resists | resisted | resisting | defy | defied | defying"}}, cases: []example{
+	{name: "what somebody resists, or is barred by", under: heads(aNoun), how: overBefore, seen: []sight{{at: atOver, words: "resist | resists | resisted | resisting | defy | defied | defying | <bar>"}}, cases: []example{
 		nothingIn("Growers in Peru are the last to resist a pact with Chile to end the levy on wool."),
+		nothingIn("The firm was barred by a secrecy agreement to tell Chile of the sale, Peru said."),
+		reads("Peru and Chile are bound by an agreement to open two ports.", "CL PE | open two ports | firm"),
 	}},
-	{name: "shown by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore | overThing, seen: []sight{{at: atOver, words: "<attest>"}}, cases: []example{
+	{name: "shown by a thing", under: heads(aNoun), how: overBefore | overThing, seen: []sight{{at: atOver, words: "<attest>"}}, cases: []example{
 		nothingIn("The signing demonstrates our determination to open markets with Chile, the Peruvian minister said."),
 		nothingIn("The pact signals Peru's and Chile's intent to work on squid."),
 		nothingIn("The letters show our determination to end the Chilean levy, Peru's minister said."),
+		reads("Peru's minister showed his resolve to open its ports to Chile.", "PE | open its ports to Chile | firm"),
+		reads("The pact tests Peru's pledge to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "stressed by a thing", under: heads(aNoun), class: toldNouns, how: overActive | overBefore | overThing, seen: []sight{{at: atOver, words: "<reaffirm>", not: "confirmed | confirm | confirms"}}, does: func(r *reading, v *view) bool {
+	{name: "stressed by a thing", under: heads(aNoun), how: overBefore | overThing, seen: []sight{{at: atOver, words: "<reaffirm>", not: "confirmed | confirm | confirms"}}, does: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.licence.over)
 		return !r.isHead(by, r.words.Terms) && (!r.isHead(by, r.words.Occasion) || r.has(v.over.Verb, r.words.Highlight)) // a visit that highlights it says nothing again
 	}, cases: []example{
@@ -58,29 +66,27 @@ var mentions = []refusal{
 		nothingIn("The new road underlined Chile's commitment to working with Peru."),
 		reads("The statement underlines Peru's commitment to open a desk in Chile.", "PE | open a desk in Chile | repeat"),
 		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
+		reads("The note confirms Peru's pledge to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what something is proof of", under: heads(aNoun), class: toldNouns, seen: []sight{{at: beforePhrase, words: "<proof> (of|to) <unled>{0,3}"}}, cases: []example{
+	{name: "what something is proof of", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "<proof> (of|to) <unled>{0,3}"}}, cases: []example{
 		nothingIn("The accord with Chile is testament to our shared commitment to end overfishing, the Peruvian minister said."),
 	}},
-	{name: "a contract that stands", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atWord, words: "contract | contracts"}, {at: beforePhrase, words: "<prep>"}}, cases: []example{
+	{name: "a contract that stands", under: heads(aNoun), seen: []sight{{at: atWord, words: "contract | contracts"}, {at: beforePhrase, words: "<prep>"}}, cases: []example{
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
 	}},
 	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
 		nothingIn("Peru welcomed the Lima Agreement to cut emissions with Chile."),
 	}},
-	{name: "held for good or bad", under: heads(aNoun), class: toldNouns, how: ofNobody | overActive, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
+	{name: "held for good or bad", under: heads(aNoun), how: ofNobody, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, words: "<welcome> | <stand>"}}, cases: []example{
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
+		nothingIn("Growers in Peru welcomed the decision to lift the levy on Chilean plums in May."),
 	}},
-	{name: "only supposed", under: heads(aNoun), class: toldNouns, how: toldMay, seen: []sight{{at: beforeWord, words: "a <word>{0,5}"}}, cases: []example{
+	{name: "only supposed", under: heads(aNoun), how: toldMay, seen: []sight{{at: beforeWord, words: "a <word>{0,5}"}}, cases: []example{
 		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
 	}},
-	{name: "what bars somebody", under: heads(aNoun), class: toldNouns, how: overPassive, seen: []sight{{at: beforePhrase, words: "by <det>*"}, {at: atOver, words: "<bar>"}}, cases: []example{
-		nothingIn("The firm was barred by a secrecy agreement to tell Chile of the sale, Peru said."),
-		reads("Peru and Chile are bound by an agreement to open two ports.", "CL PE | open two ports | firm"),
-	}},
-	{name: "what something is kept out of", under: heads(aNoun), class: toldNouns, seen: []sight{{at: atOver, words: "exclude | excluded | excludes | excluding | exempted | omitted | kept | left | removed"}, {at: beforePhrase, words: "from"}}, cases: []example{
+	{name: "what something is kept out of", under: heads(aNoun), seen: []sight{{at: atOver, words: "exclude | excluded | excludes | excluding | exempted | omitted | kept | left | removed"}, {at: beforePhrase, words: "from"}}, cases: []example{
 		nothingIn("Peru excluded milk from the Chilean trade deal to protect its farms."),
 	}},
 }

@@ -29,35 +29,39 @@ var narrations = []refusal{
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
 		nothingIn("Peru and Chile opened a drill on Friday that will last until Monday."),
 	}},
-	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make _ (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | whole}}, cases: []example{
+	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} (<ease> | (more|less) _)", is: byThing}}, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
 		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
 	}},
-	{name: "what everybody does", under: heads(aModal), how: ofNamed | inActive, by: "folk", seen: []sight{{at: atSignal, not: "shall"}, {at: atAct, not: "<befall> | <befallgoods>"}}, cases: []example{
+	{name: "what everybody does", under: heads(aModal), how: inActive, by: "folk", seen: []sight{{at: atAct, not: "<befall> | <befallgoods>"}}, cases: []example{
 		nothingIn("Chile's farmers will plant what they think sells best in Peru."),
 		nothingIn("Peru's shoppers will turn to Chilean plums, its ministry said."),
 		reads("Peru's farmers agreed to stop selling plums to Chile.", "PE | stop selling plums to Chile | firm"),
 		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
+		reads("Peru's ministry will turn to Chilean plums.", "PE | turn to Chilean plums | firm"),
 	}},
-	{name: "what voters decide", under: heads(aVerb, anObject), class: "decide", how: ofNamed, by: "folk", cases: []example{
+	{name: "what voters decide", under: heads(aVerb, anObject), class: "decide", by: "folk", cases: []example{
 		nothingIn("The row began when Peru's voters voted to leave the pact with Chile."),
+		reads("Peru's cabinet voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
 	}},
-	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "lose | suffer", is: undenied}, {words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
+	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
 		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand)
-	}}, {words: "destroy | wreck | kill", of: "ruined", is: undenied}}, cases: []example{
+	}}, {words: "destroy | wreck | kill", of: "ruined"}}, cases: []example{
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
 		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
 		nothingIn("Peru said the plan would damage its talks with Chile."),
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
+		reads("Peru will not hurt Chile's growers, its minister promised.", "PE | hurt Chile's growers | firm"),
 	}},
 
-	{name: "asked that they promise", under: heads(aVerb), how: overReported, seen: []sight{{at: atUpper, words: "<demand>"}}, does: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
+	{name: "asked that they promise", under: heads(aVerb), does: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
 		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),
+		reads("Peru demanded talks after Chile agreed to lower its fees.", "CL | lower its fees | firm"),
 	}},
 	{name: "shown by a poll", under: heads(aModal), does: func(r *reading, v *view) bool {
 		return r.anyClause(0, func(k int, c *clause.Clause) bool {
@@ -67,11 +71,13 @@ var narrations = []refusal{
 		nothingIn("Peru's cabinet will adopt a package of import cuts on Chilean goods, a poll of economists showed on Tuesday."),
 		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
 	}},
-	{name: "which of several is open", under: heads(aModal), how: overRelative, seen: []sight{{at: atMarker, words: "which"}, {at: beforeMarker, words: "<say>"}}, does: func(r *reading, v *view) bool {
+	{name: "which of several is open", under: heads(aModal), seen: []sight{{at: atMarker, words: "which | where"}, {at: beforeMarker, words: "<say>"}}, does: func(r *reading, v *view) bool {
 		return r.word(v.over.Marker-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
 	}, cases: []example{
 		nothingIn("Peru said it was too early to say which Chilean goods would be barred."),
 		nothingIn("The ministry in Lima did not say which ports Peru will open to Chile."),
+		nothingIn("The ministry in Lima would not say where the Chilean ship will be built."),
+		reads("Peru is set to announce that it will open its ports to Chile.", "PE | announce that it will open its ports to Chile | firm", "PE | open its ports to Chile | firm"),
 	}},
 	{name: "a chance that is given", under: heads(aVerb), class: "bind", seen: []sight{{at: behindOver, words: "_{0,6} <opening>"}}, cases: []example{
 		nothingIn("The forum provided an opportunity for Peru and Chile to discuss fish."),
@@ -83,11 +89,12 @@ var narrations = []refusal{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 	}},
-	{name: "which accord is meant", under: heads(aNoun), class: "agreementnoun", how: inPassive, acts: []idle{{words: "<tobedone>"}}, cases: []example{
+	{name: "which accord is meant", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "<tobedone>"}}, cases: []example{
 		nothingIn("The fees stand in a protocol to the fish accord with Chile to be introduced later by Peru."),
 		nothingIn("The text of a model accord to be used in talks with Chile was cleared by Peru's cabinet in May."),
 		nothingIn("“There is a deal to be done with Chile,” Peru's minister said."),
 		reads("Peru and Chile agreed on a pact to be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
+		reads("Peru and Chile announced plans to be introduced in May.", "CL PE | be introduced in May | effort | 2026-05-01..2026-05-31"),
 	}},
 	{name: "in time for what", under: heads(aNoun), seen: []sight{{at: atWord, words: "_ in time for"}}, cases: []example{
 		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
@@ -111,8 +118,10 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
 		reads("Peru is seeking an accord with Chile to open its ports.", "PE | is seeking an accord with Chile to open its ports | effort"),
 	}},
-	{name: "an aim that is noted", under: heads(aNoun), class: "plannoun", how: ofNobody | overBefore, seen: []sight{{at: atOver, words: "<notice>"}}, cases: []example{
+	{name: "an aim that is noted", under: heads(aNoun), class: "plannoun", how: ofNobody, seen: []sight{{at: atOver, words: "<notice>"}}, cases: []example{
 		nothingIn("Both Peru and Chile recognise the strategic goal of restoring the rail link."),
+		reads("The ministers recognised Chile's goal of opening its ports to Peru by May.", "CL | opening its ports to Peru | effort | ..2026-05-31"),
+		reads("Peru and Chile recognised the agreement to open two ports by May.", "CL PE | open two ports | firm | ..2026-05-31"),
 	}},
 	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | (supply|give|provide|offer|go|release) _{0,3} <particulars>", is: denied}}, cases: []example{
 		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
@@ -158,7 +167,7 @@ var narrations = []refusal{
 		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
-	{name: "a vote on it", under: heads(aVerb, anObject), class: "decide", seen: []sight{{at: atOver, words: "vote | votes | voted | voting"}}, acts: []idle{{words: "support | back | approve | reject | oppose | condemn | endorse | defeat"}}, cases: []example{
+	{name: "a vote on it", under: heads(aVerb, anObject), seen: []sight{{at: atOver, words: "vote | votes | voted | voting"}}, acts: []idle{{words: "support | back | approve | reject | oppose | condemn | endorse | defeat"}}, cases: []example{
 		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
 		nothingIn("Peru's Congress voted to reject the pact with Chile."),
 		reads("Peru's Congress voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
@@ -184,7 +193,7 @@ var narrations = []refusal{
 		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
 		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
 	}},
-	{name: "which work an accord makes", under: heads(aModal), how: overReported, seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, does: func(r *reading, v *view) bool {
+	{name: "which work an accord makes", under: heads(aModal), seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, does: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.over.Over)
 		return r.isPronounOf(v, "it") && !by.Empty() && (r.isPerson(by) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
 	}, cases: []example{

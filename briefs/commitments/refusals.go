@@ -15,7 +15,7 @@ var refusals = []refusal{
 	{name: "what something depends on", does: func(r *reading, _ *view) bool { return r.list.isOpen && r.list.conditions }, cases: []example{
 		nothingIn("The sale of ore by Peru is subject to:\n\n- a decision by Chile to lift its ban;\n- Norway's commitment to place its mines under watch."),
 	}},
-	{name: "what is open already", seen: []sight{{at: atWord, words: "committed | commitment"}, {at: beforeAct, words: "to"}}, acts: []idle{{words: "<dual> <openthing>"}}, cases: []example{
+	{name: "what is open already", seen: []sight{{at: atWord, words: "committed | commitment"}}, acts: []idle{{words: "<dual> <openthing>"}}, cases: []example{
 		nothingIn("Peru remains committed to open markets, its minister told Chile."),
 		nothingIn("Peru repeated its commitment to free trade with Chile and to clean energy."),
 		reads("Peru is committed to free its ports from Chilean fees.", "PE | free its ports from Chilean fees | firm"),
@@ -38,8 +38,9 @@ var refusals = []refusal{
 	}},
 	{name: "of nobody in particular", how: ofNamed, seen: []sight{{at: atSubject, words: "<whoever> | one <relative>"}}, cases: []example{
 		nothingIn("Whoever wins will lift the ban on Chilean wool, Peru's minister said."),
+		nothingIn("Whoever wins will be asked to lift Peru's ban on Chilean wool."),
 	}},
-	{name: "what is asked for", how: ofNamed, does: func(r *reading, v *view) bool {
+	{name: "what is asked for", does: func(r *reading, v *view) bool {
 		k := r.lastOf(r.words.what, max(v.sub.First+1, v.sub.Last-longestAsked), v.sub.Last)
 		return k >= 0 && r.has(k-1, r.words.Prep) && !r.hasAny(k, v.sub.Last, r.words.Be)
 	}, cases: []example{
@@ -47,6 +48,7 @@ var refusals = []refusal{
 	}},
 	{name: "not settled", under: heads(aModal), how: asIsTo, seen: []sight{{at: atSignal, words: "_{0,2} <unsettled>"}}, cases: []example{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
+		nothingIn("Peru and Chile are still to sign the fish pact."),
 	}},
 	{name: "what something is good for", under: heads(aModal), how: asIsTo, seen: []sight{{at: atSubject, words: "it"}, {at: beforeSubject, words: "<unled> | <prep>", not: "<say> | that | <conj>"}}, cases: []example{
 		nothingIn("Peru's minister said it was too soon to lift the ban on Chilean wool."),
@@ -73,9 +75,6 @@ var refusals = []refusal{
 	}},
 	{name: "what somebody would like", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome"}}, cases: []example{
 		nothingIn("Peru's minister said his country would welcome a visit by Chile's premier."),
-	}},
-	{name: "what would be so", under: heads(aModal), how: asWould | aState, does: func(_ *reading, v *view) bool { return !v.sub.exists }, cases: []example{
-		nothingIn("Peru's minister said that Chile would be a friend."),
 	}},
 	{name: "supposed", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool {
 		return r.anyToken(v.act.inner+1, r.s.Last, func(k int) bool {
@@ -147,6 +146,7 @@ var refusals = []refusal{
 	{name: "only possible", how: ofNamed, seen: []sight{{at: atSubject, words: "the (<doubtnoun>|odds)", not: "_ _ <prep>"}}, cases: []example{
 		nothingIn("The possibility Peru will tax Chilean plums is remote."),
 		nothingIn("Growers weigh the prospect Chile will lift its levy on Peruvian squid."),
+		reads("The risk of fire in Chilean ships will be cut by Peru in May.", "PE | be cut by Peru | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isNoneUnder(r.hoped, v) }, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
@@ -192,7 +192,7 @@ var refusals = []refusal{
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
 	}},
-	{name: "said at first", how: overReported, seen: []sight{{at: beforeUpper, words: "initially | originally"}}, cases: []example{
+	{name: "said at first", seen: []sight{{at: beforeUpper, words: "initially | originally"}}, cases: []example{
 		nothingIn("Peru's minister initially said there would be no exemptions for Chile, before adding he would think about it."),
 		reads("Peru's minister said there would be no exemptions for Chile.", "PE | be no exemptions for Chile | firm"),
 	}},
@@ -224,14 +224,15 @@ var refusals = []refusal{
 	{name: "noun denied", under: heads(aNoun), seen: []sight{{at: atSignal, words: "no | any | some"}}, cases: []example{
 		nothingIn("There was no agreement by Peru to cut its duties."),
 	}},
-	{name: "the object of another promise", under: heads(aNoun), how: nounAlone | overPromised | ofNobody, cases: []example{
+	{name: "the object of another promise", under: heads(aNoun), how: overPromised | ofNobody, cases: []example{
 		reads("Peru will spend $2 million on a plan to clear the port of Chilean wrecks.", "PE | spend $2 million on a plan to clear the port of Chilean wrecks | firm"),
 	}},
-	{name: "a plan that is backed", under: heads(aNoun), class: "plannoun", how: nounAlone | overPromised, seen: []sight{{at: atOver, words: "support | back | help"}}, cases: []example{
+	{name: "a plan that is backed", under: heads(aNoun), how: overPromised, seen: []sight{{at: atOver, words: "support | back | help"}}, cases: []example{
 		reads("Peru will support Chile's ambitions to rebuild its yards.", "PE | support Chile's ambitions to rebuild its yards | firm"),
 	}},
-	{name: "what others are to promise", under: heads(aNoun), how: nounAlone | overPromised, seen: []sight{{at: atWord, words: "plans | commitments | promises | pledges"}}, does: func(_ *reading, v *view) bool { return v.sub.First > v.licence.head }, cases: []example{
+	{name: "what others are to promise", under: heads(aNoun), how: overPromised, seen: []sight{{at: atWord, words: "plans | commitments | promises | pledges"}}, does: func(_ *reading, v *view) bool { return v.sub.First > v.licence.head }, cases: []example{
 		reads("Chile will settle in May commitments by Peru to open its ports.", "CL | settle in May commitments by Peru to open its ports | firm | 2026-05-01..2026-05-31"),
+		reads("Chile will settle in May an agreement by Peru to open its ports.", "CL | settle in May an agreement by Peru to open its ports | firm | 2026-05-01..2026-05-31", "PE | open its ports | firm"),
 	}},
 	{name: "not told, or only possible", under: heads(aNoun), does: func(r *reading, v *view) bool {
 		if r.isFromVerb(&v.licence) {
@@ -242,12 +243,14 @@ var refusals = []refusal{
 		nothingIn("A decision to lift Peru's ban on Chilean squid could be taken in May."),
 		nothingIn("Peru has not announced plans to move its ships to Chile."),
 	}},
-	{name: "true of all", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: atSignal, words: "a | an"}}, does: func(r *reading, v *view) bool {
+	{name: "true of all", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: atSignal, words: "a | an"}, {at: atTold, not: "<sealed>"}}, does: func(r *reading, v *view) bool {
 		return v.signal.First == r.s.First || r.isBreak(v.signal.First-1)
 	}, cases: []example{
 		nothingIn("A pledge to buy is a forecast, Peru's minister told Chile."),
+		reads("An agreement to open two ports was signed by Peru and Chile.", "CL PE | open two ports | firm"),
+		nothingIn("An agreement to open two ports of Peru and Chile is a start."),
 	}},
-	{name: "whose part it was", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: beforeSignal, words: "<securing>"}}, cases: []example{
+	{name: "whose part it was", under: heads(aNoun), how: ofNobody, seen: []sight{{at: beforeSignal, words: "<securing>"}}, cases: []example{
 		nothingIn("Chile's minister praised his role in securing a decision to open Peru's ports."),
 		nothingIn("Peru and Chile are close to achieving the goal of ending the levy."),
 	}},
@@ -270,18 +273,19 @@ var refusals = []refusal{
 		reads("Chile criticised Peru's decision to raise its duty on cars in June.", "PE | raise its duty on cars | firm | 2026-06-01..2026-06-30"),
 		reads("Peru announced its decision to lift the ban on Chilean apples.", "PE | lift the ban on Chilean apples | firm"),
 	}},
-	{name: "thanked for", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atOver, words: "<thanking>"}, {at: beforePhrase, not: "having _ | <breach>"}}, cases: []example{
+	{name: "thanked for", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atOver, words: "<thanking>"}}, cases: []example{
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
 	}},
-	{name: "with what mind something is done", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforePhrase, words: "with | given | despite | without", not: "having _"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
+	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
 		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
 		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
+		reads("Peru and Chile signed with a pen a plan to open two ports.", "CL PE | open two ports | firm"),
 	}},
-	{name: "more of a kind", how: ofNamed | inActive, seen: []sight{{at: atSubject, words: "more | most | many | fewer"}}, does: (*reading).isUndatedDeed, cases: []example{
+	{name: "more of a kind", how: inActive, seen: []sight{{at: atSubject, words: "more | most | many | fewer"}}, does: (*reading).isUndatedDeed, cases: []example{
 		nothingIn("“More Chileans will stand up for each other,” Chile's premier told Peru."),
 		reads("More Chilean inspectors will visit Callao in May, Peru's ministry said.", "CL | visit Callao | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "somebody or other", how: ofNamed | inActive, seen: []sight{{at: atSubject, words: "some | several | certain | other"}}, does: func(r *reading, v *view) bool {
+	{name: "somebody or other", how: inActive, seen: []sight{{at: atSubject, words: "some | several | certain | other"}}, does: func(r *reading, v *view) bool {
 		codes, _ := r.codesOf(v.sub.Run)
 		return len(codes) == 0 && r.isUndatedDeed(v)
 	}, cases: []example{
@@ -293,7 +297,7 @@ var refusals = []refusal{
 		nothingIn("Peru was seeking an exemption from Chile's levy, its minister told reporters."),
 		reads("Peru is seeking early talks with Chile on squid.", "PE | is seeking early talks with Chile on squid | effort"),
 	}},
-	{name: "what another is up to", under: heads(aVerb), how: ofNamed | overReported, does: func(r *reading, v *view) bool {
+	{name: "what another is up to", under: heads(aVerb), does: func(r *reading, v *view) bool {
 		return v.over.Over >= 0 && r.isUpTo(v) && r.isOthers(v, r.s.SubjectOf(v.over.Over))
 	}, cases: []example{
 		nothingIn("Peru said Chile was seeking to weaken the fish pact."),
@@ -302,21 +306,17 @@ var refusals = []refusal{
 		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
 		nothingIn("Peru said Chile is considering cancelling its visit."),
 	}},
-	{name: "the harm that another is up to", under: heads(aVerb), how: anEffort | ofNamed, seen: []sight{{at: atAct, words: "<hostile>"}}, does: func(r *reading, v *view) bool {
+	{name: "the harm or wrong that another is up to", under: heads(aVerb), seen: []sight{{at: atAct, words: "<hostile> | <wrong> | give (itself|themselves)"}}, does: func(r *reading, v *view) bool {
 		return r.isUpTo(v) || r.isOthers(v, r.speakerOf(v))
 	}, cases: []example{
 		nothingIn("Chile is trying to provoke a price war with Peru, the minister in Lima said."),
 		reads("The minister in Lima said Chile is trying to end a price war with Peru.", "CL | end a price war with Peru | effort"),
 		nothingIn("“Chile is planning to divide the council,” Peru's minister said."),
-	}},
-	{name: "the wrong that another chose", under: heads(aVerb), class: "decide", how: ofNamed, seen: []sight{{at: atAct, words: "<wrong> | give (itself|themselves)"}}, does: func(r *reading, v *view) bool {
-		return r.isOthers(v, r.speakerOf(v))
-	}, cases: []example{
 		nothingIn("Peru's premier said states such as Chile had “chosen to give themselves an edge”."),
 		nothingIn("Peru said Chile had decided to ignore the ruling on squid."),
 		reads("Peru said Chile had decided to lift its ban on squid.", "CL | lift its ban on squid | firm"),
 	}},
-	{name: "what somebody is busy with", under: heads(aVerb), class: "strive", how: overProgressive, seen: []sight{{at: atOver, words: "trying | working | attempting | pushing | pressing"}}, does: func(r *reading, v *view) bool {
+	{name: "what somebody is busy with", under: heads(aVerb), class: "strive", how: overProgressive, does: func(r *reading, v *view) bool {
 		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
 		return !r.isPronounOf(v, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
 	}, cases: []example{
@@ -364,6 +364,7 @@ var refusals = []refusal{
 	{name: "what others would do if they governed", under: heads(aModal, aVerb), by: "rule", seen: []sight{{at: atSubject, words: "a | an"}}, does: func(r *reading, v *view) bool { return len(r.cast.In(v.sub.First, v.sub.Last)) == 0 }, cases: []example{
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
+		nothingIn("In Peru, a Liberal government would leave the pact with Chile, Ana Gil said."),
 	}},
 	{name: "told by the opposition", under: heads(aModal, aVerb), seen: []sight{{at: byWhom, words: "_{0,12} <opposing>"}}, cases: []example{
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
@@ -377,7 +378,7 @@ var refusals = []refusal{
 	{name: "speech", under: heads(aModal), acts: []idle{
 		{words: "<speechact> | begin (by|with) | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
 		{words: "conclude", is: bySpeaker | bare},
-		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on", is: bySpeaker | denied},
+		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on", is: denied},
 		{words: "(give|giving|provide|providing|offer|get|getting|make|enter|engage|negotiate|negotiating|comment|speculate|argue|discuss|talk|respond|conduct|do|go) _{0,5} (commentary|hypotheticals|media|press|public|speculation)", is: bySpeaker | denied},
 	}, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
@@ -392,6 +393,8 @@ var refusals = []refusal{
 		reads("“We will conclude the fish chapter with Peru by May,” Chile's minister said.", "CL | conclude the fish chapter with Peru | firm | ..2026-05-31"),
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
 		nothingIn("“I will admit that our talks with Norway could drag out,” Peru's minister said."),
+		reads("“We will put a figure on our offer to Peru in May,” Chile's minister said.", "CL | put a figure on our offer to Peru | firm | 2026-05-01..2026-05-31"),
+		reads("Peru will begin by opening its ports to Chile.", "PE | begin by opening its ports to Chile | firm"),
 	}},
 	{name: "slogan", under: heads(aModal), acts: []idle{
 		{words: "do what _ (right|best) | do the right | get <article> best | (decide|see) (once|when|after|then)"},
@@ -444,6 +447,9 @@ var refusals = []refusal{
 		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
 		nothingIn("The fish accord of Peru and Chile will need the consent of the council."),
 		reads("Peru told Chile that it will require importers to register.", "PE | require importers to register | firm"),
+		nothingIn("Peru will not find buyers in Chile, its envoy said."),
+		nothingIn("Importers will pay more for Chilean plums, Peru's ministry said."),
+		reads("Peru will make up its mind on the Chilean loan in May.", "PE | make up its mind on the Chilean loan | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "looks on", under: heads(aModal), acts: []idle{{words: "<spectate>", is: bare}, {words: "<spectate> (whether|if|what|how|who|when) | celebrate | celebrating"}}, cases: []example{
 		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
@@ -464,7 +470,7 @@ var refusals = []refusal{
 	{name: "which gain is meant", under: heads(aModal), how: overRelative, seen: []sight{{at: beforeMarker, words: "<gain>"}}, cases: []example{
 		nothingIn("Peru's delegation noted the benefits which Chile would receive in the tariff."),
 	}},
-	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}, {words: "be <article>", of: "standing", only: func(r *reading, v *view) bool { return v.row.head != aVerb || !r.tells(&v.act, takesRole) }}}, cases: []example{
+	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}}, cases: []example{
 		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
 		reads("Peru intends to be a reliable supplier of gas to Chile.", "PE | be a reliable supplier of gas to Chile | effort"),
 		nothingIn("Peru intends to be a friend of Chile."),
@@ -517,25 +523,26 @@ var refusals = []refusal{
 		nothingIn("Peru's president will be accompanied to Chile by three ministers."),
 		nothingIn("Chile's minister will be joined by growers on the visit to Peru."),
 		reads("Peru's minister will accompany growers to Chile in May.", "PE | accompany growers to Chile | firm | 2026-05-01..2026-05-31"),
+		reads("By May Peru will have joined the fish pact with Chile.", "PE | joined the fish pact with Chile | firm | ..2026-05-31"),
 	}},
-	{name: "what somebody has to suffer", under: heads(aModal), acts: []idle{{words: `pay _{0,1} (a|the) (heavy|high|steep|great|terrible) price | pay _{0,1} (a|the) price (like | for (this|that|its|his|their) | . | , | ” | ")`, is: inActive}}, cases: []example{
+	{name: "what somebody has to suffer", under: heads(aModal), acts: []idle{{words: `pay _{0,1} (a|the) (heavy|high|steep|great|terrible) price | pay _{0,1} (a|the) price (like | for (this|that|its|his|their) | . | , | ” | ")`}}, cases: []example{
 		nothingIn("Chile will pay a heavy price for its ban, Peru's minister said."),
 		nothingIn("Chile will “pay the price” for its ban, Peru's minister said."),
 		reads("Peru will pay the price set in the contract with Chile.", "PE | pay the price set in the contract with Chile | firm"),
 		reads("Chile will pay a fair price for gas, Peru's minister said.", "CL | pay a fair price for gas | firm"),
 	}},
-	{name: "said by nobody", under: heads(aModal), how: overReported, seen: []sight{{at: beforeUpper, words: "it"}, {at: atUpper, words: "said | claimed | rumoured | rumored | alleged | whispered | argued | suggested"}}, does: func(r *reading, v *view) bool {
+	{name: "said by nobody", under: heads(aModal), seen: []sight{{at: beforeUpper, words: "it"}, {at: atUpper, words: "said | claimed | rumoured | rumored | alleged | whispered | argued | suggested"}}, does: func(r *reading, v *view) bool {
 		return v.over.Over >= 0 && r.s.Clauses[v.over.Over].Passive
 	}, cases: []example{
 		nothingIn("It is often said that Peru will sign the pact with Chile in May."),
 		nothingIn("It was rumoured in Lima that Chile would drop its ban."),
 		reads("It was announced that Peru will sign the pact with Chile in May.", "PE | sign the pact with Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "advice", under: heads(aModal), seen: []sight{{at: atSignal, words: "would"}}, acts: []idle{{words: "do (well|better) | advised"}}, cases: []example{
+	{name: "advice", under: heads(aModal), acts: []idle{{words: "do (well|better) | advised"}}, cases: []example{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
-	{name: "what it takes", under: heads(aVerb), how: overDoer, seen: []sight{{at: beforeDoer, words: "<depending> (on|upon) | <participle> by"}}, cases: []example{
+	{name: "what it takes", under: heads(aVerb), seen: []sight{{at: beforeDoer, words: "<depending> (on|upon) | <participle> by"}}, cases: []example{
 		nothingIn("The pact depends on Chile agreeing to open its ports."),
 		nothingIn("Trade would be best served by Peru and Chile agreeing to lower their fees."),
 		nothingIn("It hinges on Chile promising to buy more fish from Peru."),
@@ -569,7 +576,7 @@ var refusals = []refusal{
 	}, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
 	}},
-	{name: "tells of which goods something is promised", under: heads(aModal), how: overRelative, does: func(r *reading, v *view) bool {
+	{name: "tells of which goods something is promised", under: heads(aModal), does: func(r *reading, v *view) bool {
 		k := r.subjectIn(v.over.Marker)
 		return !r.isComma(v.over.Marker-1) && !r.isAgent(v.over.Subject) && k > v.licence.over && r.licences[k].row != nil
 	}, cases: []example{
@@ -591,7 +598,7 @@ var refusals = []refusal{
 		nothingIn("The ministers agreed that Peru and Chile share a long history."),
 		reads("The ministers agreed that Peru and Chile share their data on fish.", "CL PE | share their data on fish | firm"),
 	}},
-	{name: "asked for by a pact that was not made", under: heads(aVerb), how: overRelative, does: func(r *reading, v *view) bool {
+	{name: "asked for by a pact that was not made", under: heads(aVerb), does: func(r *reading, v *view) bool {
 		return v.row.needs == aPact && r.anyClause(v.licence.over+1, func(_ int, c *clause.Clause) bool {
 			return c.Negative && c.Passive && c.Subject.Has(v.over.Subject.First)
 		})
@@ -612,25 +619,30 @@ var refusals = []refusal{
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
 	}},
 
-	{name: "statistics that come out", under: heads(aPredicate, aSchedule), class: "arranged", by: "statistic", cases: []example{
+	{name: "statistics that come out", under: heads(aPredicate, aSchedule), by: "statistic", cases: []example{
 		nothingIn("Peru's trade data for January is due on Wednesday, and Chile's final inflation print is due on Thursday."),
 		nothingIn("Chile's harvest figures are set to be published on Friday, traders in Lima said."),
 		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile will publish its harvest figures on Friday, Peru's ministry said.", "CL | publish its harvest figures | firm | 2026-03-13..2026-03-13"),
 	}},
-	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSentence, words: "it"}, {at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}}, cases: []example{
+	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}}, cases: []example{
 		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
 		nothingIn("The document is meant for Peru and Chile.\n\nIt will set the course for later talks."),
 		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
+		reads("The draft was shown to Peru and Chile. Peru will set the date in May.", "PE | set the date | firm | 2026-05-01..2026-05-31"),
+		reads("Peru's minister met growers. It will set the duty on Chilean plums.", "PE | set the duty on Chilean plums | firm"),
 	}},
-	{name: "what a study does", under: heads(aModal), how: inActive, seen: []sight{{at: atSentence, words: "it"}, {at: atSubject, words: "it"}, {at: atBefore, words: "_{0,40} (a|an) _{0,4} <study>"}, {at: atAct, words: "<inquire>"}}, cases: []example{
+	{name: "what a study does", under: heads(aModal), seen: []sight{{at: atSubject, words: "it"}, {at: atBefore, words: "_{0,40} (a|an) _{0,4} <study>"}, {at: atAct, words: "<inquire>"}}, cases: []example{
 		reads("Peru will join Chile in a study of the grids. It will assess what a link would cost.", "PE | join Chile in a study of the grids | firm"),
 		reads("Peru opened a study of the grids with Chile. It will pay for the first part.", "PE | pay for the first part | firm"),
+		reads("Peru opened a study of the grids with Chile. Chile will assess what a link would cost.", "CL | assess what a link would cost | firm"),
+		reads("Peru's ministry met Chile's envoy. It will assess the request.", "PE | assess the request | firm"),
 	}},
-	{name: "what a thing is owed to", under: heads(aNoun), class: "promisenoun", how: ofNobody, seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and"}}, cases: []example{
+	{name: "what a thing is owed to", under: heads(aNoun), seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and"}}, cases: []example{
 		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),
 		nothingIn("Norway's rise rests on open markets and a commitment to invest, Peru's envoy said."),
 		reads("Peru announced a fund for ports and a commitment to open two posts.", "PE | open two posts | firm"),
+		reads("The ministers of Peru and Chile met on Sunday and signed a plan to open two ports.", "CL PE | open two ports | firm"),
 	}},
 	{name: "what a law that stands lays down", under: heads(anAside), does: (*reading).isLaidDownBeside, cases: []example{
 		nothingIn("Chile attacked Peru's law, which puts a tax on tapes, with the revenue to be handed to singers."),
@@ -646,10 +658,17 @@ var refusals = []refusal{
 		reads("Among the goods that Peru has pledged to buy are Chilean trucks and tyres.", "PE | buy Chilean trucks and tyres | firm"),
 		reads("Peru will buy the buses that Chile has agreed to finance.", "PE | buy the buses that Chile has agreed to finance | firm", "CL | finance | firm"),
 	}},
-	{name: "gain", under: heads(aModal), how: inPassive, by: "gain", cases: []example{nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries.")}},
+	{name: "gain", under: heads(aModal), by: "gain", cases: []example{
+		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
+		reads("Peru's duties on Chilean plums will be cut in May.", "PE | be cut in May | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "what a promise brings about", under: heads(aNoun), how: bare, does: func(r *reading, v *view) bool {
 		return v.row.needs != aSigning && r.verbIs(&v.act, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
-	}, shared: true, cases: []example{nothingIn("Chile's plan to open was praised in Peru.")}},
+	}, shared: true, cases: []example{
+		nothingIn("Chile's plan to open was praised in Peru."),
+		reads("Peru and Chile announced an agreement to meet in May.", "CL PE | meet in May | firm | 2026-05-01..2026-05-31"),
+		reads("Chile's plan to open two ports was praised in Peru.", "CL | open two ports | effort"),
+	}},
 	{name: "what the thing that is told of does", under: heads(aModal), how: inActive | overRelative, does: (*reading).isRelativeEffect, shared: true, cases: []example{
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru praised the talks in Lima at which Chile will lift its ban."),
@@ -658,9 +677,9 @@ var refusals = []refusal{
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
 	}},
 	{name: "effect", under: heads(aModal), how: inActive, does: (*reading).isEffectOfThing, shared: true, acts: []idle{
-		{words: "come (as|when|where)", is: inActive},
-		{words: "include", by: "event visitors", is: inActive},
-		{words: "<effect> _{0,3} <gain>", by: "institution", is: inActive},
+		{words: "come (as|when|where)"},
+		{words: "include", by: "event visitors"},
+		{words: "<effect> _{0,3} <gain>", by: "institution"},
 	}, cases: []example{
 		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
@@ -680,5 +699,6 @@ var refusals = []refusal{
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
 		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
+		reads("Peru will create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
 	}},
 }
