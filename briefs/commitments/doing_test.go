@@ -23,6 +23,7 @@ func TestDoings(t *testing.T) {
 	}
 	check(doings, func(other *Reader, rows []doingRow) { other.doings = rows })
 	check(reportings, func(other *Reader, rows []doingRow) { other.reported = rows })
+	check(relatives, func(other *Reader, rows []doingRow) { other.relative = rows })
 }
 
 // TestAboves holds each row to a text of which more is read without it, or less where it leaves a promise as it is.
@@ -79,7 +80,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, supposed: r.supposed, hoped: r.hoped, things: r.things, notDue: r.notDue, notLed: r.notLed, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, notDue: r.notDue, notLed: r.notLed, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -6,25 +6,6 @@ import (
 	"attache/briefs/lexicon"
 )
 
-// isEffectOfThing reports whether an agreement, a programme or "it" is said to
-// help: "the project will boost", "it will pave the way".
-func (r *reading) isEffectOfThing(v *view) bool {
-	isNoAgent := r.isHead(v.sub.Run, r.words.Notagent) && !r.isNamedFund(v.sub.Run) || r.isUnknownName(&v.sub) && r.mark(v.sub.Last) != '(' // "Trade Invest Africa (TIA)"
-	if isNoAgent && r.verbIs(&v.act, r.words.Effect) || r.isThingTold(v) {
-		return true
-	}
-	if !r.isPronounOf(v, "it", "this", "which") || v.sub.licensed {
-		return false
-	}
-	return r.verbIs(&v.act, r.words.Service) || r.verbIs(&v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(&v.sub))
-}
-
-// isUnknownName reports whether a subject is a name that stands for no party: an
-// agreement by its letters, "The SADEA".
-func (r *reading) isUnknownName(sub *subject) bool {
-	return r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
-}
-
 // isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
 // Fund", "Peru's customs | service", "Lima's sovereign fund".
 func (r *reading) isNamedFund(run clause.Run) bool {
@@ -77,30 +58,35 @@ func (r *reading) isThingTold(v *view) bool {
 	return false
 }
 
-// isRelativeEffect reports whether a relative clause tells what a thing will do: "the
-// talks at which they will", "a pact which will give".
-func (r *reading) isRelativeEffect(v *view) bool {
-	m := r.s.Clauses[r.s.Head(v.licence.over)].Marker
-	switch {
-	case r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms), r.isNewPact(v, m):
-		return false // "an accord signed in Lima under which Peru will deliver"
-	case r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under"):
-		return true
-	case m < 0:
-		return false
-	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
-		isHabit := r.verbIs(&v.act, r.words.Gathered) && (r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last))
-		return r.isEither(m, "that", "which") && (r.verbIs(&v.act, r.words.Effect) || isHabit) // "a panel, which will meet twice a year"
-	}
-	return r.verbIs(&v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(&v.act, r.words.Comeabout)
+// relatives tell of what somebody or something is told to do in a relative clause whether it is promised there, as doings tell of
+// an act whether it is one.
+var relatives = []doing{
+	{name: "under a pact", only: func(r *reading, v *view) bool {
+		m := r.relativeAt(v)
+		return r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms)
+	}, in: "Peru welcomed the accord by which Chile will lift its ban."},
+	{name: "by a pact that is made there", means: ofPact, only: func(r *reading, v *view) bool {
+		if v.over.Over < 0 || !r.has(r.relativeAt(v)-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) {
+			return false
+		}
+		o := &r.s.Clauses[v.over.Over]
+		return r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")
+	}, in: "Peru and Chile struck a deal that will eliminate duties on plums."},
+	{name: "at what, in what", none: true, only: func(r *reading, v *view) bool {
+		m := r.relativeAt(v)
+		return r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under")
+	}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
+	{name: "what a body brings about", none: true, does: "effect", only: func(r *reading, v *view) bool {
+		return r.isEither(r.relativeAt(v), "that", "which")
+	}, in: "Peru hailed the panel that will help growers of Chile."},
+	{name: "where a body meets again and again", none: true, does: "gathered", only: func(r *reading, v *view) bool {
+		isHabit := r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last)
+		return isHabit && r.isAgent(v.sub.Run) && r.isEither(r.relativeAt(v), "that", "which")
+	}, in: "Peru and Chile agreed to set up a panel on fish, which will meet twice a year."},
+	{name: "who acts", only: func(r *reading, v *view) bool { return r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent) }, in: "Peru hailed the minister of Chile, who will cut its levy in May."},
+	{name: "what a thing does", none: true, not: "comeabout", only: func(r *reading, v *view) bool { return r.form(v.act.inner)&lexicon.Verb != 0 }, in: "Peru has a levy on Chilean plums, which will tax growers."},
+	{name: "what comes about", in: "Peru and Chile agreed to hold a dialogue of growers that will meet twice a year."},
 }
 
-// isNewPact reports whether the relative word at token m stands for an agreement that parties
-// make there, and tells what it does: "struck a deal that will end duties".
-func (r *reading) isNewPact(v *view, m int) bool {
-	if v.over.Over < 0 || !r.has(m-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) || !r.tells(&v.act, ofPact) {
-		return false
-	}
-	o := &r.s.Clauses[v.over.Over]
-	return r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")
-}
+// relativeAt is the word that opens the relative clause over a promise, -1 for none.
+func (r *reading) relativeAt(v *view) int { return r.s.Clauses[r.s.Head(v.licence.over)].Marker }

@@ -64,6 +64,7 @@ const (
 	onDay      // a day ahead is named for it
 	underVow   // a promise stands over it
 	underSaid  // a promise or a report does
+	unsaid     // neither does
 	byOneMore  // by an event, or by one more of what was told before
 	byShipment // by a trade flow, or by how much of a quota or duty
 )
@@ -129,6 +130,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(r *reading, v *view, _ int) bool { return r.isDated(&v.act) },
 	func(_ *reading, v *view, _ int) bool { return v.sub.promised },
 	func(_ *reading, v *view, _ int) bool { return v.sub.licensed },
+	func(_ *reading, v *view, _ int) bool { return !v.sub.licensed },
 	func(r *reading, v *view, _ int) bool {
 		return r.isHead(v.sub.Run, r.words.Event) || v.sub.Last-v.sub.First <= 2 && r.has(v.sub.Last-1, r.words.Nthmore)
 	},

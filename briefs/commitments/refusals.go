@@ -669,36 +669,47 @@ var refusals = []refusal{
 		reads("Peru and Chile announced an agreement to meet in May.", "CL PE | meet in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile's plan to open two ports was praised in Peru.", "CL | open two ports | effort"),
 	}},
-	{name: "what the thing that is told of does", under: heads(aModal), how: inActive | overRelative, does: (*reading).isRelativeEffect, shared: true, cases: []example{
+	{name: "what the thing that is told of does", under: heads(aModal), how: inActive | overRelative, does: func(r *reading, v *view) bool { return !r.isAny(r.relative, v) }, shared: true, cases: []example{
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru praised the talks in Lima at which Chile will lift its ban."),
 		nothingIn("Peru praised the firm that will build Chile's port."),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
 	}},
-	{name: "effect", under: heads(aModal), how: inActive, does: (*reading).isEffectOfThing, shared: true, acts: []idle{
+	{name: "effect of it", under: heads(aModal), how: inActive | unsaid, seen: []sight{{at: atSubject, words: "it | this | which"}}, shared: true, acts: []idle{
+		{words: "<service> | <effect> _{0,4} <gain>"},
+		{words: "<effect>", only: func(r *reading, v *view) bool { return r.isAccordTold(&v.sub) }},
+	}, cases: []example{
+		nothingIn("The bridge is new. It will serve growers of Peru and Chile."),
+		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
+		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
+		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
+		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
+		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
+		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
+	}},
+	{name: "effect", under: heads(aModal), how: inActive, shared: true, acts: []idle{
 		{words: "come (as|when|where)"},
 		{words: "include", by: "event visitors"},
 		{words: "<effect> _{0,3} <gain>", by: "institution"},
+		{words: "<effect>", by: "notagent", only: func(r *reading, v *view) bool { return !r.isNamedFund(v.sub.Run) }},
+		{words: "<effect>", only: func(r *reading, v *view) bool {
+			return r.isProperName(v.sub.Run) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
+		}},
+		{words: "<effect>", only: (*reading).isThingTold},
 	}, cases: []example{
 		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
 		nothingIn("The pact between Peru and Chile will help growers."),
-		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
 		reads("Peru Export Africa (PEA) will also facilitate visits to Chile.", "PE | facilitate visits to Chile | firm"),
 		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
 		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
 		nothingIn("“This accord reflects our trust,” Chile's minister said, adding it will “deepen our ties with Peru”."),
 		nothingIn("The range and reach of the accords of Peru and Chile are wide. They will bring about a great change."),
-		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
-		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
 		nothingIn("The real test will come when Chile's parliament reads the pact with Peru."),
 		nothingIn("Peru's delegation will include bankers and fishers, Chile's ministry said."),
 		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
 		reads("The World Relief Fund will send a mission to Peru in May, Chile's minister said.", "World Relief Fund | send a mission to Peru | firm | 2026-05-01..2026-05-31"),
-		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
-		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
-		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
 		reads("Peru will create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
 	}},
 }
