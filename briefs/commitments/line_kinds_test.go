@@ -26,6 +26,8 @@ func TestLineKinds(t *testing.T) {
 		{"to what number", "The Norwegian duty on Peruvian fish will go to 10 percent in May. Peru said the money will go to Norwegian ports.", []string{"bring the Norwegian duty on Peruvian fish to 10 percent", "give the money to Norwegian ports"}},
 		{"what may be or goes on", "Norway and Peru will resolve disputes that may arise in their ports. Peru will tax firms that are fishing off Norway. Norway will drop the rules that could one day hurt Peru and all those who trade with it.", []string{"resolve disputes that may arise in ports", "tax firms fishing off Norway", "drop the rules"}},
 		{"that goal", "Peru wants clean ports. Norway will work with Peru to reach that goal. Peru agreed that talks with Norway end.", []string{"work with Peru to reach the goal"}},
+		{"what is done to it", "Peru told of the ban on boats and of a new port near its coast. It will lift it for Norway in May.", []string{"lift the ban on boats for Norway"}},
+		{"what is done to people", "Norway's minister came to Lima. The local divers wanted better boats. He will brief them on new nets in May.", []string{"brief the local divers on new nets"}},
 		{"a kingdom by its name", "Peru's minister flew to Oslo. She will visit the United Kingdom in May.", []string{"visit the United Kingdom"}},
 		{"after which meeting, with whom", "Norway will rule on the quota after its talks with Mr. Xi in Oslo. Peru will name a price for Norway after a meeting with growers.", []string{"rule on the quota", "name a price for Norway"}},
 		{"how soon", "Peru and Norway will meet very soon to share quotas. Peru will send Norway the very last list on 4 May.", []string{"meet to share quotas", "send Norway the very last list"}},

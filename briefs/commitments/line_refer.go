@@ -653,6 +653,8 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those firms or people, that a pronoun at token k stands for; empty where none was told of.
 func (x *line) meant(k int, plural bool) phrase {
 	switch {
+	case x.has(k-1, x.words.Topeople):
+		return x.lastPhrase(k, 2, func(q phrase) bool { return x.isPlural(q.head) && x.isPeople(q) })
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
 	case x.word(k) == "this" && !x.isEither(k-1, "do", "doing"):
@@ -666,6 +668,12 @@ func (x *line) meant(k int, plural bool) phrase {
 		return phrase{} // what is done is no thing
 	}
 	return q
+}
+
+// isPeople reports whether a phrase names people, by a list or by its ending: "investigators".
+func (x *line) isPeople(q phrase) bool {
+	isDoing := slices.ContainsFunc([]string{"ers", "ors", "ists", "ees", "ians"}, func(end string) bool { return strings.HasSuffix(x.spelling(q.head), end) })
+	return isDoing && !x.isName(q.head) || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
@@ -694,11 +702,19 @@ func (x *line) standsFor(k int, q phrase) {
 // nearest is the thing before token k that best fits a pronoun there.
 func (x *line) nearest(k int, plural bool) (best phrase) {
 	score := 0
+	var fit lexicon.Set
+	if class := taken[x.base(k-1)]; class != "" {
+		fit = x.words.Set(class)
+	}
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
 		if x.isBesideIn(q, k) || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
-		if n := x.salience(q) - 4*(x.s.Index-sentence); best.Empty() || n > score {
+		n := x.salience(q) - 4*(x.s.Index-sentence)
+		if x.has(q.head, fit) {
+			n += 5 // "Peru told of the ban and the tax on it. It will lift | it"
+		}
+		if best.Empty() || n > score {
 			best, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), n
 		}
 		return true

@@ -28,6 +28,7 @@ var (
 	moreOf, moving           = said["more"], said["goods"]
 	given, bound             = said["got"], said["bound"]
 	bans, asObject           = said["ban"], said["object"]
+	taken                    = said["takes"]
 )
 
 // readSaid reads sections of entries. It panics on an entry that has no sign, or is told twice.

@@ -97,7 +97,7 @@ type words struct {
 
 	Each, Bringto, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
-	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Naming lexicon.Set
+	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Topeople, Naming lexicon.Set
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Roughly, Nodeed lexicon.Set
 
