@@ -388,6 +388,10 @@ func (x *line) unfronted(run clause.Run) clause.Run {
 	if run.Empty() || !x.has(k, x.words.Prep) {
 		return run
 	}
+	if x.word(k+1) == "which" && k+3 < run.Last {
+		run.First = k + 3 // "by which time | the levy"
+		return run
+	}
 	if x.isEither(k+1, "respect", "regard") {
 		k += 2
 	}

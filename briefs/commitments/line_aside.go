@@ -40,7 +40,7 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 		return clause.Run{First: k, Last: last}
 	}
 	isMeanwhile := isOpen && !c.Passive && x.has(c.Subject.First-1, x.words.Conj) || c.Kind == clause.Adverbial && x.isEither(c.Marker, "while", "whereas")
-	if isMeanwhile && x.isAgent(c.Subject) {
+	if isMeanwhile && (x.isAgent(c.Subject) || x.has(c.Subject.First, x.words.Ourselves)) {
 		return clause.Run{First: c.Subject.First - 1, Last: last} // "and both sides undertaking to", "while Kenya will"
 	}
 	if isOpen && x.isPast(c, end) {

@@ -18,9 +18,8 @@ func (x *line) country(k, last int) int {
 	all := x.cast.In(x.d.Sentences[max(x.s.Index-1, 0)].First, k)
 	for n := len(all) - 1; n >= 0; n-- {
 		m := &all[n]
-		isState := m.Kind == actors.State || m.Kind == actors.Seat || !isBare && m.Kind == actors.Demonym
 		switch {
-		case len(m.Codes) != 1 || !isState:
+		case !isState(m, isBare) || p.Last+1 < last && x.isNamedAt(p.Last+1, m.Codes):
 		case !slices.Contains(x.c.By, m.Codes[0]), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), m.Use == actors.Place && m.First > x.s.First:
 			return x.sayState(k, p, m)
 		case isBare:
@@ -28,6 +27,17 @@ func (x *line) country(k, last int) int {
 		}
 	}
 	return k
+}
+
+// isState reports whether a mention is of one state, if only by an adjective.
+func isState(m *actors.Mention, byName bool) bool {
+	return len(m.Codes) == 1 && (m.Kind == actors.State || m.Kind == actors.Seat || !byName && m.Kind == actors.Demonym)
+}
+
+// isNamedAt reports whether a mention of the same state begins at token k: "from the country to | Peru" is from another.
+func (x *line) isNamedAt(k int, codes []string) bool {
+	m, ok := x.cast.At(k)
+	return ok && m.Kind != actors.Pronoun && slices.Equal(m.Codes, codes)
 }
 
 // namesState reports whether token k is part of a state's own name: "the United | Kingdom".

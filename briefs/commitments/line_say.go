@@ -232,7 +232,11 @@ func (x *line) unframed(k int) {
 // the comma that closes it: "notify Lima, | within 30 days, | of the quotas".
 func (x *line) pastComma(end int) int {
 	n := len(x.pieces)
-	if n == 0 || x.pieces[n-1].words != "," || x.has(end, x.words.Conj) {
+	switch {
+	case n > 0 && x.pieces[n-1].words == "," && !x.has(end, x.words.Conj):
+	case x.isComma(end) && x.has(end+1, x.words.Be):
+		return end + 1 // "ensure that boats which sail|, are free"
+	default:
 		return end
 	}
 	x.pieces = x.pieces[:n-1]
@@ -531,7 +535,7 @@ func (x *line) resolved(k, last int) int {
 		x.refer(k, k+1, q)
 		return k + 1
 	}
-	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && m.Kind == actors.Pronoun && x.isPartyHere(k, m) {
+	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && (m.Kind == actors.Pronoun && x.isPartyHere(k, m) || x.isOtherPair(k, m)) {
 		return x.named(k, m)
 	}
 	return x.pointing(k, last)
@@ -631,6 +635,12 @@ func (x *line) participle(k int) int {
 		}
 	}
 	return k
+}
+
+// isOtherPair reports whether words of which the first is token k count two states that promise nothing: "the two countries".
+func (x *line) isOtherPair(k int, m *actors.Mention) bool {
+	isBy := func(code string) bool { return slices.Contains(x.c.By, code) }
+	return m.Kind == actors.Joint && m.First == k && len(m.Codes) == 2 && x.has(m.Last-1, x.words.Sides) && !slices.ContainsFunc(m.Codes, isBy)
 }
 
 // isPartyHere reports whether a pronoun stands for a party, and not for a thing: one
@@ -815,11 +825,17 @@ func (x *line) clauseAt(k int) int {
 	return in
 }
 
+// isInAct reports whether a clause is the act's own, or tells by what means it is done: "match Peru by | ending its fee".
+func (x *line) isInAct(n int) bool {
+	c := &x.s.Clauses[n]
+	return n == x.a.clause || c.Kind == clause.Gerund && c.Over == x.a.clause && x.is(c.Marker, x.words.by)
+}
+
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
 	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 {
-		isHere := x.clauseAt(k) == x.a.clause && !(x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2))
+		isHere := x.isInAct(x.clauseAt(k)) && !(x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2))
 		isOther := func(one actors.Mention) bool { return one.Kind != actors.Pronoun } // "diversify sales to cut | its | dependence" names no other
 		if isHere || !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), isOther) {
 			return true
