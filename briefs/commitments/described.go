@@ -2,20 +2,6 @@ package commitments
 
 import "attache/briefs/clause"
 
-// isLaidDownBeside finds what becomes of a thing by a law or practice that a clause in the present
-// tells of: "which puts a tax on tapes, | with the revenue to be handed to singers".
-func (r *reading) isLaidDownBeside(v *view) bool {
-	if !v.act.passive || r.word(v.licence.head) != "with" || r.hasTime(v.act.inner, v.act.last) {
-		return false
-	}
-	for k := v.i - 1; k >= 0; k-- {
-		if o := &r.s.Clauses[k]; o.Finite {
-			return o.Kind == clause.Relative
-		}
-	}
-	return false
-}
-
 // toldOfThing is the clause in whose subject the promise stands that tells which thing is meant, -1
 // for none.
 func (r *reading) toldOfThing(l *licence) int {

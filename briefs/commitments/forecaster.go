@@ -82,7 +82,7 @@ func (r *reading) description(i int) clause.Run {
 	for first > 0 && r.isName(first-1) && !r.isBreak(first-1) {
 		first--
 	}
-	if !r.isComma(i+1) || !r.has(i+2, r.words.Article) && !r.isRole(i+2) && !r.isRole(i+3) {
+	if !r.isComma(i+1) || !r.has(i+2, r.words.Article) && !r.hasAny(i+2, i+4, r.words.role) {
 		return clause.Run{First: first, Last: i}
 	}
 	last := i + 2
@@ -90,11 +90,6 @@ func (r *reading) description(i int) clause.Run {
 		last++
 	}
 	return clause.Run{First: i + 2, Last: last}
-}
-
-// isRole reports whether a token says what somebody is: "head", "economist", "minister".
-func (r *reading) isRole(i int) bool {
-	return r.has(i, r.words.Official) || r.has(i, r.words.Forecaster) || r.has(i, r.words.Chief)
 }
 
 // farthestSpeaker is how many tokens before a sentence it is looked for who its speaker is.

@@ -62,6 +62,7 @@ const (
 	existing   // "there will be"
 	comingUp   // it comes about by itself
 	onDay      // a day ahead is named for it
+	onNoDay    // none is
 	underVow   // a promise stands over it
 	underSaid  // a promise or a report does
 	unsaid     // neither does
@@ -128,6 +129,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(_ *reading, v *view, _ int) bool { return v.sub.exists },
 	func(r *reading, v *view, _ int) bool { return r.comesAbout(&v.act) },
 	func(r *reading, v *view, _ int) bool { return r.isDated(&v.act) },
+	func(r *reading, v *view, _ int) bool { return !r.isDated(&v.act) },
 	func(_ *reading, v *view, _ int) bool { return v.sub.promised },
 	func(_ *reading, v *view, _ int) bool { return v.sub.licensed },
 	func(_ *reading, v *view, _ int) bool { return !v.sub.licensed },

@@ -100,35 +100,16 @@ func (r *reading) isParty(run clause.Run) bool {
 	return ok && m.Last == run.Last && m.Kind <= actors.Bloc
 }
 
-// ordersOthers reports whether those who are told to act are not of those who tell them: "Peru ordered |
-// the Chilean firm | to".
-func (r *reading) ordersOthers(v *view) bool {
-	own, _ := r.codesOf(v.sub.Run)
-	if len(own) != 1 {
-		return false
-	}
-	for _, m := range r.cast.In(r.s.Clauses[v.act.clause].Object.First, r.s.Clauses[v.act.clause].Object.Last) {
-		if len(m.Codes) > 0 && !slices.Contains(m.Codes, own[0]) {
-			return true
-		}
-	}
-	return false
-}
-
 // leadsToList finds a clause that says nothing itself and leads to a list: "will
 // carry out the following:".
 func (r *reading) leadsToList(v *view) bool {
 	last := r.s.Last - 1
-	if r.mark(last) != ':' || v.act.last < last-2 || r.has(last-1, r.words.Subjectfield) && r.isItemNext() { // "will cooperate in the following areas:"
+	k := r.s.Index + 1
+	isItemNext := k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
+	if r.mark(last) != ':' || v.act.last < last-2 || r.has(last-1, r.words.Subjectfield) && isItemNext { // "will cooperate in the following areas:"
 		return false
 	}
-	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following) || r.isItemNext() && r.hasAny(v.act.inner+1, last, r.words.Headnoun)
-}
-
-// isItemNext reports whether a list follows the sentence.
-func (r *reading) isItemNext() bool {
-	k := r.s.Index + 1
-	return k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
+	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following) || isItemNext && r.hasAny(v.act.inner+1, last, r.words.Headnoun)
 }
 
 // longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
@@ -168,11 +149,6 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 // "despite a pledge in 2019 to open its ports".
 func (r *reading) isDespite(v *view) bool {
 	return v.row.class == "promisenoun" && r.word(v.signal.First-1) == "despite" && !r.has(v.licence.head, r.words.Mind)
-}
-
-// isUndatedDeed reports whether those who act are told of without a day, and promise nothing. With a day it is arranged.
-func (r *reading) isUndatedDeed(v *view) bool {
-	return v.row.class != "agree" && v.row.class != "promise" && r.isAgent(v.sub.Run) && !r.isDated(&v.act)
 }
 
 // isChance finds an adverb that makes a forecast of what it stands with.

@@ -2,7 +2,9 @@ package commitments
 
 import (
 	"cmp"
+	"slices"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 )
 
@@ -199,7 +201,11 @@ var refusals = []refusal{
 	{name: "ordered by a court", under: heads(aVerb), class: "order", does: func(r *reading, v *view) bool { return r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench) }, cases: []example{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
 	}},
-	{name: "ordered to those of another state", under: heads(aVerb), class: "order", does: (*reading).ordersOthers, cases: []example{
+	{name: "ordered to those of another state", under: heads(aVerb), class: "order", does: func(r *reading, v *view) bool {
+		own, _ := r.codesOf(v.sub.Run)
+		of := r.s.Clauses[v.act.clause].Object
+		return len(own) == 1 && slices.ContainsFunc(r.cast.In(of.First, of.Last), func(m actors.Mention) bool { return len(m.Codes) > 0 && !slices.Contains(m.Codes, own[0]) })
+	}, cases: []example{
 		nothingIn("Peru's ministry directed the Chilean miner to sell its stake in the port by May."),
 		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
 	}},
@@ -281,14 +287,13 @@ var refusals = []refusal{
 		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
 		reads("Peru and Chile signed with a pen a plan to open two ports.", "CL PE | open two ports | firm"),
 	}},
-	{name: "more of a kind", how: inActive, seen: []sight{{at: atSubject, words: "more | most | many | fewer"}}, does: (*reading).isUndatedDeed, cases: []example{
+	{name: "somebody or other", how: inActive | byActor | onNoDay, seen: []sight{{at: atSubject, words: "more | most | many | fewer | some | several | certain | other"}}, does: func(r *reading, v *view) bool {
+		codes, _ := r.codesOf(v.sub.Run)
+		isTold := v.row.class == "agree" || v.row.class == "promise"
+		return !isTold && (len(codes) == 0 || r.isOneOf(v.sub.First, "more", "most", "many", "fewer"))
+	}, cases: []example{
 		nothingIn("“More Chileans will stand up for each other,” Chile's premier told Peru."),
 		reads("More Chilean inspectors will visit Callao in May, Peru's ministry said.", "CL | visit Callao | firm | 2026-05-01..2026-05-31"),
-	}},
-	{name: "somebody or other", how: inActive, seen: []sight{{at: atSubject, words: "some | several | certain | other"}}, does: func(r *reading, v *view) bool {
-		codes, _ := r.codesOf(v.sub.Run)
-		return len(codes) == 0 && r.isUndatedDeed(v)
-	}, cases: []example{
 		nothingIn("Some countries have decided to raise duties, Peru's minister told Chile."),
 		reads("Several Chilean growers agreed to sell Peru plums.", "CL | sell Peru plums | firm"),
 		reads("Some Chilean ports will admit Peruvian squid, the ministry said.", "CL | admit Peruvian squid | firm"),
@@ -644,7 +649,13 @@ var refusals = []refusal{
 		reads("Peru announced a fund for ports and a commitment to open two posts.", "PE | open two posts | firm"),
 		reads("The ministers of Peru and Chile met on Sunday and signed a plan to open two ports.", "CL PE | open two ports | firm"),
 	}},
-	{name: "what a law that stands lays down", under: heads(anAside), does: (*reading).isLaidDownBeside, cases: []example{
+	{name: "what a law that stands lays down", under: heads(anAside), how: inPassive, seen: []sight{{at: atWord, words: "with"}}, does: func(r *reading, v *view) bool {
+		k := v.i - 1
+		for k >= 0 && !r.s.Clauses[k].Finite {
+			k--
+		}
+		return k >= 0 && r.s.Clauses[k].Kind == clause.Relative && !r.hasTime(v.act.inner, v.act.last)
+	}, cases: []example{
 		nothingIn("Chile attacked Peru's law, which puts a tax on tapes, with the revenue to be handed to singers."),
 		reads("Peru and Chile opened their talks, with the first round to be held in May.", "CL PE | be held in May | firm | 2026-05-01..2026-05-31"),
 	}},

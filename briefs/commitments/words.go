@@ -58,6 +58,7 @@ type words struct {
 	listing   lexicon.Set // by which the head of a list promises its items
 	what      lexicon.Set // opens what is asked
 	would     lexicon.Set
+	role      lexicon.Set // says what somebody is: "head", "economist", "minister"
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	than      lexicon.Set // leads to a quantity that another is compared with
@@ -139,6 +140,7 @@ func newWords(l *lexicon.Words) words {
 	w.opening = l.Set("owner", "article").With(l.Of("no", "any", "some"))
 	w.listing = l.Set("headnoun", "agree", "decide", "promisenoun")
 	w.binding = l.Set("agree", "promise", "plan")
+	w.role = l.Set("official", "forecaster", "chief")
 	w.what, w.would = l.Of("what", "how"), l.Of("would")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
