@@ -70,6 +70,18 @@ func TestBesides(t *testing.T) {
 	}
 }
 
+// TestNotTold holds each thing that nobody does by saying so to a text of which another party is read without it.
+func TestNotTold(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	for k, row := range notTold {
+		other := r.like()
+		other.notTold = slices.Delete(slices.Clone(notTold), k, k+1)
+		if e := (example{text: row.in}); slices.Equal(e.readBy(r), e.readBy(other)) {
+			t.Errorf("%q: %q is read alike with it and without", row.name, row.in)
+		}
+	}
+}
+
 // checkOther holds another reader to other dues in a text.
 func checkOther(t *testing.T, r, other *Reader, row, words string) {
 	t.Helper()
@@ -80,7 +92,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, notDue: r.notDue, notLed: r.notLed, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.
