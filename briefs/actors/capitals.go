@@ -7,7 +7,7 @@ const longestRun = 18
 
 // run reads a run of capitalised words as a body or a person.
 func (s *search) run(i, end int) (Mention, note, bool) {
-	if s.words.in(s.d.Tokens[i], stopWord) {
+	if s.words.in(s.d.Tokens[i], stopWord) && !(s.isWord(i, "under") && i+1 < end && s.isWord(i+1, "secretary")) {
 		return Mention{}, note{}, false
 	}
 	r := s.parts(i, min(end, i+longestRun))
@@ -165,11 +165,14 @@ func (s *search) isGlue(k, end int, r shape) bool {
 	case s.isWord(k, "of", "for", "on", "against"):
 		return s.leadsOn(k, &r) && s.isNamePart(s.afterThe(next, end))
 	case s.isWord(k, "the"):
-		return s.isWord(k-1, "of", "for") && s.isName(next)
+		return s.isWord(k-1, "of", "for") && s.isName(next) || s.isWord(k-1, "and") && s.isPortfolioName(next)
 	case s.isWord(k, "and"):
-		return s.isPortfolioName(next) && (r.of || s.words.in(s.d.Tokens[k-1], portfolioWord))
+		return s.isPortfolioName(s.afterThe(next, end)) && (r.of || s.words.in(s.d.Tokens[k-1], portfolioWord))
 	case s.d.Tokens[k].Of(s.d.Text) == ",":
-		return r.of && r.ministry && s.isPortfolioName(next)
+		if s.isWord(next, "and") {
+			next++
+		}
+		return r.of && r.ministry && next < end && s.isPortfolioName(s.afterThe(next, end))
 	}
 	return s.words.in(s.d.Tokens[k], particleWord) && s.isFamilyName(next, end)
 }

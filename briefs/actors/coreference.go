@@ -157,7 +157,7 @@ func (r *resolver) office(k int) []string {
 	case r.isTheOther(m):
 		return r.theOther(k)
 	}
-	if codes := firstKnown(r.ofThere(k), r.stated(k), r.atHome(k)); codes != nil {
+	if codes := firstKnown(r.ofThere(k), r.stated(k), r.atHome(k), r.heldBy(k), r.american(m.Name)); codes != nil {
 		return codes
 	}
 	switch {
@@ -173,6 +173,20 @@ func (r *resolver) office(k int) []string {
 		return r.named(k)
 	}
 	return firstKnown(r.otherHead(k), r.bareOffice(k))
+}
+
+// heldBy is the side of who is named behind an office, or several of his: "the Minister for Land and Minister for Law, | Ms Ana Ruiz |,".
+func (r *resolver) heldBy(k int) []string {
+	for ; k+1 < len(r.cast.Mentions); k++ {
+		m, next := &r.cast.Mentions[k], &r.cast.Mentions[k+1]
+		if m.Plural || !r.isTitle(m) || next.First-m.Last > 1 || next.First > m.Last && !r.isWord(m.Last, ",", "and") {
+			return nil
+		}
+		if n := r.notes[k+1].person; next.Kind == Individual && n >= 0 && !m.And {
+			return firstKnown(r.people[n].codes, r.travelled(k+1))
+		}
+	}
+	return nil
 }
 
 // ofBoth is the pair where a body is said to be of both and nothing says of whom: "a bilateral commission".

@@ -11,7 +11,7 @@ import (
 
 // The tables of names. Each says in its head what its columns are and where its
 // facts are from. An unknown code, an unknown kind and a name that stands twice
-// panic when a Reader is made; those of people fail a test.
+// panic when a Reader is made; those of people and organizations fail a test.
 
 //go:embed data/silent.tsv
 var silentTable string
@@ -39,6 +39,9 @@ var bodyTable string
 
 //go:embed data/people.tsv
 var peopleTable string
+
+//go:embed data/organizations.tsv
+var organizationTable string
 
 // mostColumns is how many columns a table may have.
 const mostColumns = 8
@@ -200,7 +203,7 @@ func (n *names) blocs(lex *text.Lexicon) {
 
 var rankNames = map[string]rank{
 	"ministry": ministry, "agency": agency, "chamber": agency, "firm": firm, "legislature": legislature,
-	"bank": agency, "executive": unionBody, "bloc": unionBody, "world": world,
+	"bank": agency, "party": legislature, "executive": unionBody, "bloc": unionBody, "world": world,
 }
 
 func (n *names) bodies(lex *text.Lexicon) {

@@ -27,9 +27,9 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 func (r *Reader) search(d *text.Doc) *search {
 	s, ok := r.pool.Get().(*search)
 	if !ok {
-		s = &search{surnames: map[string]int{}, individuals: map[uint32]*entry{}, offices: map[officeName][]string{}}
+		s = &search{surnames: map[string]int{}, entries: map[place]*entry{}, offices: map[officeName][]string{}}
 	}
-	s.names, s.directory, s.d, s.cast = r.names, people(), d, r.cast()
+	s.names, s.directories, s.d, s.cast = r.names, directories(), d, r.cast()
 	return s
 }
 
@@ -42,10 +42,10 @@ func (r *Reader) done(s *search) {
 	}
 	clear(s.surnames)
 	clear(s.offices)
-	clear(s.individuals)
+	clear(s.entries)
 	clear(s.notes)
 	clear(s.spellings)
-	*s = search{notes: s.notes[:0], surnames: s.surnames, individuals: s.individuals, spellings: s.spellings[:0], unspelt: s.unspelt[:0], awaited: s.awaited[:0], offices: s.offices}
+	*s = search{notes: s.notes[:0], surnames: s.surnames, entries: s.entries, spellings: s.spellings[:0], unspelt: s.unspelt[:0], awaited: s.awaited[:0], offices: s.offices}
 	r.pool.Put(s)
 }
 
@@ -71,7 +71,7 @@ func (r *Reader) Done(c *Cast) {
 // search is the state of one Find. notes run beside cast.Mentions.
 type search struct {
 	*names
-	directory     *directory
+	directories   []*directory
 	d             *text.Doc
 	cast          *Cast
 	notes         []note
@@ -81,7 +81,7 @@ type search struct {
 	awaited       []awaited               // names that the sentence's list of states foretells
 	offices       map[officeName][]string // whose they are, by what they are called
 	people        []person
-	individuals   map[uint32]*entry   // of the tables, by the places of their forms
+	entries       map[place]*entry    // of whom the directories know
 	home          []string            // the state the text is told from
 	article       []string            // the pair the text is about, else its one party
 	bare          []string            // the state of the ministers whose state the text does not say

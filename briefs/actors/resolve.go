@@ -186,7 +186,7 @@ func (r *resolver) sideOfPerson(k int, p *person) []string {
 	}
 	switch {
 	case isOfficial(p.Title):
-		return firstKnown(r.lawmaker(p.Title), r.commissioner(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
+		return firstKnown(r.american(p.Title), r.commissioner(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
 	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
 		return r.datelineOf()
 	}
@@ -435,10 +435,14 @@ func (s *search) hasWordIn(first, last int, word string) bool {
 	return false
 }
 
-// lawmaker is the United States for a title that only its Congress gives, in a
-// text that it is a party of.
-func (r *resolver) lawmaker(title string) []string {
-	if r.isParty("US") && hasTitle(title, "sen", "rep", "senator", "congressman", "congresswoman") {
+// american is the United States for a title that mostly its Congress or its departments give, in a text
+// that it is a party of.
+func (r *resolver) american(title string) []string {
+	if !r.isParty("US") {
+		return nil
+	}
+	title = strings.ToLower(title)
+	if hasTitle(title, "sen", "rep", "senator", "congressman", "congresswoman") || strings.Contains(title, "under secretary") || strings.Contains(title, "assistant secretary") {
 		return r.one("US")
 	}
 	return nil

@@ -155,32 +155,38 @@ func BenchmarkDirectory(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		newDirectory(peopleTable)
+		newDirectory(organizationTable)
 	}
 }
 
-// TestPeopleStandOnce holds the table of people to states that are known, and its forms to one person each, whom no
-// other table knows by the same name.
-func TestPeopleStandOnce(t *testing.T) {
+// TestListedStandOnce holds the tables of people and organizations to states that are known, to kinds that there are, and
+// their forms to one each, whom no other table knows by the same name.
+func TestListedStandOnce(t *testing.T) {
 	lex := text.NewLexicon()
-	n, d := newNames(lex), newDirectory(peopleTable)
-	whose := map[string]string{}
-	rows(peopleTable, 4, func(col []string) {
-		if n.parties[col[0]] == "" {
-			t.Errorf("no party has the code of %q", col)
-		}
-		each(col[3], func(form string) {
-			var room [longestForm]byte
-			key := spell(room[:0], form)
-			if of, twice := whose[string(key)]; twice || len(key) == 0 || len(key) > longestForm {
-				t.Errorf("%q of %s stands twice, with %s, or is no name", form, col[1], of)
+	n, whose := newNames(lex), map[string]string{}
+	for _, table := range []string{peopleTable, organizationTable} {
+		d := newDirectory(table)
+		rows(table, 4, func(col []string) {
+			if n.parties[col[0]] == "" {
+				t.Errorf("no party has the code of %q", col)
 			}
-			whose[string(key)] = col[1]
-			if f := n.held(lex, form); f != nil {
-				t.Errorf("%q stands for %s, too", form, f.name)
+			if rankNames[col[2]] == noRank && table == organizationTable {
+				t.Errorf("no kind of organization is called %q", col[2])
 			}
-			if code, name := d.whose(d.slot(key, d.hash(key)).at); code != col[0] || name != col[1] {
-				t.Errorf("%q is %s of %s, want %s of %s", form, name, code, col[1], col[0])
-			}
+			each(col[3], func(form string) {
+				var room [longestForm]byte
+				key := spell(room[:0], form)
+				if of, twice := whose[string(key)]; twice || len(key) == 0 || len(key) > longestForm {
+					t.Errorf("%q of %s stands twice, with %s, or is no name", form, col[1], of)
+				}
+				whose[string(key)] = col[1]
+				if f := n.held(lex, form); f != nil {
+					t.Errorf("%q stands for %s, too", form, f.name)
+				}
+				if code, name, office := d.whose(d.slot(key, d.hash(key)).at); code != col[0] || name != col[1] || office != col[2] {
+					t.Errorf("%q is %s of %s, want %s of %s", form, name, code, col[1], col[0])
+				}
+			})
 		})
-	})
+	}
 }

@@ -254,6 +254,8 @@ func TestPromises(t *testing.T) {
 		{"one object, two dates", "Norway has agreed to scrap its quota on lamb within two years and on cheese within five years.", []string{
 			"Norway has agreed to scrap its quota on lamb within two years | NO | firm | ..2027-12-30",
 			"on cheese within five years | NO | firm | ..2030-12-30"}},
+		{"one of two does it to the other", "Norway has signed a 20 million dollar aid deal with Peru to help the Andean country rebuild its ports.", []string{
+			"Norway has signed a 20 million dollar aid deal with Peru to help the Andean country rebuild its ports | NO | firm"}},
 		{"acts parted by semicolons", "The ministers of Peru and Norway agreed to open a desk; to name an envoy; and to meet each spring.", []string{
 			"The ministers of Peru and Norway agreed to open a desk | NO PE | firm",
 			"to name an envoy | NO PE | firm",

@@ -37,7 +37,7 @@ func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 		}
 	}
 	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
-		codes = r.withPartners(l, codes)
+		codes = r.withoutObject(r.withPartners(l, codes), a)
 	}
 	c.By = sorted(codes)
 	c.why("by", r.d.Cover(sub.First, sub.Last), rule)
@@ -837,6 +837,25 @@ func (r *reading) withPartners(l *licence, codes []string) []string {
 		}
 	}
 	return r.withMet(l, codes)
+}
+
+// withoutObject is codes without the one to whom the act is done, who does not do it: of the two who "signed an
+// agreement to help Chile recover" the other.
+func (r *reading) withoutObject(codes []string, a *act) []string {
+	k := a.inner + 1
+	if r.word(k) == "the" {
+		k++
+	}
+	m, ok := r.cast.At(k)
+	isState := ok && (m.Kind == actors.State || m.Kind == actors.Bloc || m.Kind == actors.Office && r.isOneOf(m.Last-1, "country", "nation", "republic", "island"))
+	if !isState || m.First <= a.inner || m.Use == actors.Modifier || len(m.Codes) != 1 || r.isPossessive(m.Last) || r.isNounWord(m.Last) || r.isEither(m.Last, "-", "–") {
+		return codes
+	}
+	others := slices.DeleteFunc(slices.Clone(codes), func(code string) bool { return code == m.Codes[0] })
+	if len(others) != 1 {
+		return codes
+	}
+	return others
 }
 
 // firstActOf is where the first of the acts begins that were agreed on, else the signal's end: whom the acts

@@ -10,12 +10,12 @@ import (
 	"attache/briefs/text"
 )
 
-// People are thousands, of whom a text names a few. As phrases of the tables each would cost every start an entry,
-// steps of the trie and words of the lexicon, which are those that rules ask about and so would know "Rehn" and "Biti"
-// for a name's sake alone. So people stay in their table, which is part of the program, and are found there by the
-// letters of their names. Where the forms stand is kept once for all readers, from the first text on.
+// People and organizations are thousands, of whom a text names a few. As phrases of the tables each would cost every
+// start an entry, steps of the trie and words of the lexicon, which are those that rules ask about and so would know
+// "Rehn" and "Ofgem" for a name's sake alone. So they stay in their tables, which are part of the program, and are found
+// there by the letters of their names. Where the forms stand is kept once for all readers, from the first text on.
 
-// directory finds people in their table by what they are called.
+// directory finds who stands in a table by what they are called.
 type directory struct {
 	table  string
 	seed   maphash.Seed
@@ -32,7 +32,9 @@ const beginnings = 1 << 17
 // longestForm is room for the key of any form: the longest has 41 bytes.
 const longestForm = 64
 
-var people = sync.OnceValue(func() *directory { return newDirectory(peopleTable) })
+var directories = sync.OnceValue(func() []*directory {
+	return []*directory{newDirectory(peopleTable), newDirectory(organizationTable)}
+})
 
 // newDirectory lists the forms of a table, which are its last column.
 func newDirectory(table string) *directory {
@@ -110,13 +112,23 @@ func (d *directory) longest(doc *text.Doc, i, end int) (at uint32, last int) {
 		key = spell(key, words)
 		hash := d.hash(key)
 		if len(key) == known || !d.isBegun(hash) {
-			break
+			if k == i || !isInitial(doc, k) {
+				break
+			}
+			key = key[:known] // "Antony | J. | Blinken"
+			continue
 		}
 		if f := d.slot(key, hash); f.at != 0 {
 			at, last = f.at, k+1
 		}
 	}
 	return at, last
+}
+
+// isInitial reports whether a name's letter stands at token k: "J.".
+func isInitial(doc *text.Doc, k int) bool {
+	t := &doc.Tokens[k]
+	return t.Shape != text.Lower && utf8.RuneCountInString(t.Of(doc.Text)) == 1 && k+1 < len(doc.Tokens) && doc.Tokens[k+1].Of(doc.Text) == "."
 }
 
 // lead is a hash of the plain letters that words begin with, made without spelling them.
@@ -161,30 +173,48 @@ func (s *search) longest(i, end int) (f form, last int) {
 	if tabled != nil {
 		f = *tabled
 	}
-	if t := &s.d.Tokens[i]; t.Shape == text.Lower || !s.directory.isBegun(lead(t.Of(s.d.Text))) {
+	t := &s.d.Tokens[i]
+	if t.Shape == text.Lower {
 		return f, last // as most
 	}
-	if at, beyond := s.directory.longest(s.d, i, end); beyond > last {
-		return form{s.individual(at), capital}, beyond
+	begun := lead(t.Of(s.d.Text))
+	for _, d := range s.directories {
+		if !d.isBegun(begun) {
+			continue
+		}
+		if at, beyond := d.longest(s.d, i, end); beyond > last {
+			f, last = form{s.inTable(place{d, at}), capital}, beyond
+		}
 	}
 	return f, last
 }
 
-// individual is who stands in the row of the form at a place of the table, made when the text first names them so.
-func (s *search) individual(at uint32) *entry {
-	if e, ok := s.individuals[at]; ok {
+// place is where a form stands in the table of a directory.
+type place struct {
+	in *directory
+	at uint32
+}
+
+// inTable is who stands in the row of a form, made when the text first names them so.
+func (s *search) inTable(p place) *entry {
+	if e, ok := s.entries[p]; ok {
 		return e
 	}
-	code, name := s.directory.whose(at)
+	code, name, office := p.in.whose(p.at)
 	e := &entry{kind: Individual, codes: s.one(code), name: name}
-	s.individuals[at] = e
+	if rank, ok := rankNames[office]; ok {
+		e.kind, e.rank = Body, rank
+	}
+	s.entries[p] = e
 	return e
 }
 
-// whose is the state and the name of whom the form at a place of the table is.
-func (d *directory) whose(at uint32) (code, name string) {
+// whose is the state and the name of whom the form at a place of the table is, and what they are: the office of a person,
+// the kind of an organization.
+func (d *directory) whose(at uint32) (code, name, office string) {
 	row := d.table[strings.LastIndexByte(d.table[:at], '\n')+1:]
 	code, row, _ = strings.Cut(row, "\t")
-	name, _, _ = strings.Cut(row, "\t")
-	return code, name
+	name, row, _ = strings.Cut(row, "\t")
+	office, _, _ = strings.Cut(row, "\t")
+	return code, name, office
 }
