@@ -99,24 +99,30 @@ func (d *directory) isSpelt(at uint32, key []byte) bool {
 }
 
 // longest is the longest form that begins at token i, with a capital, and ends by token end, half open: its place in the
-// table, 0 for none, and where it ends. Dashes and full stops may stand in it, as in "Lee Jae-myung" and "J. D. Vance".
+// table, 0 for none, and where it ends. An initial that no form has is passed over: "Antony | J. | Blinken".
 func (d *directory) longest(doc *text.Doc, i, end int) (at uint32, last int) {
+	at, last = d.walk(doc, i, end, false)
+	if k := i + 1; at == 0 && k+2 < end && isInitial(doc, k) {
+		at, last = d.walk(doc, i, end, true)
+	}
+	return at, last
+}
+
+// walk is the longest form at token i, with or without an initial behind its first word. Dashes and full stops may stand in
+// it, as in "Lee Jae-myung" and "J. D. Vance".
+func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32, last int) {
 	var room [longestForm]byte
 	last = i
 	for k, key := i, room[:0]; k < end; k++ {
 		words := doc.Tokens[k].Of(doc.Text)
-		if k > i && (isDash(words) || words == ".") {
+		if k > i && (isDash(words) || words == ".") || passInitial && k == i+1 {
 			continue
 		}
 		known := len(key)
 		key = spell(key, words)
 		hash := d.hash(key)
 		if len(key) == known || !d.isBegun(hash) {
-			if k == i || !isInitial(doc, k) {
-				break
-			}
-			key = key[:known] // "Antony | J. | Blinken"
-			continue
+			break
 		}
 		if f := d.slot(key, hash); f.at != 0 {
 			at, last = f.at, k+1

@@ -82,7 +82,7 @@ var meanings = [...]struct {
 	{means: isTried | isExerted, words: "<exert> _{0,4} <effortnoun>", in: "make every effort to", not: "make a pact"},
 	{means: isContinued, words: "(go|carry) on | stand by", in: "stand by the pact", not: "stand"},
 	{means: isClaim, words: "(pursue|study|examine) <unled>{0,5} <suit>", in: "pursue its claim", not: "pursue the lower of two bids"},
-	{means: isSuffered, words: "involved | headed | led | exported | imported | enhanced | hit | affected | driven | seen | needed | used | challenged | joined | satisfied | pleased | surprised | governed | deemed | interpreted | regarded | based | entitled | bound by | spared", voice: passive, in: "hit by the levy", not: "cut"},
+	{means: isSuffered, words: "involved | headed | led | exported | imported | enhanced | hit | affected | driven | seen | needed | used | challenged | joined | satisfied | pleased | surprised | governed | guided | deemed | interpreted | regarded | based | entitled | bound by | spared", voice: passive, in: "hit by the levy", not: "cut"},
 	{means: isSuffered, words: "left (without|with|behind|out)", voice: passive, in: "left without work", not: "left in force"},
 	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
 	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},

@@ -445,7 +445,7 @@ func (r *reading) byNoun(i int, form takes) licence {
 		if !r.has(n, row.set) || row.takes&form == 0 {
 			continue
 		}
-		if !r.isMade(row.row, c.Over, n) || form == gerund && !r.isNounGerund(c, row.row) {
+		if !r.isMade(row.row, c.Over, n) || form == gerund && !r.isNounGerund(i, row.row) {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
@@ -554,7 +554,8 @@ func (r *reading) lendsItself(c *clause.Clause, n int) bool {
 
 // isNounGerund reports whether a noun takes a gerund behind its preposition:
 // "commitment to doing", "goal of doing", "intention of doing".
-func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
+func (r *reading) isNounGerund(i int, row *row) bool {
+	c := &r.s.Clauses[r.s.Head(i)]
 	switch row.class {
 	case "plannoun":
 		return r.word(c.Marker) == "of"

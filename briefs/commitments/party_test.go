@@ -129,7 +129,7 @@ func TestWhoPromises(t *testing.T) {
 		{"an aside that ends in a noun that can be a verb", "Fjordlaks, a Norwegian maker of wire harnesses, plans to build a plant in Peru.", []string{
 			"Fjordlaks, a Norwegian maker of wire harnesses, plans to build a plant in Peru | NO | effort"}},
 		{"who imposed the tariffs", "Peru said it met Chile. Norway imposed duties on trout in May. The tariffs are to take effect on 17 April 2026.", []string{
-			"The tariffs are to take effect on 17 April 2026 | NO | legal | 2026-04-17..2026-04-17"}},
+			"The tariffs are to take effect on 17 April 2026 | NO | firm | 2026-04-17..2026-04-17"}},
 		{"past a report", "Norway will send the pact to parliament, an aide to the minister of Peru said, and intends to ratify it.", []string{
 			"Norway will send the pact to parliament | NO | firm",
 			"intends to ratify it | NO | effort"}},
@@ -192,7 +192,7 @@ func TestWhoPromises(t *testing.T) {
 		{"who acts behind a semicolon", "Peru had asked Norway for a waiver; Oslo refused, but it undertook to review the levy in May 2026.", []string{
 			"it undertook to review the levy in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
 		{"who decided, before it takes effect", "Peru and Norway traded blows. The lower duty on Norwegian salmon was passed by the Peruvian senate in December and will take effect in May 2026.", []string{
-			"will take effect in May 2026 | PE | legal | 2026-05-01..2026-05-31"}},
+			"will take effect in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 		{"who gives what another receives", "Ecuador will receive a loan from Norway in May 2026.", []string{
 			"Ecuador will receive a loan from Norway in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
 		{"a person from a state gives nothing", "Ecuador will receive a delegation in Quito in May 2026, Norway said.", []string{
@@ -220,7 +220,7 @@ func TestWhoPromises(t *testing.T) {
 		{"a firm of which nothing is told", "LIMA - Peru and Norway met on squid. Peru's fleet is small. Quillmar will ship squid to Callao.", []string{
 			"Quillmar will ship squid to Callao | PE | firm"}},
 		{"what a duty is on a worth of", "Peruvian tariffs on $60 million worth of Norwegian cod are scheduled to go into effect in May 2026.", []string{
-			"Peruvian tariffs on $60 million worth of Norwegian cod are scheduled to go into effect in May 2026 | PE | legal | 2026-05-01..2026-05-31"}},
+			"Peruvian tariffs on $60 million worth of Norwegian cod are scheduled to go into effect in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 		{"who sees to it", "Peru will see to it that Norwegian cod is cleared within a day.", []string{
 			"Peru will see to it that Norwegian cod is cleared within a day | PE | firm | ..2025-12-31"}},
 		{"a commission by a name of its own", "Peru and Norway met on squid in Lima. The Quillapa Basin Commission will visit the site in May 2026.", []string{

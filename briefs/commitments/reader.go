@@ -348,7 +348,7 @@ func (r *reading) isSpokenShall(l *licence, sub *subject) bool {
 // where the signal did not decide.
 func (r *reading) firmness(l *licence, sub *subject, a *act) (Firmness, string) {
 	switch f := l.firmness; {
-	case a.isForce:
+	case a.isForce && !r.isHead(sub.Run, r.words.taxed):
 		return Legal, "entry into force"
 	case f == Repeat:
 		return Repeat, l.decided

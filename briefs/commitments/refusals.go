@@ -38,7 +38,8 @@ var refusals = []refusal{
 		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
 	}},
-	{name: "of nobody in particular", how: ofNamed, seen: []sight{{at: atSubject, words: "<whoever> | one <relative>"}}, cases: []example{
+	{name: "of nobody in particular", how: ofNamed, seen: []sight{{at: atSubject, words: "<whoever> | one <relative> | few"}}, cases: []example{
+		nothingIn("Few growers in Chile will move to Peru, its minister said."),
 		nothingIn("Whoever wins will lift the ban on Chilean wool, Peru's minister said."),
 		nothingIn("Whoever wins will be asked to lift Peru's ban on Chilean wool."),
 	}},
@@ -90,7 +91,7 @@ var refusals = []refusal{
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
 		reads("Peru and Chile agreed as follows:\n\n- Chile would train 40 divers;\n- Peru would pay for two boats.", "CL | train 40 divers | firm", "PE | pay for two boats | firm"),
 		reads("Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair.", "PE | take steps to keep imports of Chilean wheat fair | firm"),
-		reads("Peru and Chile met on Monday. The temporary ban on squid would take effect on 4 May.", "CL PE | take effect | legal | 2026-05-04..2026-05-04"),
+		reads("Peru and Chile met on Monday. The temporary ban on squid would take effect on 4 May.", "CL PE | take effect | firm | 2026-05-04..2026-05-04"),
 		reads("Growers in Peru wrote to its ministry. The findings would be published before June.", "PE | be published before June | firm | ..2026-05-31"),
 		nothingIn("If Chile objects, the Peruvian ban would take effect on 4 May."),
 		reads("Chilean plums would be tested in Lima by May, Peru's minister promised.", "PE | be tested in Lima | firm | ..2026-05-31"),
@@ -166,6 +167,7 @@ var refusals = []refusal{
 		nothingIn("Chile may seek reassurances from Peru that it will not join the boycott."),
 		reads("Peru gave Chile a reassurance that it will not join the boycott.", "PE | join the boycott | firm"),
 		nothingIn("Peru demands that Chile will pay for the bridge."),
+		nothingIn("It is requested that Chile's government will see to the bridge to Peru."),
 		nothingIn("Lima hopes that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday."),
 		reads("Lima said that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday.", "CL | sign the pact | firm | 2026-03-13..2026-03-13"),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),

@@ -612,7 +612,7 @@ var rows = []row{
 		reads("Peru and Chile agreed to share border data, with Chile to lend two scanners.", "CL PE | share border data | firm", "CL | lend two scanners | firm"),
 		reads("Peru and Chile will settle it alone, with both sides to name a judge.", "CL PE | settle it alone | firm"),
 		reads("Peru and Norway opened their talks, with the first round to be held in May.", "NO PE | be held in May | firm | 2026-05-01..2026-05-31"),
-		reads("The stamp levy, to take effect on 4 May, answers Peru's fees, Chile said.", "CL | take effect | legal | 2026-05-04..2026-05-04"),
+		reads("The stamp levy, to take effect on 4 May, answers Peru's fees, Chile said.", "CL | take effect | firm | 2026-05-04..2026-05-04"),
 		nothingIn("The talks between Peru and Norway have to go on."),
 		nothingIn("The stamp levy, to judge by its text, answers Peru's fees."),
 		reads("Peru and Norway closed their talks on a fish treaty, to be signed in Lima on 5 July.", "NO PE | be signed in Lima | firm | 2026-07-05..2026-07-05"),

@@ -485,14 +485,23 @@ func (x *parse) isOpened(p int) bool {
 	return false
 }
 
-// isRate reports whether tokens i to k say in what time, or for how much, an amount is told:
-// "ore | a year".
+// isRate reports whether tokens i to k, or two of them behind an amount, say in what time, or for how much, it is told:
+// "ore | a year", "$200 billion | a year in goods".
 func (x *parse) isRate(i, k int) bool {
-	switch x.lower(k) {
+	switch x.lower(i + 1) {
 	case "year", "month", "week", "day", "hour", "tonne", "ton", "barrel":
-		return k == i+1 && (x.lower(i) == "a" || x.lower(i) == "an")
+		return (k == i+1 || x.isCount(i-1)) && (x.lower(i) == "a" || x.lower(i) == "an")
 	}
 	return false
+}
+
+// isCount reports whether token i ends an amount: "200 | billion".
+func (x *parse) isCount(i int) bool {
+	switch x.lower(i) {
+	case "million", "billion", "trillion":
+		return true
+	}
+	return x.in(i) && x.d.Tokens[i].Kind == text.Number
 }
 
 // opensPhrase reports whether an article or an owner right behind a noun begins
