@@ -27,7 +27,7 @@ type directory struct {
 type listed struct{ hash, at uint32 }
 
 // beginnings is so many bits that nine of ten words with which no form begins are refused.
-const beginnings = 1 << 17
+const beginnings = 1 << 18
 
 // longestForm is room for the key of any form: the longest has 41 bytes.
 const longestForm = 64
@@ -118,6 +118,9 @@ func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32
 		if k > i && (isDash(words) || words == ".") || passInitial && k == i+1 {
 			continue
 		}
+		if t := &doc.Tokens[k]; t.Shape == text.Lower && t.End-t.Start > longestParticle {
+			break // "European | lithium" is no name of a firm
+		}
 		known := len(key)
 		key = spell(key, words)
 		hash := d.hash(key)
@@ -130,6 +133,9 @@ func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32
 	}
 	return at, last
 }
+
+// longestParticle is how many letters a word of a name may have that no capital begins: "van", "and".
+const longestParticle = 3
 
 // isInitial reports whether a name's letter stands at token k: "J.".
 func isInitial(doc *text.Doc, k int) bool {

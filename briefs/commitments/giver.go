@@ -79,6 +79,9 @@ func (r *reading) settlers(p *party) []string {
 // statesOnly is the pair without the firms and schools that are told with it by their
 // names: they are of one of the two.
 func (r *reading) statesOnly(codes []string) []string {
+	if len(codes) == 2 && len(r.cast.Pair) == 2 && slices.Contains(r.cast.Pair, codes[0]) && isSchool(codes[1]) {
+		return r.cast.Pair
+	}
 	if len(codes) <= 2 || len(r.cast.Pair) != 2 || !slices.Contains(codes, r.cast.Pair[0]) || !slices.Contains(codes, r.cast.Pair[1]) {
 		return nil
 	}
@@ -88,4 +91,9 @@ func (r *reading) statesOnly(codes []string) []string {
 		}
 	}
 	return r.cast.Pair
+}
+
+// isSchool reports whether a party is a school that is told by its name.
+func isSchool(name string) bool {
+	return strings.HasSuffix(name, " University") || strings.HasSuffix(name, " Institute") || strings.HasSuffix(name, " College")
 }
