@@ -115,7 +115,7 @@ func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32
 	last = i
 	for k, key := i, room[:0]; k < end; k++ {
 		words := doc.Tokens[k].Of(doc.Text)
-		if k > i && (isDash(words) || words == ".") || passInitial && k == i+1 {
+		if k > i && (isDash(words) || words == "." || words == "&" || isApostrophe(words)) || passInitial && k == i+1 {
 			continue
 		}
 		if t := &doc.Tokens[k]; t.Shape == text.Lower && t.End-t.Start > longestParticle {
