@@ -7,7 +7,7 @@ const longestRun = 18
 
 // run reads a run of capitalised words as a body or a person.
 func (s *search) run(i, end int) (Mention, note, bool) {
-	if s.words.in(s.d.Tokens[i], stopWord) && !(s.isWord(i, "under") && i+1 < end && s.isWord(i+1, "secretary")) {
+	if s.words.in(s.d.Tokens[i], stopWord) && !s.isUnderSecretary(i, end) {
 		return Mention{}, note{}, false
 	}
 	r := s.parts(i, min(end, i+longestRun))
@@ -28,6 +28,10 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 		return s.body(i, &r)
 	}
 	return s.untitled(i, &r, end)
+}
+
+func (s *search) isUnderSecretary(i, end int) bool {
+	return s.isWord(i, "under") && i+1 < end && s.isWord(i+1, "secretary")
 }
 
 // shape is what a run of capitalised words holds.
@@ -169,12 +173,17 @@ func (s *search) isGlue(k, end int, r shape) bool {
 	case s.isWord(k, "and"):
 		return s.isPortfolioName(s.afterThe(next, end)) && (r.of || s.words.in(s.d.Tokens[k-1], portfolioWord))
 	case s.d.Tokens[k].Of(s.d.Text) == ",":
-		if s.isWord(next, "and") {
-			next++
-		}
-		return r.of && r.ministry && next < end && s.isPortfolioName(s.afterThe(next, end))
+		return r.of && r.ministry && s.isPortfolioListed(next, end)
 	}
 	return s.words.in(s.d.Tokens[k], particleWord) && s.isFamilyName(next, end)
+}
+
+// isPortfolioListed reports whether a portfolio, with "and" and "the" before it or not, stands at token k.
+func (s *search) isPortfolioListed(k, end int) bool {
+	if s.isWord(k, "and") && k+1 < end {
+		k++
+	}
+	return s.isPortfolioName(s.afterThe(k, end))
 }
 
 // isFamilyName reports whether a name stands at token k, behind further small words or a hyphen:

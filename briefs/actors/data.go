@@ -11,7 +11,7 @@ import (
 
 // The tables of names. Each says in its head what its columns are and where its
 // facts are from. An unknown code, an unknown kind and a name that stands twice
-// panic when a Reader is made; those of people and organizations fail a test.
+// panic when a Reader is made; those of people and organisations fail a test.
 
 //go:embed data/silent.tsv
 var silentTable string
@@ -40,8 +40,8 @@ var bodyTable string
 //go:embed data/people.tsv
 var peopleTable string
 
-//go:embed data/organizations.tsv
-var organizationTable string
+//go:embed data/organisations.tsv
+var organisationTable string
 
 // mostColumns is how many columns a table may have.
 const mostColumns = 8

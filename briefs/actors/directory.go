@@ -10,7 +10,7 @@ import (
 	"attache/briefs/text"
 )
 
-// People and organizations are thousands, of whom a text names a few. As phrases of the tables each would cost every
+// People and organisations are thousands, of whom a text names a few. As phrases of the tables each would cost every
 // start an entry, steps of the trie and words of the lexicon, which are those that rules ask about and so would know
 // "Rehn" and "Ofgem" for a name's sake alone. So they stay in their tables, which are part of the program, and are found
 // there by the letters of their names. Where the forms stand is kept once for all readers, from the first text on.
@@ -33,7 +33,7 @@ const beginnings = 1 << 18
 const longestForm = 64
 
 var directories = sync.OnceValue(func() []*directory {
-	return []*directory{newDirectory(peopleTable), newDirectory(organizationTable)}
+	return []*directory{newDirectory(peopleTable), newDirectory(organisationTable)}
 })
 
 // newDirectory lists the forms of a table, which are its last column.
@@ -222,7 +222,7 @@ func (s *search) inTable(p place) *entry {
 }
 
 // whose is the state and the name of whom the form at a place of the table is, and what they are: the office of a person,
-// the kind of an organization.
+// the kind of an organisation.
 func (d *directory) whose(at uint32) (code, name, office string) {
 	row := d.table[strings.LastIndexByte(d.table[:at], '\n')+1:]
 	code, row, _ = strings.Cut(row, "\t")

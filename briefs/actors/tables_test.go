@@ -155,23 +155,23 @@ func BenchmarkDirectory(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		newDirectory(peopleTable)
-		newDirectory(organizationTable)
+		newDirectory(organisationTable)
 	}
 }
 
-// TestListedStandOnce holds the tables of people and organizations to states that are known, to kinds that there are, and
+// TestListedStandOnce holds the tables of people and organisations to states that are known, to kinds that there are, and
 // their forms to one each, whom no other table knows by the same name.
 func TestListedStandOnce(t *testing.T) {
 	lex := text.NewLexicon()
 	n, whose := newNames(lex), map[string]string{}
-	for _, table := range []string{peopleTable, organizationTable} {
+	for _, table := range []string{peopleTable, organisationTable} {
 		d := newDirectory(table)
 		rows(table, 4, func(col []string) {
 			if n.parties[col[0]] == "" {
 				t.Errorf("no party has the code of %q", col)
 			}
-			if rankNames[col[2]] == noRank && table == organizationTable {
-				t.Errorf("no kind of organization is called %q", col[2])
+			if rankNames[col[2]] == noRank && table == organisationTable {
+				t.Errorf("no kind of organisation is called %q", col[2])
 			}
 			each(col[3], func(form string) {
 				var room [longestForm]byte

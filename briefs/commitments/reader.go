@@ -344,11 +344,16 @@ func (r *reading) isSpokenShall(l *licence, sub *subject) bool {
 	return !r.isLegal && !sub.isParty && (r.isEither(sub.First, "i", "we") || r.quotedAt(l.signal.First))
 }
 
+// isEntryIntoForce reports whether an instrument takes effect, and not a duty.
+func (r *reading) isEntryIntoForce(sub *subject, a *act) bool {
+	return a.isForce && !r.isHead(sub.Run, r.words.taxed)
+}
+
 // firmness is decided by the content verb, else by the signal. The rule is named
 // where the signal did not decide.
 func (r *reading) firmness(l *licence, sub *subject, a *act) (Firmness, string) {
 	switch f := l.firmness; {
-	case a.isForce && !r.isHead(sub.Run, r.words.taxed):
+	case r.isEntryIntoForce(sub, a):
 		return Legal, "entry into force"
 	case f == Repeat:
 		return Repeat, l.decided
