@@ -19,27 +19,21 @@ func (r *reading) isNamedFund(run clause.Run) bool {
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to
 // an agreement, so that it stands for that and for neither: "Peru and Chile signed the pact.
 // It will improve".
-func (r *reading) isAccordTold(sub *subject) bool {
+func (r *reading) isAccordTold(v *view) bool {
 	k := r.s.Index - 1
-	if sub.First != r.s.First || k < 0 {
+	if v.sub.First != r.s.First || k < 0 {
 		return false
 	}
 	s := r.d.Sentences[k]
-	for n := s.First; n < s.Last; n++ {
-		if r.has(n, r.words.Terms) {
-			return r.says(thisIs, s.First) || r.areSeveral(s.First, min(n, s.First+8))
-		}
+	n := s.First
+	for n < s.Last && !r.has(n, r.words.Terms) {
+		n++
 	}
-	return false
-}
-
-// areSeveral reports whether tokens first to last name more than one party.
-func (r *reading) areSeveral(first, last int) bool {
 	var codes []string
-	for _, m := range r.cast.In(first, last) {
+	for _, m := range r.cast.In(s.First, min(n, s.First+8)) {
 		codes = together(codes, m.Codes)
 	}
-	return len(sorted(codes)) > 1
+	return n < s.Last && (r.says(thisIs, s.First) || len(sorted(codes)) > 1)
 }
 
 // isThingTold reports whether "it" stands for the thing of which the sentence told before what it

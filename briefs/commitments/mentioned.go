@@ -10,6 +10,7 @@ import (
 var mentions = []refusal{
 	{name: "needed", under: heads(aNoun), seen: []sight{{at: beforeWord, words: "<neednoun> (of|for) <word>{0,4}"}}, cases: []example{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
+		reads("Peru and Chile made a firm commitment to cut aid to fleets.", "CL PE | cut aid to fleets | firm"),
 	}},
 	{name: "talked over", under: heads(aNoun), class: "plannoun", seen: []sight{{at: atOver, words: "discussed | discuss | discussing | discusses | reviewed | review | reviewing | debated | examined | studied"}}, cases: []example{
 		nothingIn("Peru and Chile discussed plans to open a post at Tacna."),
@@ -23,13 +24,16 @@ var mentions = []refusal{
 		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
 		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
 		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
+		reads("The pact with Chile is behind the Peruvian Government's plan to build a fairer economy.", "PE | build a fairer economy | effort"),
 	}},
 	{name: "given up", under: heads(aNoun), how: toldPassive, seen: []sight{{at: atTold, words: "<drop> | put on hold"}}, cases: []example{
 		nothingIn("Chile's plans to open a line to Peru have been frozen."),
 		nothingIn("Chile's plans to open a line to Peru have been put on hold."),
+		reads("Chile's plans to open a line to Peru have been praised.", "CL | open a line to Peru | effort"),
 	}},
 	{name: "what came to nothing", under: heads(aNoun), seen: []sight{{at: atTold, words: "collapsed | failed | stalled | lapsed | expired | ended | (is|are|was|were|remains|remain|looks|look) in (doubt|jeopardy|danger|tatters|limbo|ruins|trouble) | (be|is|are|looks|seems) (hard|difficult|easy)"}}, cases: []example{
 		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
+		reads("Peru's goal of closing the talks with Chile by May is in sight.", "PE | closing the talks with Chile | effort | ..2026-05-31"),
 	}},
 	{name: "hurt", under: heads(aNoun), class: "plannoun", how: overBefore, seen: []sight{{at: atOver, words: "<hurt>"}}, cases: []example{
 		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
@@ -70,9 +74,11 @@ var mentions = []refusal{
 	}},
 	{name: "what something is proof of", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "<proof> (of|to) <unled>{0,3}"}}, cases: []example{
 		nothingIn("The accord with Chile is testament to our shared commitment to end overfishing, the Peruvian minister said."),
+		reads("The accord with Chile led to our shared commitment to end overfishing, the Peruvian minister said.", "PE | end overfishing | firm"),
 	}},
 	{name: "a contract that stands", under: heads(aNoun), seen: []sight{{at: atWord, words: "contract | contracts"}, {at: beforePhrase, words: "<prep>"}}, cases: []example{
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
+		reads("Peru signed a contract to supply gas to Chile.", "PE | supply gas to Chile | firm"),
 	}},
 	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
@@ -82,12 +88,16 @@ var mentions = []refusal{
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 		nothingIn("Growers in Peru welcomed the decision to lift the levy on Chilean plums in May."),
+		reads("Growers in Peru heard of the decision to lift the levy on Chilean plums in May.", "PE | lift the levy on Chilean plums | firm | 2026-05-01..2026-05-31"),
+		reads("Growers in Peru welcomed Chile's decision to lift its levy in May.", "CL | lift its levy | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "only supposed", under: heads(aNoun), how: toldMay, seen: []sight{{at: beforeWord, words: "a <word>{0,5}"}}, cases: []example{
 		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
+		reads("Chile's plan to tax squid would be a breach of the pact, Peru's minister said.", "CL | tax squid | effort"),
 	}},
 	{name: "what something is kept out of", under: heads(aNoun), seen: []sight{{at: atOver, words: "exclude | excluded | excludes | excluding | exempted | omitted | kept | left | removed"}, {at: beforePhrase, words: "from"}}, cases: []example{
 		nothingIn("Peru excluded milk from the Chilean trade deal to protect its farms."),
+		reads("Peru made milk part of the Chilean trade deal to protect its farms.", "PE | protect its farms | firm"),
 	}},
 }
 

@@ -70,6 +70,7 @@ var narrations = []refusal{
 	}, cases: []example{
 		nothingIn("Peru's cabinet will adopt a package of import cuts on Chilean goods, a poll of economists showed on Tuesday."),
 		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
+		reads("Peru's cabinet will adopt a package of import cuts on Chilean goods, a note of its ministry showed on Tuesday.", "PE | adopt a package of import cuts on Chilean goods | firm"),
 	}},
 	{name: "which of several is open", under: heads(aModal), seen: []sight{{at: atMarker, words: "which | where"}, {at: beforeMarker, words: "<say>"}}, does: func(r *reading, v *view) bool {
 		return r.word(v.over.Marker-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
@@ -98,6 +99,7 @@ var narrations = []refusal{
 	}},
 	{name: "in time for what", under: heads(aNoun), seen: []sight{{at: atWord, words: "_ in time for"}}, cases: []example{
 		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
+		reads("Peru and Chile have a deal to ratify the pact in time for the summit.", "CL PE | ratify the pact in time for the summit | firm"),
 	}},
 	{name: "an accord that is near", under: heads(aNoun), seen: []sight{{at: beforeSignal, words: "<almost> (to|of)? <article>{0,2}"}}, cases: []example{
 		nothingIn("Peru and Chile are close to a deal to sell trout to Norway."),
@@ -108,6 +110,7 @@ var narrations = []refusal{
 	}},
 	{name: "an accord that is proposed", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeWord, words: "<mooted> _{0,2}"}}, cases: []example{
 		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
+		reads("Growers in Peru spoke of a pact to end Chilean duties on plums.", "PE | end Chilean duties on plums | firm"),
 	}},
 	{name: "an accord that is needed", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeSignal, words: "<needing> | <want>"}}, cases: []example{
 		nothingIn("“We need an accord with Chile to protect our squid,” Peru's minister said."),

@@ -13,6 +13,7 @@ var refusals = []refusal{
 	{name: "denied", under: ^heads(aModal), does: (*reading).isDenied, cases: []example{
 		nothingIn("Peru did not agree to lower its fee on Chilean fruit."),
 		nothingIn("Peru may agree to lower its fee on Chilean fruit."),
+		reads("Peru did agree to lower its fee on Chilean fruit.", "PE | lower its fee on Chilean fruit | firm"),
 	}},
 	{name: "what something depends on", does: func(r *reading, _ *view) bool { return r.list.isOpen && r.list.conditions }, cases: []example{
 		nothingIn("The sale of ore by Peru is subject to:\n\n- a decision by Chile to lift its ban;\n- Norway's commitment to place its mines under watch."),
@@ -30,28 +31,35 @@ var refusals = []refusal{
 		nothingIn("The fund's head spoke in Lima. “I believe the new programme, if carried out well, will help Peru create jobs, cut its debt to Chile and widen its trade,” he said."),
 		nothingIn("“Peru's best hope,” its minister said, “is to make Chile lift its ban on wool.”"),
 	}},
-	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, does: func(r *reading, v *view) bool { return r.tellsOfNoun(v.over) }, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
+	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, does: func(r *reading, v *view) bool { return r.tellsOfNoun(v.over) }, cases: []example{
+		nothingIn("Norway praised the ties that Peru and Chile are seeking to promote."),
+		reads("Peru said that it is seeking to promote ties with Chile.", "PE | promote ties with Chile | effort"),
+	}},
 	{name: "in a question or condition", does: func(r *reading, v *view) bool { return r.isNoneUnder(r.supposed, v) }, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
 		nothingIn("Banks want to see more before Peru and Chile agree to new bridges."),
 		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
+		reads("It is clear that Peru will lower its fee on Chilean fruit.", "PE | lower its fee on Chilean fruit | firm"),
 	}},
 	{name: "of nobody in particular", how: ofNamed, seen: []sight{{at: atSubject, words: "<whoever> | one <relative> | few"}}, cases: []example{
 		nothingIn("Few growers in Chile will move to Peru, its minister said."),
 		nothingIn("Whoever wins will lift the ban on Chilean wool, Peru's minister said."),
 		nothingIn("Whoever wins will be asked to lift Peru's ban on Chilean wool."),
+		reads("One ministry of Peru will lift the ban on Chilean wool.", "PE | lift the ban on Chilean wool | firm"),
 	}},
 	{name: "what is asked for", does: func(r *reading, v *view) bool {
 		k := r.lastOf(r.words.what, max(v.sub.First+1, v.sub.Last-longestAsked), v.sub.Last)
 		return k >= 0 && r.has(k-1, r.words.Prep) && !r.hasAny(k, v.sub.Last, r.words.Be)
 	}, cases: []example{
 		nothingIn("The price, which moves with talk of what the Peruvian ministry will do, held steady in Chile."),
+		reads("Ships under what is now Peru's flag will be tested in Chile.", "PE | be tested in Chile | firm"),
 	}},
 	{name: "not settled", under: heads(aModal), how: asIsTo, seen: []sight{{at: atSignal, words: "_{0,2} <unsettled>"}}, cases: []example{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
 		nothingIn("Peru and Chile are still to sign the fish pact."),
+		reads("Peru and Chile are to sign the fish pact in May.", "CL PE | sign the fish pact | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what something is good for", under: heads(aModal), how: asIsTo, seen: []sight{{at: atSubject, words: "it"}, {at: beforeSubject, words: "<unled> | <prep>", not: "<say> | that | <conj>"}}, cases: []example{
 		nothingIn("Peru's minister said it was too soon to lift the ban on Chilean wool."),
@@ -59,6 +67,7 @@ var refusals = []refusal{
 		nothingIn("“It is hard to see how Chile could buy so much Peruvian gas,” an envoy in Lima said."),
 		nothingIn("As uncomfortable as it is to live with Chile's levy, Peru's growers will stay."),
 		nothingIn("The task is not to cut fees; instead it is to open ports, Peru's minister told Chile."),
+		reads("Peru's minister said it is to lift the ban on Chilean wool in May.", "PE | lift the ban on Chilean wool | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what the task is", under: heads(aModal), how: asIsTo, does: func(r *reading, v *view) bool {
 		of := r.pastOneOf(v.sub.Run)
@@ -75,9 +84,11 @@ var refusals = []refusal{
 	}, cases: []example{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
+		reads("Peru said it was to open the depot to Chile in June.", "PE | open the depot to Chile | firm | 2026-06-01..2026-06-30"),
 	}},
 	{name: "what somebody would like", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome"}}, cases: []example{
 		nothingIn("Peru's minister said his country would welcome a visit by Chile's premier."),
+		reads("Peru's minister said his country will welcome Chilean ships in its ports from May.", "PE | welcome Chilean ships in its ports | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "supposed", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool {
 		return r.anyToken(v.act.inner+1, r.s.Last, func(k int) bool {
@@ -86,6 +97,7 @@ var refusals = []refusal{
 	}, cases: []example{
 		nothingIn("Peru's minister said his country would tax Chilean plums if it were free to."),
 		nothingIn("Peru's minister said his country would tax Chilean plums otherwise."),
+		reads("Peru's minister said his country would tax Chilean plums that were grown with dung.", "PE | tax Chilean plums that were grown with dung | firm"),
 	}},
 	{name: "would without a report", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool { return !r.isAny(r.reported, v) }, cases: []example{
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
@@ -102,7 +114,22 @@ var refusals = []refusal{
 		reads("Peru's minister said Peru would open two ports to Chile. Duties on plums would fall to 5 percent.", "PE | open two ports to Chile | firm", "PE | fall to 5 percent | firm"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "told of what is judged", how: overReported, does: (*reading).isJudged, cases: []example{
+	{name: "told of what is judged", how: overReported, seen: []sight{{at: atSubject, words: "it | they | this"}}, does: func(r *reading, v *view) bool {
+		if v.over.Over < 0 {
+			return false
+		}
+		o := &r.s.Clauses[v.over.Over]
+		if o.Kind != clause.Participle || o.Over < 0 {
+			return false
+		}
+		m := &r.s.Clauses[o.Over]
+		of := clause.Run{First: m.Group.Last, Last: o.Group.First - 1}
+		isFor := r.isOneOf(of.First, "against", "for", "to")
+		if isFor {
+			of.First++ // "are against | the pact, saying it would"
+		}
+		return (isFor || r.has(m.Verb, r.words.Welcome)) && !r.isAgent(of)
+	}, cases: []example{
 		reads("Peru and Chile signed a pact on Monday. Under the pact, Peru would train 40 divers.", "PE | train 40 divers | firm"),
 		reads("Peru signed a treaty with Chile under which it would lease two boats.", "PE | lease two boats | firm"),
 		reads("Peru and Chile have an accord on boats. Chile would pay for two of them under the accord.", "CL | pay for two of them under the accord | firm"),
@@ -123,6 +150,7 @@ var refusals = []refusal{
 	}},
 	{name: "as it comes about today", under: heads(aSchedule), seen: []sight{{at: atSentence, words: "currently"}}, cases: []example{
 		nothingIn("Currently, Peru's quotas for Chilean fish take effect a week after they are set."),
+		reads("Peru's quotas for Chilean fish take effect in May.", "PE | take effect in May | legal | 2026-05-01..2026-05-31"),
 	}},
 	{name: "stands firm", under: heads(aModal), how: inPassive | denied, does: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "we" || r.isParty(v.sub.Run) }, cases: []example{
 		nothingIn("“Chile will not be bullied by Peru,” its premier said."),
@@ -131,6 +159,7 @@ var refusals = []refusal{
 	}},
 	{name: "hopefully", how: ofNamed, shared: true, seen: []sight{{at: beforeSubject, words: "<chance> ,?"}}, cases: []example{
 		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
+		reads("We will surely lift the ban on Chilean fruit, Peru's minister said.", "PE | lift the ban on Chilean fruit | firm"),
 	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
@@ -145,6 +174,7 @@ var refusals = []refusal{
 	}},
 	{name: "only believed", seen: []sight{{at: beforeSubject, words: ", (i|we) _? <hope> ,"}}, cases: []example{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
+		reads("“In the end, I repeat, we will sign the pact with Chile,” Peru's minister said.", "PE | sign the pact with Chile | firm"),
 	}},
 	{name: "only possible", how: ofNamed, seen: []sight{{at: atSubject, words: "the (<doubtnoun>|odds)", not: "_ _ <prep>"}}, cases: []example{
 		nothingIn("The possibility Peru will tax Chilean plums is remote."),
@@ -202,6 +232,7 @@ var refusals = []refusal{
 	}},
 	{name: "ordered by a court", under: heads(aVerb), class: "order", does: func(r *reading, v *view) bool { return r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench) }, cases: []example{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
+		reads("A court in Lima agreed to hear the Chilean firm in May.", "PE | hear the Chilean firm | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "ordered to those of another state", under: heads(aVerb), class: "order", does: func(r *reading, v *view) bool {
 		own, _ := r.codesOf(v.sub.Run)
@@ -231,6 +262,7 @@ var refusals = []refusal{
 	}},
 	{name: "noun denied", under: heads(aNoun), seen: []sight{{at: atSignal, words: "no | any | some"}}, cases: []example{
 		nothingIn("There was no agreement by Peru to cut its duties."),
+		reads("There was an agreement by Peru to cut its duties for Chile.", "PE | cut its duties for Chile | firm"),
 	}},
 	{name: "the object of another promise", under: heads(aNoun), how: overPromised | ofNobody, cases: []example{
 		reads("Peru will spend $2 million on a plan to clear the port of Chilean wrecks.", "PE | spend $2 million on a plan to clear the port of Chilean wrecks | firm"),
@@ -250,6 +282,7 @@ var refusals = []refusal{
 	}, cases: []example{
 		nothingIn("A decision to lift Peru's ban on Chilean squid could be taken in May."),
 		nothingIn("Peru has not announced plans to move its ships to Chile."),
+		reads("Peru has announced plans to move its ships to Chile.", "PE | move its ships to Chile | effort"),
 	}},
 	{name: "true of all", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: atSignal, words: "a | an"}, {at: atTold, not: "<sealed>"}}, does: func(r *reading, v *view) bool {
 		return v.signal.First == r.s.First || r.isBreak(v.signal.First-1)
@@ -283,6 +316,7 @@ var refusals = []refusal{
 	}},
 	{name: "thanked for", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atOver, words: "<thanking>"}}, cases: []example{
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
+		reads("Chile's minister noted Peru's commitment to lower its fees.", "PE | lower its fees | firm"),
 	}},
 	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
 		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
@@ -367,6 +401,7 @@ var refusals = []refusal{
 	}},
 	{name: "those who", seen: []sight{{at: atSubject, words: "those who"}}, cases: []example{
 		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
+		reads("Peru's ministry will serve Chile first.", "PE | serve Chile first | firm"),
 	}},
 	{name: "what others would do if they governed", under: heads(aModal, aVerb), by: "rule", seen: []sight{{at: atSubject, words: "a | an"}}, does: func(r *reading, v *view) bool { return len(r.cast.In(v.sub.First, v.sub.Last)) == 0 }, cases: []example{
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
@@ -375,6 +410,7 @@ var refusals = []refusal{
 	}},
 	{name: "told by the opposition", under: heads(aModal, aVerb), seen: []sight{{at: byWhom, words: "_{0,12} <opposing>"}}, cases: []example{
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
+		reads("Peru will leave the pact with Chile, its premier told the opposition.", "PE | leave the pact with Chile | firm"),
 	}},
 	{name: "only said again", acts: []idle{{words: "<avow> | disagree | differ"}, {words: "<welcome>", only: func(r *reading, v *view) bool { return v.listed && !r.isEither(v.act.inner, "recognise", "recognize") }}}, cases: []example{
 		reads("Peru and Chile agreed:\n\n- To reaffirm their resolve to end the levy in May;\n- To stress the value of talks and welcome their gains;\n- To publish a list.",
@@ -497,10 +533,17 @@ var refusals = []refusal{
 	}},
 	{name: "what the agreement that is praised does", under: heads(aModal), seen: []sight{{at: beforeSubject, words: "<pact> <conj> <say>"}}, does: func(r *reading, v *view) bool {
 		return r.isPronounOf(v, "it", "this")
-	}, cases: []example{nothingIn("Chile's growers hailed the deal and said it would offer Peru fair terms.")}},
-	{name: "answers for what goes wrong", under: heads(aModal), acts: []idle{{words: "be <adv>{0,2} (responsible for | in charge of) _{0,3} <illness>"}}, cases: []example{nothingIn("Chile will be responsible for the delay, Peru's minister said.")}},
+	}, cases: []example{
+		nothingIn("Chile's growers hailed the deal and said it would offer Peru fair terms."),
+		reads("Chile's growers hailed the deal, and Peru said it would cut its levy.", "PE | cut its levy | firm"),
+	}},
+	{name: "answers for what goes wrong", under: heads(aModal), acts: []idle{{words: "be <adv>{0,2} (responsible for | in charge of) _{0,3} <illness>"}}, cases: []example{
+		nothingIn("Chile will be responsible for the delay, Peru's minister said."),
+		reads("Chile will be responsible for the port of Peru.", "CL | be responsible for the port of Peru | firm"),
+	}},
 	{name: "looks forward", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward"}}, cases: []example{
 		nothingIn("Peru and Chile look forward to open talks on squid."),
+		reads("Peru and Chile look to open talks on squid.", "CL PE | open talks on squid | effort"),
 	}},
 	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), class: "strive", does: func(r *reading, v *view) bool {
 		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
@@ -525,7 +568,10 @@ var refusals = []refusal{
 	}},
 	{name: "habit", under: ^heads(aModal), does: func(r *reading, v *view) bool {
 		return v.over != nil && r.hasAny(cmp.Or(v.over.Subject.Last, v.over.Group.First), v.over.Group.Last, r.words.Habit)
-	}, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
+	}, cases: []example{
+		nothingIn("Peru and Chile usually try to meet in May."),
+		reads("Peru and Chile try to meet in May.", "CL PE | meet in May | effort | 2026-05-01..2026-05-31"),
+	}},
 	{name: "who goes along", under: heads(aModal), acts: []idle{{words: "accompanied | joined", is: inPassive}}, cases: []example{
 		nothingIn("Peru's president will be accompanied to Chile by three ministers."),
 		nothingIn("Chile's minister will be joined by growers on the visit to Peru."),
@@ -561,6 +607,8 @@ var refusals = []refusal{
 		return v.over.Kind == clause.Participle && !of.Empty() && !r.isHead(of, r.words.Paper) && !r.isHead(of, r.words.Statement)
 	}, cases: []example{
 		nothingIn("Peru met Chilean companies seeking to enter its market."),
+		reads("Peru signed a memorandum seeking to widen ties with Chile.", "PE | widen ties with Chile | effort"),
+		reads("The talks closed with Chile seeking to enter Peru's market.", "CL | enter Peru's market | effort"),
 	}},
 	{name: "tells who was ordered", class: "order", how: overDoer, cases: []example{
 		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
@@ -691,7 +739,7 @@ var refusals = []refusal{
 	}},
 	{name: "effect of it", under: heads(aModal), how: inActive | unsaid, seen: []sight{{at: atSubject, words: "it | this | which"}}, shared: true, acts: []idle{
 		{words: "<service> | <effect> _{0,4} <gain>"},
-		{words: "<effect>", only: func(r *reading, v *view) bool { return r.isAccordTold(&v.sub) }},
+		{words: "<effect>", only: (*reading).isAccordTold},
 	}, cases: []example{
 		nothingIn("The bridge is new. It will serve growers of Peru and Chile."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),

@@ -76,24 +76,3 @@ func (r *reading) goesOn() bool {
 func (r *reading) wasReported(k int) bool {
 	return len(r.found) > 0 && r.found[len(r.found)-1].sentence == k
 }
-
-// isJudged reports whether "it" is what the clause over a report attacks or praises,
-// and no party: "are against the pact, saying it would".
-func (r *reading) isJudged(v *view) bool {
-	if v.over.Over < 0 || !r.isPronounOf(v, "it", "they", "this") {
-		return false
-	}
-	o := &r.s.Clauses[v.over.Over]
-	if o.Kind != clause.Participle || o.Over < 0 {
-		return false
-	}
-	m := &r.s.Clauses[o.Over]
-	k := m.Group.Last
-	if !r.has(m.Verb, r.words.Welcome) {
-		if !r.isOneOf(k, "against", "for", "to") {
-			return false
-		}
-		k++
-	}
-	return !r.isAgent(clause.Run{First: k, Last: o.Group.First - 1})
-}
