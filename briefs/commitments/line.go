@@ -825,8 +825,8 @@ func (x *line) particles(rest, last int) int {
 			isOwn = true // "dealt | with" whatever follows
 		}
 		isLast := k+1 >= last || x.has(k+1, x.words.Prep) && !x.isOneOf(k+1, "about", "around", "up")
-		if !isOwn && (!isLast || !x.has(k, x.words.Prep)) {
-			break
+		if !isOwn && (!isLast || !x.has(k, x.words.Prep)) || x.word(k) == "as" {
+			break // "taken | as to how"
 		}
 		n++
 	}

@@ -11,7 +11,7 @@ import (
 // its words end; k where none is meant, or that of the promisers alone.
 func (x *line) country(k, last int) int {
 	p, _ := x.phraseAt(k, last)
-	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.namesState(p.head) {
+	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.namesState(p.head) || x.isOneOf(k+1, "only", "first", "last", "next") {
 		return k
 	}
 	isBare := p.Last-p.First == 2

@@ -270,7 +270,7 @@ var leaves = []leave{
 		not: "Peru will feed Norway's herds during the drought.", whole: "feed Norway's herds during the drought",
 	},
 	{
-		name: "before doing what", words: "after | before", where: behindOne, only: func(x *line, k, end, _ int) bool {
+		name: "before doing what", words: "after | before | prior to", where: behindAct, only: func(x *line, k, end, _ int) bool {
 			return x.form(end)&lexicon.Ing != 0 && !x.isOneOf(k-1, "decision", "choice", "announcement")
 		}, to: toLast,
 		in: "Peru will weigh the catch of Norway's boats before leaving port.", line: "weigh the catch of Norway's boats",

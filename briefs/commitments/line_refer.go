@@ -391,7 +391,7 @@ func (x *line) sayDeep(first, last int) {
 func (x *line) isTheOne(k, end, first int, q phrase) bool {
 	isOne := q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head)
 	switch {
-	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an")), x.word(q.First) == "the":
+	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an") || x.word(k) == "the" && x.d.Tokens[q.head].Shape == text.Lower && !x.anyToken(first, q.head, x.isPossessive)), x.word(q.First) == "the":
 		return true
 	case x.word(k) != "the":
 		return false
@@ -653,7 +653,7 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those firms or people, that a pronoun at token k stands for; empty where none was told of.
 func (x *line) meant(k int, plural bool) phrase {
 	switch {
-	case x.has(k-1, x.words.Topeople):
+	case x.has(k-1, x.words.Topeople), x.word(k-1) == "with" && x.isOneOf(k-2, "talk", "talking", "speak", "meet", "work", "working", "negotiate"):
 		return x.lastPhrase(k, 2, func(q phrase) bool { return x.isPlural(q.head) && x.isPeople(q) })
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
@@ -673,7 +673,7 @@ func (x *line) meant(k int, plural bool) phrase {
 // isPeople reports whether a phrase names people, by a list or by its ending: "investigators".
 func (x *line) isPeople(q phrase) bool {
 	isDoing := slices.ContainsFunc([]string{"ers", "ors", "ists", "ees", "ians"}, func(end string) bool { return strings.HasSuffix(x.spelling(q.head), end) })
-	return isDoing && !x.isName(q.head) || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
+	return !x.isEither(q.First, "which", "whose") && isDoing && !x.isName(q.head) || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".

@@ -692,6 +692,8 @@ func (x *line) owner(k, last int) int {
 	switch end := x.ofBody(k); {
 	case end > k:
 		return end
+	case x.word(k) == "her" && (k+1 >= last || x.has(k+1, x.words.Prep) || x.isTimed(k+1)):
+		return k // "block | her | from standing"
 	case x.word(k+1) == "all":
 		return k + 1 // "its all efforts"
 	case x.says(ownWay, k-1) && !x.isNounAt(k+2, last):
