@@ -103,8 +103,10 @@ var notLed = []besides[*subject]{
 	}, in: "The talks end in May; Peru will open its port to Chile."},
 	{name: "when something else is done", is: func(r *reading, t *timex.Mention, sub *subject) bool {
 		first := r.afterBrackets(t.Last)
+		isHead := t.First == r.s.First && r.isComma(first)
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-			return first <= c.Verb && c.Verb < sub.First || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < sub.First
+			isAside := isHead && c.Kind == clause.Adverbial && c.Marker == first+1 // "In May, if Chile agrees, | Peru will"
+			return !isAside && (first <= c.Verb && c.Verb < sub.First || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < sub.First)
 		})
 	}, in: "On 4 May the ministers of Chile travel to Lima, where Peru will open its port."},
 	{name: "what another act before it is", is: func(r *reading, t *timex.Mention, _ *subject) bool {

@@ -50,6 +50,8 @@ func TestDue(t *testing.T) {
 			"the levy will be paid | NO PE | firm | ..2027-06-30"}},
 		{"a time that opens the clause behind a conjunction", "Peru signed the pact in March, and in June 2027 Chile will ratify it.", []string{
 			"Chile will ratify it | CL | firm | 2027-06-01..2027-06-30"}},
+		{"in which month, on a condition", "In May, if Chile agrees, Peru will open its port.", []string{
+			"Peru will open its port | PE | firm | 2026-05-01..2026-05-31 | if: if Chile agrees"}},
 		{"in which month, and not before", "In May, and not before, Peru will open its port to Chile.", []string{
 			"Peru will open its port to Chile | PE | firm | 2026-05-01..2026-05-31"}},
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
