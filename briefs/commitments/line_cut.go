@@ -166,6 +166,8 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather":
 		return true
+	case "’", "’’":
+		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.HasPrefix(p.words, "‘") })
 	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
 }

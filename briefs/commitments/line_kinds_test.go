@@ -41,6 +41,8 @@ func TestLineKinds(t *testing.T) {
 		{"the article of a fuller name", "Norway lauded the EU trout deal with Peru. Norway will honour the deal.", []string{"honour the EU trout deal with Peru"}},
 		{"the only one", "Norway met Peru's envoy. Chile vowed to make history by being the only nation to host two fairs.", []string{"make history by being the only nation to host two fairs"}},
 		{"prior to what", "Boats of Norway will be weighed in Peru prior to leaving port.", []string{"weigh boats of Norway in Peru"}},
+		{"a mark that closes nothing", "Peru vowed to free the Norwegian boats.’’ Norway will curb ‘ghost nets’ off Peru.", []string{"free the Norwegian boats", "curb ‘ghost nets’ off Peru"}},
+		{"beside what, and in answer to what", "Norway will sell Peru trout, alongside boats and nets for the north. Peru will cut its fee on Norwegian boats, rather than wait. Norway will lend Peru ships in response to the flood. Peru and Norway will open a port, to coincide with the fair in Lima.", []string{"sell Peru trout", "cut the fee on Norwegian boats", "lend Peru ships", "open a port"}},
 		{"a kingdom by its name", "Peru's minister flew to Oslo. She will visit the United Kingdom in May.", []string{"visit the United Kingdom"}},
 		{"after which meeting, with whom", "Norway will rule on the quota after its talks with Mr. Xi in Oslo. Peru will name a price for Norway after a meeting with growers.", []string{"rule on the quota", "name a price for Norway"}},
 		{"how soon", "Peru and Norway will meet very soon to share quotas. Peru will send Norway the very last list on 4 May.", []string{"meet to share quotas", "send Norway the very last list"}},

@@ -92,11 +92,11 @@ var leaves = []leave{
 		in: "Peru will admit Norwegian boats but no crews.", line: "admit Norwegian boats",
 	},
 	{
-		name: "amid what", words: "amid | amidst | in the wake | , ahead of", where: behindOne, to: toLast,
+		name: "amid what", words: "amid | amidst | in the wake | , ahead of | , alongside | , rather than | ,? (coinciding|to coincide) with", where: behindOne, to: toLast,
 		in: "Peru will lend Norway ships amid new storms. Peru will send Norway ten boats in the wake of the flood.", line: "lend Norway ships",
 	},
 	{
-		name: "for what reason", words: ",? (on account of | in view of | despite | regardless of | irrespective of | notwithstanding)", where: behindOne, to: toLast,
+		name: "for what reason", words: ",? (on account of | in view of | in response to | despite | regardless of | irrespective of | notwithstanding)", where: behindOne, to: toLast,
 		in: "Norway will lend Peru $50 million despite the row over fish.", line: "lend Peru $50 million",
 		not: "Norway will open an account of Peru's in Oslo.", whole: "open an account of Peru's in Oslo",
 	},
@@ -346,7 +346,15 @@ var leaves = []leave{
 		in: "Peru will raise the fee on Norwegian boats, to take effect at once.", line: "raise the fee on Norwegian boats",
 	},
 	{
-		name: "what it is once more", words: ", (a|an)", where: behindOne, only: func(x *line, k, _, last int) bool {
+		name: "which of its kind it is", words: ", the", where: behindOne, only: func(x *line, _, end, last int) bool {
+			isMost := x.has(end, x.words.Nth) || strings.HasSuffix(x.spelling(end), "est")
+			return isMost && !x.hasAny(end, last, x.words.Conj) && !x.anyToken(end, last, x.isComma)
+		}, to: toLast,
+		in: "Peru will raise its catch with Norway to 9 tonnes, the highest in years.", line: "raise the catch with Norway to 9 tonnes",
+		not: "Peru will tax squid, the first boats and nets of Norway.", whole: "tax squid, the first boats and nets of Norway",
+	},
+	{
+		name: "what it is once more", words: ", (a|an|one)", where: behindOne, only: func(x *line, k, _, last int) bool {
 			p, ok := x.phraseAt(k+1, last)
 			isJoined := func(n int) bool { return x.isOneOf(n, "and", "or", "plus", "as") }
 			isListed := func(n int) bool { return isJoined(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) }
