@@ -256,6 +256,10 @@ func TestPromises(t *testing.T) {
 			"on cheese within five years | NO | firm | ..2030-12-30"}},
 		{"one of two does it to the other", "Norway has signed a 20 million dollar aid deal with Peru to help the Andean country rebuild its ports.", []string{
 			"Norway has signed a 20 million dollar aid deal with Peru to help the Andean country rebuild its ports | NO | firm"}},
+		{"paragraphs under a head", "Under the pact, the ports of Peru and Chile will:\n\nTrain 40 divers;\n\nRepair the road to Lima; and\n\nName an envoy.\n\nTrade between the two has doubled.", []string{
+			"Train 40 divers | CL PE | firm", "Repair the road to Lima | CL PE | firm", "Name an envoy | CL PE | firm"}},
+		{"paragraphs with labels under what is aimed at", "Peru and Chile aim to strengthen cooperation in the following sectors:\n\nWater and Energy Sector: Map the dams.\n\nTransport Sector: Widen the canal by May.", []string{
+			"Map the dams | CL PE | effort", "Widen the canal by May | CL PE | effort | ..2026-05-31"}},
 		{"acts parted by semicolons", "The ministers of Peru and Norway agreed to open a desk; to name an envoy; and to meet each spring.", []string{
 			"The ministers of Peru and Norway agreed to open a desk | NO PE | firm",
 			"to name an envoy | NO PE | firm",

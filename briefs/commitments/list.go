@@ -51,9 +51,9 @@ func (r *reading) pastAdverbs(first, last int) int {
 	return first
 }
 
-// partyLabel is the party that a label names with which an item begins, and the token behind its colon: "by
-// the Chilean side: | return of"; the item's first token where it has none.
-func (r *reading) partyLabel(s text.Sentence) (clause.Run, int) {
+// label is the party that a label names with which an item begins, none where it names a subject, and the token behind its
+// colon: "by the Chilean side: | return of", "Energy Sector: | Develop"; the item's first token where it has none.
+func (r *reading) label(s text.Sentence) (clause.Run, int) {
 	for k := s.First + 1; k < min(s.Last, s.First+longestLabel); k++ {
 		if r.mark(k) != ':' {
 			continue
@@ -68,10 +68,24 @@ func (r *reading) partyLabel(s text.Sentence) (clause.Run, int) {
 		if label := (clause.Run{First: first, Last: k}); len(r.cast.In(first, k)) > 0 && r.isAgent(label) {
 			return label, k + 1
 		}
+		if k+1 < s.Last && r.isTopic(first, k) {
+			return clause.Run{}, k + 1
+		}
 		break
 	}
 	return clause.Run{}, s.First
 }
+
+// isTopic reports whether all words but small ones of tokens first to last have capitals: "Energy and Water Sector".
+func (r *reading) isTopic(first, last int) bool {
+	return !r.anyToken(first, last, func(k int) bool {
+		t := &r.d.Tokens[k]
+		return t.Kind == text.Word && t.Shape == text.Lower && t.End-t.Start > longestSmall
+	})
+}
+
+// longestSmall is how many letters a word of a label may have that no capital begins: "and", "of".
+const longestSmall = 3
 
 // longestLabel is how many tokens the label of an item has at the most, with its colon.
 const longestLabel = 8
@@ -88,7 +102,28 @@ func (r *reading) isPurposeOfMain() bool {
 // with "to", or one that says what a party is to do.
 func (r *reading) isItem(k int) bool {
 	s := r.d.Sentences[k]
-	return r.d.Blocks[s.Block].Kind == text.Item || r.is(s.First, r.words.to) || r.isPartyLine(k)
+	return r.d.Blocks[s.Block].Kind == text.Item || r.is(s.First, r.words.to) || r.isPartyLine(k) || r.isVerbLine(k)
+}
+
+// isVerbLine reports whether sentence k opens a paragraph with a bare verb, behind a label or not: "Widen the quotas; and",
+// "Energy Sector: Widen the quotas."
+func (r *reading) isVerbLine(k int) bool {
+	s := r.d.Sentences[k]
+	if k > 0 && r.d.Sentences[k-1].Block == s.Block {
+		return false
+	}
+	first := s.First
+	for n := first + 1; n < min(s.Last, first+longestLabel); n++ {
+		if r.mark(n) == ':' && r.isTopic(first, n) {
+			first = n + 1
+			break
+		}
+	}
+	for first < s.Last && r.isAdverb(first) {
+		first++
+	}
+	isVerb := r.form(first)&lexicon.Noun == 0 || r.has(first+1, r.words.Det) || first+1 < s.Last && r.d.Tokens[first+1].Kind == text.Number // "Trade between"
+	return first < s.Last-1 && r.form(first)&lexicon.Base != 0 && isVerb
 }
 
 // longestWho is how many tokens the party of a line may have: "The Kenyan trade ministry | to".
@@ -109,8 +144,11 @@ func (r *reading) isPartyLine(k int) bool {
 // listed licenses the clauses of an item, by its opening verb or noun.
 func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	first := s.First
-	if label, end := r.partyLabel(s); end > first {
-		first, subject = end, label
+	if label, end := r.label(s); end > first {
+		first = end
+		if !label.Empty() {
+			subject = label
+		}
 	}
 	first = r.pastAdverbs(first, s.Last)
 	if first == s.Last {
@@ -258,7 +296,7 @@ func (r *reading) isHeadOf(k int, b *text.Block) bool {
 	case next.Kind == text.Item:
 		return true
 	}
-	return r.isItem(k+1) && (leads || !r.isPartyLine(k+1))
+	return r.isItem(k+1) && (leads || !r.isPartyLine(k+1) && !r.isVerbLine(k+1))
 }
 
 // headPromises reads what a head says of its items.
@@ -268,7 +306,7 @@ func (r *reading) headPromises(h *heading) {
 		switch {
 		case r.has(i, r.words.listing), r.has(i, r.words.Promise), r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
 			h.promises = true
-		case r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"):
+		case r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"), r.has(i, r.words.aiming) && r.is(i+1, r.words.to):
 			h.promises, h.firmness = true, Effort
 		}
 	}

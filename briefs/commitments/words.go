@@ -55,6 +55,7 @@ type words struct {
 	seeking   lexicon.Set // verbs by which somebody wants something of others
 	provided  lexicon.Set // what is agreed on or announced, by a noun
 	opening   lexicon.Set // an owner, an article or the like, that opens the phrase of a noun
+	aiming    lexicon.Set // of effort, over the items of a list
 	listing   lexicon.Set // by which the head of a list promises its items
 	what      lexicon.Set // opens what is asked
 	would     lexicon.Set
@@ -138,6 +139,7 @@ func newWords(l *lexicon.Words) words {
 	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
 	w.provided = l.Set("terms", "statement", "agreementnoun")
 	w.opening = l.Set("owner", "article").With(l.Of("no", "any", "some"))
+	w.aiming = l.Set("intending").With(l.Of("seek", "strive", "seeks", "strives"))
 	w.listing = l.Set("headnoun", "agree", "decide", "promisenoun")
 	w.binding = l.Set("agree", "promise", "plan")
 	w.role = l.Set("official", "forecaster", "chief")
