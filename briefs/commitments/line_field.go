@@ -15,6 +15,7 @@ func (x *line) fieldsEnd(k, last int) int {
 	if !x.isPlural(p.head) || !x.has(p.head, x.words.Fieldnoun) {
 		return k
 	}
+	p.Last = x.ofMutual(p.Last) // "matters | of mutual interest | including"
 	if n := x.listFrom(p.Last); n > 0 && x.isListOfThings(n, last) {
 		return n
 	}

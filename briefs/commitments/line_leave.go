@@ -143,7 +143,7 @@ var leaves = []leave{
 		not: "Norway and Peru will ease trade between their ports.", whole: "ease trade between ports",
 	},
 	{
-		name: "a comment", words: "whatever | however", where: behindOne, to: toLast,
+		name: "a comment", words: "whatever | however | in one way or (another|the other) | , one (to|that|which)", where: behindOne, to: toLast,
 		in: "Peru will finish the bridge to Norway's mine whatever the cost.", line: "finish the bridge to Norway's mine",
 	},
 	{
@@ -255,7 +255,7 @@ var leaves = []leave{
 		in: "Norway will review the accord on the occasion of the Peruvian minister's visit to Oslo in May.", line: "review the accord",
 	},
 	{
-		name: "before which event", words: "in the (lead|run) - up to", where: behindOne, only: func(x *line, _, _, _ int) bool { return !x.has(x.a.inner, x.words.Work) }, to: func(x *line, _, end, last int) int { return x.visitEnd(end, last) },
+		name: "before which event", words: "in the (lead|run) - up to | in the (day|days|week|weeks|month|months) (leading up to | before | ahead of)", where: behindOne, only: func(x *line, _, _, _ int) bool { return !x.has(x.a.inner, x.words.Work) }, to: func(x *line, _, end, last int) int { return x.visitEnd(end, last) },
 		in: "Peru will send Norway a team in the run-up to the summit.", line: "send Norway a team",
 		not: "Norway and Peru will work in the lead-up to the summit in Lima.", whole: "work in the lead-up to the summit in Lima",
 	},
