@@ -70,6 +70,17 @@ func (d *directory) list(form string, at int) {
 		}
 	}
 	*d.slot(key, hash) = listed{hash, uint32(at)}
+	for i := 1; i < len(form); i++ {
+		if isJoint(form, i) { // a text's tokens may part there: "Soft | Bank"
+			d.begin(lead(form[:i]))
+			d.begin(d.hash(spell(room[:0], form[:i])))
+		}
+	}
+}
+
+// isJoint reports whether a capital follows a small letter at byte i.
+func isJoint(form string, i int) bool {
+	return 'A' <= form[i] && form[i] <= 'Z' && 'a' <= form[i-1] && form[i-1] <= 'z'
 }
 
 func (d *directory) hash(key []byte) uint32 { return uint32(maphash.Bytes(d.seed, key)) }
@@ -108,18 +119,20 @@ func (d *directory) longest(doc *text.Doc, i, end int) (at uint32, last int) {
 	return at, last
 }
 
-// walk is the longest form at token i, with or without an initial behind its first word. Dashes and full stops may stand in
-// it, as in "Lee Jae-myung" and "J. D. Vance".
+// walk is the longest form at token i, with or without an initial behind its first word.
 func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32, last int) {
 	var room [longestForm]byte
 	last = i
 	for k, key := i, room[:0]; k < end; k++ {
 		words := doc.Tokens[k].Of(doc.Text)
-		if k > i && (isDash(words) || words == "." || words == "&" || isApostrophe(words)) || passInitial && k == i+1 {
+		if k > i && isNameMark(words) || passInitial && k == i+1 {
 			continue
 		}
 		if t := &doc.Tokens[k]; t.Shape == text.Lower && t.End-t.Start > longestParticle {
 			break // "European | lithium" is no name of a firm
+		}
+		if k > i && isWordPart(doc, k) {
+			key = key[:len(key)-1] // "Soft | Bank"
 		}
 		known := len(key)
 		key = spell(key, words)
@@ -132,6 +145,17 @@ func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32
 		}
 	}
 	return at, last
+}
+
+// isNameMark reports whether a mark may stand in a name, as in "Lee Jae-myung" and "J. D. Vance".
+func isNameMark(words string) bool {
+	return isDash(words) || words == "." || words == "&" || isApostrophe(words)
+}
+
+// isWordPart reports whether token k goes on with the word before it: "Soft | Bank".
+func isWordPart(doc *text.Doc, k int) bool {
+	t := &doc.Tokens[k]
+	return !t.Spaced && t.Kind == text.Word && doc.Tokens[k-1].Kind == text.Word
 }
 
 // longestParticle is how many letters a word of a name may have that no capital begins: "van", "and".

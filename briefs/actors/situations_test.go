@@ -26,6 +26,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"who holds the office behind it", "Chile, Peru and Kenya met. The Minister for Culture and Second Minister for Law, Mr Edwin Tong, will fly to Nairobi.", "Minister for Culture", "SG"},
 	{"an under secretary", "Under Secretary Rosa Hill will visit Tallinn. Estonia and the United States met.", "Secretary Rosa", "US"},
 	{"a name with an initial more than the tables give", "Chile met Peru. Antony K. Blinken will fly to Lima.", "Blinken will", "US"},
+	{"a name with a capital within", "Chile met Peru. Lender SoftBank will fund it.", "SoftBank", "JP"},
 	{"an organisation that only the tables know", "Chile met Peru. Regulator Ofgem will cap prices.", "Ofgem", "GB"},
 	{"names behind each state", "The prime ministers of Hungary, Gabor Szentesi, Slovakia, Milan Hrubik, and the Czech Republic, Tomas Vavrecka, met. Hrubik will pay.", "Hrubik will", "SK"},
 	{"names in brackets", "The ministers of Norway (Ingrid Bakkeli), Sweden (Per-Olof Lindgard) and Finland (Risto Hakamies) met. Lindgard will pay.", "Lindgard will", "SE"},
