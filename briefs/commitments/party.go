@@ -891,21 +891,46 @@ func (r *reading) withMet(l *licence, codes []string) []string {
 	return codes
 }
 
-// addressee is the other side of the pair where the act's words name it.
+// addressee is the other side of the pair where the act's words name it, else the one state that they name as dealt with:
+// "meet with the Chilean minister", in a text of several.
 func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 	if len(by) != 1 {
 		return nil, text.Span{}
 	}
 	ms := r.cast.In(a.verb, a.last)
+	with := -1
 	for i := range ms {
-		for _, code := range ms[i].Codes {
-			if code != by[0] && slices.Contains(r.cast.Pair, code) && !r.isWhereOurs(&ms[i], by[0], a) {
-				return []string{code}, r.d.Cover(ms[i].First, ms[i].Last)
+		m := &ms[i]
+		for _, code := range m.Codes {
+			if code != by[0] && slices.Contains(r.cast.Pair, code) && !r.isWhereOurs(m, by[0], a) {
+				return []string{code}, r.d.Cover(m.First, m.Last)
 			}
 		}
+		if with < 0 && r.isDealtWith(m, a) && m.Codes[0] != by[0] {
+			with = i
+		}
 	}
-	return nil, text.Span{}
+	if with < 0 {
+		return nil, text.Span{}
+	}
+	return ms[with].Codes, r.d.Cover(ms[with].First, ms[with].Last)
 }
+
+// isDealtWith reports whether the act is done with one state, and nothing else is told between: no "border with it", nor
+// what is done "during talks with it".
+func (r *reading) isDealtWith(m *actors.Mention, a *act) bool {
+	isMet := m.First-a.inner <= 2 && r.isOneOf(a.inner, "meet", "visit", "host", "receive", "welcome")
+	if m.Use != actors.Partner && !isMet || len(m.Codes) != 1 || len(m.Codes[0]) != 2 || m.First-a.inner > longestDealing {
+		return false
+	}
+	return !r.anyToken(a.inner+1, m.First, func(k int) bool {
+		return r.isComma(k) || r.isOneOf(k, "during", "amid", "border", "war", "as", "after", "in", "on", "over")
+	})
+}
+
+// longestDealing is how many tokens at the most lie between a verb and with whom it is done: "hold the first round of talks
+// with the Chilean minister".
+const longestDealing = 9
 
 // isWhereOurs reports whether a mention only tells where the promiser's own people are: "keep
 // in contact with Korean firms | in Beijing".

@@ -262,3 +262,22 @@ func TestWhoPromisesByWhatStandsBeside(t *testing.T) {
 		t.Errorf("%q\nwant %q", strings.Join(got, " | "), want)
 	}
 }
+
+func TestToWhom(t *testing.T) {
+	tests := []struct{ in, to string }{
+		{"Peru signed a pact with Chile. Peru will lift its levy on Chilean wool.", "CL"},
+		{"Peru's ministers travelled. Peru's minister will meet Kenya's premier in May. Peru's premier will hold talks with Ghana's minister.", "KE GH"},
+		{"Peru, Kenya, Ghana and Chile met. Peru will build a wall on its border with Chile. Peru will open a port during talks with Kenya.", ""},
+	}
+	lex, r, times, cast := newTestReader()
+	for _, tt := range tests {
+		d := lex.Parse(text.Plain(tt.in))
+		var to []string
+		for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+			to = append(to, c.To...)
+		}
+		if got := strings.Join(to, " "); got != tt.to {
+			t.Errorf("to %q, want %q, in %q", got, tt.to, tt.in)
+		}
+	}
+}
