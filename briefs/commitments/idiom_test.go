@@ -24,6 +24,15 @@ func TestIdioms(t *testing.T) {
 	}
 }
 
+// TestNoIdiomBeginsAnywhere holds idioms to first words that are named: they are asked for at nearly every token, and one
+// that any word may begin makes each of those a search.
+func TestNoIdiomBeginsAnywhere(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	for _, row := range r.idioms.Anywhere(text.Word) {
+		t.Errorf("any word may begin %q", row.Pattern)
+	}
+}
+
 // checkWords holds a row's words to the words in which they must hold and to its near miss.
 func checkWords(t *testing.T, row, in, not string, holds func(words string) bool) {
 	t.Helper()

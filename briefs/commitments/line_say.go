@@ -696,7 +696,7 @@ func (x *line) owner(k, last int) int {
 		return k // "block | her | from standing"
 	case x.word(k+1) == "all":
 		return k + 1 // "its all efforts"
-	case x.says(ownWay, k-1) && !x.isNounAt(k+2, last):
+	case x.isOwnWay(k) && !x.isNounAt(k+2, last):
 		x.put(x.ownerIn(k), k)
 		return k + 1
 	case x.word(k+1) == "level" && x.levelOf(k):
@@ -916,6 +916,9 @@ func (x *line) isMass(k int) bool {
 	}
 	return x.has(k, x.words.Mass)
 }
+
+// isOwnWay reports whether the owner at token k belongs to an idiom: "do | its best", "play | its part".
+func (x *line) isOwnWay(k int) bool { return x.says(ownWay, k) || x.says(ownPart, k-1) }
 
 // aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",
 // "in order | to open" that alone. It gives where its words end; k where none begin there.
