@@ -1,7 +1,6 @@
 package actors
 
 import (
-	"hash/maphash"
 	"strings"
 	"sync"
 	"unicode"
@@ -18,7 +17,6 @@ import (
 // directory finds who stands in a table by what they are called.
 type directory struct {
 	table  string
-	seed   maphash.Seed
 	forms  []listed                // a hash table with open addressing: a power of two, at most two thirds of them taken
 	begins [beginnings / 64]uint64 // a bit by the hash of each form's lead, its first word, its first two words and so on
 }
@@ -42,7 +40,7 @@ func newDirectory(table string) *directory {
 	for 2*size < 3*most {
 		size *= 2
 	}
-	d := &directory{table: table, seed: maphash.MakeSeed(), forms: make([]listed, size)}
+	d := &directory{table: table, forms: make([]listed, size)}
 	next := 0
 	for line := range strings.Lines(table) {
 		at := next + strings.LastIndexByte(line, '\t') + 1
@@ -60,20 +58,25 @@ func newDirectory(table string) *directory {
 // list enters a form that stands at a place of the table.
 func (d *directory) list(form string, at int) {
 	var room [longestForm]byte
-	d.begin(lead(form))
+	first, second, _ := strings.Cut(form, " ")
+	for _, one := range lead(first) {
+		d.begin(one)
+		for _, two := range lead(second) {
+			d.begin(leads(one, two))
+		}
+	}
 	key := spell(room[:0], form)
 	hash := uint32(0)
 	for k, c := range key {
 		if c == ' ' {
-			hash = d.hash(key[:k+1])
+			hash = hashOf(key[:k+1])
 			d.begin(hash)
 		}
 	}
 	*d.slot(key, hash) = listed{hash, uint32(at)}
 	for i := 1; i < len(form); i++ {
 		if isJoint(form, i) { // a text's tokens may part there: "Soft | Bank"
-			d.begin(lead(form[:i]))
-			d.begin(d.hash(spell(room[:0], form[:i])))
+			d.begin(hashOf(spell(room[:0], form[:i])))
 		}
 	}
 }
@@ -83,7 +86,14 @@ func isJoint(form string, i int) bool {
 	return 'A' <= form[i] && form[i] <= 'Z' && 'a' <= form[i-1] && form[i-1] <= 'z'
 }
 
-func (d *directory) hash(key []byte) uint32 { return uint32(maphash.Bytes(d.seed, key)) }
+// hashOf is the FNV-1a hash of a key.
+func hashOf(key []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
+}
 
 func (d *directory) begin(hash uint32) { d.begins[hash%beginnings/64] |= 1 << (hash % 64) }
 
@@ -136,7 +146,7 @@ func (d *directory) walk(doc *text.Doc, i, end int, passInitial bool) (at uint32
 		}
 		known := len(key)
 		key = spell(key, words)
-		hash := d.hash(key)
+		hash := hashOf(key)
 		if len(key) == known || !d.isBegun(hash) {
 			break
 		}
@@ -167,17 +177,48 @@ func isInitial(doc *text.Doc, k int) bool {
 	return t.Shape != text.Lower && utf8.RuneCountInString(t.Of(doc.Text)) == 1 && k+1 < len(doc.Tokens) && doc.Tokens[k+1].Of(doc.Text) == "."
 }
 
-// lead is a hash of the plain letters that words begin with, made without spelling them.
-func lead(words string) (hash uint32) {
+// mayBegin reports whether a form may begin at token i, by its first word and the next one. Most words begin none, and
+// "National" and "New" begin many, but few with the word behind them.
+func (d *directory) mayBegin(doc *text.Doc, i, end int) bool {
+	first := lead(doc.Tokens[i].Of(doc.Text))
+	return d.mayGoOn(first[0], doc, i+1, end) || first[1] != first[0] && d.mayGoOn(first[1], doc, i+1, end)
+}
+
+// mayGoOn reports whether a form may begin with a word and go on with token k, or end before it.
+func (d *directory) mayGoOn(first uint32, doc *text.Doc, k, end int) bool {
+	if !d.isBegun(first) {
+		return false
+	}
+	if k >= end || doc.Tokens[k].Kind != text.Word || isInitial(doc, k) || isWordPart(doc, k) || d.isBegun(leads(first, 0)) {
+		return true
+	}
+	second := lead(doc.Tokens[k].Of(doc.Text))
+	return d.isBegun(leads(first, second[0])) || d.isBegun(leads(first, second[1]))
+}
+
+// lead is two hashes of the plain letters that words begin with, made without spelling them: of all, and of those before a
+// capital behind a small one, where a text's tokens may part. Capitals do not matter else: "InBev" may be written "Inbev".
+func lead(words string) (hash [2]uint32) {
+	h, isParted := uint32(0), false
 	for i := range len(words) {
 		c := words[i] | 0x20
 		if c < 'a' || 'z' < c {
 			break
 		}
-		hash = hash*31 + uint32(c)
+		if !isParted && i > 0 && isJoint(words, i) {
+			hash[1], isParted = h, true
+		}
+		h = h*31 + uint32(c)
+	}
+	hash[0] = h
+	if !isParted {
+		hash[1] = h
 	}
 	return hash
 }
+
+// leads is a hash of the leads of two words, the second of which is 0 where there is one.
+func leads(first, second uint32) uint32 { return first*0x9E3779B1 + second*31 + 1 }
 
 // spell appends words to a key: the letters of each, small, and a blank.
 func spell(key []byte, words string) []byte {
@@ -213,9 +254,8 @@ func (s *search) longest(i, end int) (f form, last int) {
 	if t.Shape == text.Lower {
 		return f, last // as most
 	}
-	begun := lead(t.Of(s.d.Text))
 	for _, d := range s.directories {
-		if !d.isBegun(begun) {
+		if !d.mayBegin(s.d, i, end) {
 			continue
 		}
 		if at, beyond := d.longest(s.d, i, end); beyond > last {

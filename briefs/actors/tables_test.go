@@ -183,7 +183,7 @@ func TestListedStandOnce(t *testing.T) {
 				if f := n.held(lex, form); f != nil {
 					t.Errorf("%q stands for %s, too", form, f.name)
 				}
-				if code, name, office := d.whose(d.slot(key, d.hash(key)).at); code != col[0] || name != col[1] || office != col[2] {
+				if code, name, office := d.whose(d.slot(key, hashOf(key)).at); code != col[0] || name != col[1] || office != col[2] {
 					t.Errorf("%q is %s of %s, want %s of %s", form, name, code, col[1], col[0])
 				}
 			})
