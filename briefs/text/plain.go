@@ -13,6 +13,7 @@ const (
 	wrapLeast = 45 // the shortest line that can have been wrapped
 	wrapMost  = 96 // the longest
 	headMost  = 120
+	titleMost = 200 // of the first line, where it stands alone: releases name all who met
 )
 
 // brokenBullet is what a bullet became where its bytes were read in a wrong
@@ -226,10 +227,18 @@ func (p *plain) isHeading(lines []string, alone bool) bool {
 	for _, l := range lines {
 		n += utf8.RuneCountInString(l)
 	}
-	if n > headMost || isInSentence(lines) || p.goesOn(lines, alone) {
+	if n > mostOfHead(lines, isFirst && alone) || isInSentence(lines) || p.goesOn(lines, alone) {
 		return false
 	}
 	return !isFirst || len(lines) == 1 || n < headMost
+}
+
+// mostOfHead is how many letters a heading of some lines may have.
+func mostOfHead(lines []string, isFirst bool) int {
+	if isFirst && len(lines) == 1 {
+		return titleMost
+	}
+	return headMost
 }
 
 // goesOn reports whether lines are no heading by what stands around them: their sentence goes on in the next chunk, or
