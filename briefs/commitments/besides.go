@@ -3,6 +3,7 @@ package commitments
 import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 	"attache/briefs/timex"
 )
 
@@ -25,6 +26,10 @@ var notDue = []besides[*act]{
 	}, in: "Peru will show Chile the third-quarter audit of its port."},
 	{name: "which thing by its year", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isYearOf(t.Last - 1) }, in: "Peru will sell Chile the ships at the end of 2027 elections."},
 	{name: "since when it was not done", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(firstTime, t.First-2) }, in: "Peru will admit Chilean wool for the first time in 60 years."},
+	{name: "whose future", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		k := t.Last - 1
+		return r.word(k) == "future" && (r.has(k-1, r.words.Owner) || k == t.First && r.d.Tokens[max(k, 1)-1].Kind == text.Word)
+	}, in: "Peru will make an announcement on its future with Chile."},
 	{name: "how far ahead", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(intoFuture, t.First-1) }, in: "Peru will send Chile gas for years into the future."},
 	{name: "which thing by its name", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(t.Last)

@@ -112,7 +112,7 @@ var idioms = [...]struct {
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},
 	sumOf:          {words: "(a|the) (sum|total|amount) of", in: "the sum of $2 million", not: "the sum in euros"},
-	ownWay:         {words: "<owner> (best|utmost|disposal|behalf|highness|excellency|majesty|word|mind)", in: "its best", not: "the best"},
+	ownWay:         {words: "<owner> (best|utmost|disposal|behalf|highness|excellency|majesty|word|mind|future)", in: "its best", not: "the best"},
 	ownPart:        {words: "(play|do|playing|doing) <owner> part | (in|within) <owner> (power|means|reach)", in: "do its part", not: "do the part"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }

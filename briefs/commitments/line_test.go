@@ -223,7 +223,7 @@ func TestLines(t *testing.T) {
 		{"joined verbs of a passive", "Peru and Norway agreed that the annex be negotiated and signed by June.", []string{"negotiate and sign the annex"}},
 		{"by whom is told beside the line", "The details will be worked out by Norwegian officials in May, Oslo said.", []string{"work out the details"}},
 		{"what comes about is done", "Talks between Peru and Norway on squid will resume in March 2026.", []string{"resume talks between Peru and Norway on squid"}},
-		{"what takes place is held", "Peru and Norway met. The next round will take place in Oslo in May.", []string{"hold the next round in Oslo"}},
+		{"what takes place is held", "Peru and Norway met. The next round will take place in Oslo in May. A third committee meeting of the two is scheduled to take place in Lima in June.", []string{"hold the next round in Oslo", "hold a third committee meeting of the two in Lima"}},
 		{"what falls is cut", "Norway signed the deal with Peru. The duty on squid will fall from 12 to 4 percent in May.", []string{"cut the duty on squid from 12 to 4 percent"}},
 		{"entry into force", "The accord between Peru and Norway will enter into force on 1 May 2026.", []string{"bring the accord between Peru and Norway into force"}},
 		{"a gerund", "Peru is committed to opening its market for trout.", []string{"open the market for trout"}},

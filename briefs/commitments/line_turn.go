@@ -247,8 +247,9 @@ func (x *line) comesAbout(base string, subject clause.Run) bool {
 	v := x.a.inner
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
 	isKept := base == "remain" && x.isHead(subject, x.words.Event)
+	isPlace := base == "take" && x.word(v+1) == "place" && x.isHead(subject, x.words.Event)
 	isItself := x.word(subject.First) == "it" && (x.word(v+1) == "place" || x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change")) // no party does
-	return x.a.isForce || isConvened || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
+	return x.a.isForce || isPlace || isConvened || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
 }
 
 // isConvened reports whether a subject meets because others have it meet: a body, or those
