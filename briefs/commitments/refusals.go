@@ -144,9 +144,10 @@ var refusals = []refusal{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
-	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}}, cases: []example{
+	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}}, cases: []example{
 		nothingIn("Peru will end up paying for Chile's levy, its growers' minister said."),
 		nothingIn("The talks of Peru and Chile in May will set the stage for a pact."),
+		nothingIn("Chile's levy will not work, Peru's minister said."),
 		nothingIn("The pact of Peru and Chile is set to add 9 billion dollars to the economy by 2040."),
 		reads("Peru will set the levy on Chilean plums in May.", "PE | set the levy on Chilean plums | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will add 9 million dollars to the fund for Chile's growers.", "PE | add 9 million dollars to the fund for Chile's growers | firm"),

@@ -47,19 +47,25 @@ func (x *parse) isAmongSemicolons(i, p int) bool {
 // second adjective of a thing and no verb: "stable and | secure | supplies". With an
 // article behind it, it is one: "make it stable and | secure | a loan".
 func (x *parse) isSecondQuality(i, p int) bool {
-	if !x.has(p, conj) || !x.isNounLike(i+1) || x.has(i+1, det|pronoun) {
+	switch {
+	case !x.has(p, conj):
 		return false
+	case i+1 >= x.s.Last || x.isBreak(i+1):
+		return x.has(i, dual) && x.has(p-1, quality|dual) // "will be safe and | secure"
+	case !x.isNounLike(i+1) || x.has(i+1, det|pronoun):
+		return false
+	case x.lower(i) == "free": // "a strong press and | free | markets"
+		return true
+	case isRelation(x.lower(p-1)) && x.form(i)&lexicon.Noun != 0 && x.isLower(i+1): // "judicial and | police | cooperation"
+		return true
 	}
-	if isRelation(x.lower(p-1)) && x.form(i)&lexicon.Noun != 0 && x.isLower(i+1) {
-		return true // "judicial and | police | cooperation"
-	}
-	return x.has(i, dual) && x.has(p-1, quality|dual) || x.mark(p-2) == '-' && !x.d.Tokens[p-1].Spaced
+	return x.has(i, dual) && (x.has(p-1, quality|dual) || x.mark(p-2) == '-' && !x.d.Tokens[p-1].Spaced)
 }
 
 // isRelation reports whether an adjective tells what a thing deals with, so that it stands alone behind no verb.
 func isRelation(w string) bool {
 	switch w {
-	case "judicial", "legal", "economic", "technical", "commercial", "financial", "industrial", "cultural", "academic", "scientific", "political", "diplomatic", "military", "agricultural", "environmental", "educational", "medical", "technological", "social", "humanitarian":
+	case "judicial", "legal", "economic", "technical", "commercial", "financial", "industrial", "cultural", "academic", "scientific", "political", "diplomatic", "military", "agricultural", "environmental", "educational", "medical", "technological", "social", "humanitarian", "geographic", "geographical", "civil", "public":
 		return true
 	}
 	return false

@@ -404,6 +404,8 @@ func TestCoordination(t *testing.T) {
 		{"stuff before goods", "Peru will cut duties on buses, waste and scrap metal.", []string{"Peru | will cut | main"}},
 		{"a verb that is stuff elsewhere", "Peru will cut duties and scrap fees.", []string{"Peru | will cut | main", "Peru | scrap | main joined"}},
 		{"an event of two nouns", "Peru will hold a question and answer session.", []string{"Peru | will hold | main"}},
+		{"what a thing is like", "Peru will stand up for a strong press and free markets in Chile.", []string{"Peru | will stand | main"}},
+		{"what else it is", "The road to Chile will be safe and secure.", []string{"The road to Chile | will be | main"}},
 		{"two that tell what a thing deals with", "Peru will discuss visas and judicial and police cooperation with Chile.", []string{"Peru | will discuss | main"}},
 		{"flows of one state behind a plural", "Peru agreed to lift all duties and quotas on Chilean exports for a year.", []string{"Peru | agreed | main", "Peru | to lift | infinitive of agreed"}},
 		{"a thing of three nouns", "Peru will share port fees and ship repair yards.", []string{"Peru | will share | main"}},
