@@ -495,15 +495,6 @@ func (x *parse) isRate(i, k int) bool {
 	return false
 }
 
-// isCount reports whether token i ends an amount: "200 | billion".
-func (x *parse) isCount(i int) bool {
-	switch x.lower(i) {
-	case "million", "billion", "trillion":
-		return true
-	}
-	return x.in(i) && x.d.Tokens[i].Kind == text.Number
-}
-
 // opensPhrase reports whether an article or an owner right behind a noun begins
 // another phrase.
 func (x *parse) opensPhrase(i int) bool {

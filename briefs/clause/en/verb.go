@@ -71,15 +71,15 @@ func (x *parse) prefixed(c *clause.Clause, i int) bool {
 
 // isMoney reports whether the word at token i is the coin of an amount: "24 billion
 // | won".
-func (x *parse) isMoney(i int) bool {
-	if x.lower(i) != "won" {
-		return false
-	}
-	switch x.lower(i - 1) {
+func (x *parse) isMoney(i int) bool { return x.lower(i) == "won" && x.isCount(i-1) }
+
+// isCount reports whether token i ends an amount: "200 | billion".
+func (x *parse) isCount(i int) bool {
+	switch x.lower(i) {
 	case "million", "billion", "trillion", "mln", "bln":
 		return true
 	}
-	return x.in(i-1) && x.d.Tokens[i-1].Kind == text.Number
+	return x.in(i) && x.d.Tokens[i].Kind == text.Number
 }
 
 // isPastHere settles "cut", "set", "put": with a subject in the singular that acts.
