@@ -54,26 +54,31 @@ func (r *reading) pastAdverbs(first, last int) int {
 // label is the party that a label names with which an item begins, none where it names a subject, and the token behind its
 // colon: "by the Chilean side: | return of", "Energy Sector: | Develop"; the item's first token where it has none.
 func (r *reading) label(s text.Sentence) (clause.Run, int) {
-	for k := s.First + 1; k < min(s.Last, s.First+longestLabel); k++ {
-		if r.mark(k) != ':' {
-			continue
-		}
-		if len(r.s.Clauses) > 0 && r.s.Clauses[0].Group.First < k {
-			break // an act, and no label
-		}
-		first := s.First
-		if r.isEither(first, "by", "for") {
-			first++
-		}
-		if label := (clause.Run{First: first, Last: k}); len(r.cast.In(first, k)) > 0 && r.isAgent(label) {
-			return label, k + 1
-		}
-		if k+1 < s.Last && r.isTopic(first, k) {
-			return clause.Run{}, k + 1
-		}
-		break
+	k := r.colon(s)
+	if k < 0 || len(r.s.Clauses) > 0 && r.s.Clauses[0].Group.First < k { // an act, and no label
+		return clause.Run{}, s.First
+	}
+	first := s.First
+	if r.isEither(first, "by", "for") {
+		first++
+	}
+	if label := (clause.Run{First: first, Last: k}); len(r.cast.In(first, k)) > 0 && r.isAgent(label) {
+		return label, k + 1
+	}
+	if k+1 < s.Last && r.isTopic(first, k) {
+		return clause.Run{}, k + 1
 	}
 	return clause.Run{}, s.First
+}
+
+// colon is the token of the first colon that a label may end with in a sentence, -1 for none.
+func (r *reading) colon(s text.Sentence) int {
+	for k := s.First + 1; k < min(s.Last, s.First+longestLabel); k++ {
+		if r.mark(k) == ':' {
+			return k
+		}
+	}
+	return -1
 }
 
 // isTopic reports whether all words but small ones of tokens first to last have capitals: "Energy and Water Sector".
@@ -113,11 +118,8 @@ func (r *reading) isVerbLine(k int) bool {
 		return false
 	}
 	first := s.First
-	for n := first + 1; n < min(s.Last, first+longestLabel); n++ {
-		if r.mark(n) == ':' && r.isTopic(first, n) {
-			first = n + 1
-			break
-		}
+	if k := r.colon(s); k >= 0 && r.isTopic(first, k) {
+		first = k + 1
 	}
 	for first < s.Last && r.isAdverb(first) {
 		first++
@@ -296,7 +298,10 @@ func (r *reading) isHeadOf(k int, b *text.Block) bool {
 	case next.Kind == text.Item:
 		return true
 	}
-	return r.isItem(k+1) && (leads || !r.isPartyLine(k+1) && !r.isVerbLine(k+1))
+	if !leads {
+		return r.is(r.d.Sentences[k+1].First, r.words.to) && !r.isPartyLine(k+1)
+	}
+	return r.isItem(k + 1)
 }
 
 // headPromises reads what a head says of its items.
