@@ -77,20 +77,28 @@ func (r *reading) settlers(p *party) []string {
 }
 
 // statesOnly is the pair without the firms and schools that are told with it by their
-// names: they are of one of the two.
+// names: they are of one of the two. A school beside one of the pair is the other's.
 func (r *reading) statesOnly(codes []string) []string {
-	if len(codes) == 2 && len(r.cast.Pair) == 2 && slices.Contains(r.cast.Pair, codes[0]) && isSchool(codes[1]) {
-		return r.cast.Pair
-	}
-	if len(codes) <= 2 || len(r.cast.Pair) != 2 || !slices.Contains(codes, r.cast.Pair[0]) || !slices.Contains(codes, r.cast.Pair[1]) {
+	pair := r.cast.Pair
+	if len(pair) != 2 || len(codes) < 2 {
 		return nil
 	}
+	var named []string
 	for _, code := range codes {
-		if !slices.Contains(r.cast.Pair, code) && !strings.ContainsRune(code, ' ') {
+		if slices.Contains(pair, code) {
+			continue
+		}
+		if !strings.ContainsRune(code, ' ') {
 			return nil
 		}
+		named = append(named, code)
 	}
-	return r.cast.Pair
+	isOfBoth := slices.Contains(codes, pair[0]) && slices.Contains(codes, pair[1])
+	isWithSchool := len(codes) == 2 && len(named) == 1 && isSchool(named[0])
+	if isOfBoth && len(codes) > 2 || isWithSchool {
+		return pair
+	}
+	return nil
 }
 
 // isSchool reports whether a party is a school that is told by its name.
