@@ -27,7 +27,7 @@ type listed struct{ hash, at uint32 }
 // beginnings is so many bits that nine of ten words with which no form begins are refused.
 const beginnings = 1 << 18
 
-// longestForm is room for the key of any form: the longest has 41 bytes.
+// longestForm is room for the key of any form, which a test holds the tables to.
 const longestForm = 64
 
 var directories = sync.OnceValue(func() []*directory {

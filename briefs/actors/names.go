@@ -85,8 +85,8 @@ type former struct{ code, successor string }
 
 // The size of the tables, to make room once; more is made when they grow.
 const (
-	phrasesHeld = 4000
-	entriesHeld = 3000
+	phrasesHeld = 2800
+	entriesHeld = 700
 	codesHeld   = 300
 )
 
