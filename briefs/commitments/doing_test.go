@@ -8,18 +8,31 @@ import (
 	"attache/briefs/timex"
 )
 
+// leavingOut checks each row of a table with a reader that has the others alone, which put gives it.
+func leavingOut[T any](r *Reader, table []T, put func(other *Reader, rest []T), check func(row *T, other *Reader)) {
+	for k := range table {
+		other := r.like()
+		put(other, slices.Delete(slices.Clone(table), k, k+1))
+		check(&table[k], other)
+	}
+}
+
+// checkRead holds another reader to read less of a text, or more where a row is of no act.
+func checkRead(t *testing.T, r, other *Reader, row, words string, isMore bool) {
+	t.Helper()
+	with, without := readIn(r, words), readIn(other, words)
+	if isMore && with >= without || !isMore && with <= without {
+		t.Errorf("%q: of %q, %d are read, and %d without it", row, words, with, without)
+	}
+}
+
 // TestDoings holds each row to a text that it decides: without it less is read of it, or more where the row is of no act.
 func TestDoings(t *testing.T) {
 	_, r, _, _ := newTestReader()
 	check := func(table []doing, put func(other *Reader, rows []doingRow)) {
-		for k, row := range table {
-			other := r.like()
-			put(other, newDoings(r.words.Words, slices.Delete(slices.Clone(table), k, k+1)))
-			with, without := readIn(r, row.in), readIn(other, row.in)
-			if row.none && with >= without || !row.none && with <= without {
-				t.Errorf("%q: of %q, %d are read, and %d without it", row.name, row.in, with, without)
-			}
-		}
+		leavingOut(r, table, func(other *Reader, rest []doing) { put(other, newDoings(r.words.Words, rest)) }, func(row *doing, other *Reader) {
+			checkRead(t, r, other, row.name, row.in, row.none)
+		})
 	}
 	check(doings, func(other *Reader, rows []doingRow) { other.doings = rows })
 	check(reportings, func(other *Reader, rows []doingRow) { other.reported = rows })
@@ -30,14 +43,9 @@ func TestDoings(t *testing.T) {
 func TestAboves(t *testing.T) {
 	_, r, _, _ := newTestReader()
 	check := func(table []above, put func(other *Reader, rows []aboveRow)) {
-		for k, row := range table {
-			other := r.like()
-			put(other, newAboves(r.words.Words, slices.Delete(slices.Clone(table), k, k+1)))
-			with, without := readIn(r, row.in), readIn(other, row.in)
-			if row.makes == refuses && with >= without || row.makes != refuses && with <= without {
-				t.Errorf("%q: of %q, %d are read, and %d without it", row.name, row.in, with, without)
-			}
-		}
+		leavingOut(r, table, func(other *Reader, rest []above) { put(other, newAboves(r.words.Words, rest)) }, func(row *above, other *Reader) {
+			checkRead(t, r, other, row.name, row.in, row.makes == refuses)
+		})
 	}
 	check(suppositions, func(other *Reader, rows []aboveRow) { other.supposed = rows })
 	check(hopes, func(other *Reader, rows []aboveRow) { other.hoped = rows })
@@ -46,40 +54,30 @@ func TestAboves(t *testing.T) {
 // TestThings holds each thing to a text of which less is read without it.
 func TestThings(t *testing.T) {
 	_, r, _, _ := newTestReader()
-	for k, row := range things {
-		other := r.like()
-		other.things = newThings(r.words.Words, slices.Delete(slices.Clone(things), k, k+1))
-		if with, without := readIn(r, row.in), readIn(other, row.in); with <= without {
-			t.Errorf("%q: of %q, %d are read, and %d without it", row.class, row.in, with, without)
-		}
-	}
+	leavingOut(r, things, func(other *Reader, rest []thing) { other.things = newThings(r.words.Words, rest) }, func(row *thing, other *Reader) {
+		checkRead(t, r, other, row.class, row.in, false)
+	})
 }
 
 // TestBesides holds each way in which a time tells something else to a text whose due is another one without it.
 func TestBesides(t *testing.T) {
 	_, r, _, _ := newTestReader()
-	for k, row := range notDue {
-		other := r.like()
-		other.notDue = slices.Delete(slices.Clone(notDue), k, k+1)
+	leavingOut(r, notDue, func(other *Reader, rest []besides[*act]) { other.notDue = rest }, func(row *besides[*act], other *Reader) {
 		checkOther(t, r, other, row.name, row.in)
-	}
-	for k, row := range notLed {
-		other := r.like()
-		other.notLed = slices.Delete(slices.Clone(notLed), k, k+1)
+	})
+	leavingOut(r, notLed, func(other *Reader, rest []besides[*subject]) { other.notLed = rest }, func(row *besides[*subject], other *Reader) {
 		checkOther(t, r, other, row.name, row.in)
-	}
+	})
 }
 
 // TestNotTold holds each thing that nobody does by saying so to a text of which another party is read without it.
 func TestNotTold(t *testing.T) {
 	_, r, _, _ := newTestReader()
-	for k, row := range notTold {
-		other := r.like()
-		other.notTold = slices.Delete(slices.Clone(notTold), k, k+1)
+	leavingOut(r, notTold, func(other *Reader, rest []untold) { other.notTold = rest }, func(row *untold, other *Reader) {
 		if e := (example{text: row.in}); slices.Equal(e.readBy(r), e.readBy(other)) {
 			t.Errorf("%q: %q is read alike with it and without", row.name, row.in)
 		}
-	}
+	})
 }
 
 // checkOther holds another reader to other dues in a text.
