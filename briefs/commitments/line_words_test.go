@@ -29,6 +29,9 @@ func TestRowsOfWords(t *testing.T) {
 	for _, row := range incomplete {
 		r.words.Set(row.of)
 	}
+	for _, class := range taken {
+		r.words.Set(class)
+	}
 	for _, of := range turns {
 		for _, one := range of {
 			if one.who != "" {
