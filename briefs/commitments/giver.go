@@ -94,14 +94,9 @@ func (r *reading) statesOnly(codes []string) []string {
 		named = append(named, code)
 	}
 	isOfBoth := slices.Contains(codes, pair[0]) && slices.Contains(codes, pair[1])
-	isWithSchool := len(codes) == 2 && len(named) == 1 && isSchool(named[0])
+	isWithSchool := len(codes) == 2 && len(named) == 1 && endsIn(named[0], " University", " Institute", " College")
 	if isOfBoth && len(codes) > 2 || isWithSchool {
 		return pair
 	}
 	return nil
-}
-
-// isSchool reports whether a party is a school that is told by its name.
-func isSchool(name string) bool {
-	return strings.HasSuffix(name, " University") || strings.HasSuffix(name, " Institute") || strings.HasSuffix(name, " College")
 }

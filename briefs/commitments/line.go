@@ -670,10 +670,8 @@ func unendedVerb(stem string) string {
 	if strings.HasSuffix(stem, "eat") {
 		return stem // "seated"
 	}
-	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u", "rg", "dg", "ag", "ns", "ps", "rs", "bl", "cl", "dl", "gl", "pl", "tl"} {
-		if strings.HasSuffix(stem, end) {
-			return stem + "e"
-		}
+	if endsIn(stem, "at", "is", "iz", "v", "c", "ur", "ut", "as", "u", "rg", "dg", "ag", "ns", "ps", "rs", "bl", "cl", "dl", "gl", "pl", "tl") {
+		return stem + "e"
 	}
 	return stem
 }
@@ -1169,6 +1167,6 @@ func (x *line) isCommonWord(k int) bool {
 		return false
 	}
 	w := x.spelling(k)
-	isDeed := slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) })
+	isDeed := endsIn(w, "tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible")
 	return isDeed || x.word(k) != "" || strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") || strings.Contains(x.d.Text, " "+w)
 }

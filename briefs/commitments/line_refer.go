@@ -672,7 +672,7 @@ func (x *line) meant(k int, plural bool) phrase {
 
 // isPeople reports whether a phrase names people, by a list or by its ending: "investigators".
 func (x *line) isPeople(q phrase) bool {
-	isDoing := slices.ContainsFunc([]string{"ers", "ors", "ists", "ees", "ians"}, func(end string) bool { return strings.HasSuffix(x.spelling(q.head), end) })
+	isDoing := endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians")
 	return !x.isEither(q.First, "which", "whose") && isDoing && !x.isName(q.head) || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
 }
 

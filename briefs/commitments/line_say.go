@@ -909,12 +909,7 @@ func (x *line) isMass(k int) bool {
 	if slices.Contains([]string{"partnership", "relationship", "ship", "warship", "flagship", "scholarship", "internship", "dealership", "township"}, w) {
 		return false
 	}
-	for _, end := range []string{"ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return x.has(k, x.words.Mass)
+	return endsIn(w, "ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance") || x.has(k, x.words.Mass)
 }
 
 // isOwnWay reports whether the owner at token k belongs to an idiom: "do | its best", "play | its part".

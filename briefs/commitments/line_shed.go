@@ -139,7 +139,7 @@ func isJoiner(w string) bool { return w == "," || w == "and" || w == "or" }
 
 // describes reports whether a word ends as adjectives do.
 func describes(w string) bool {
-	return slices.ContainsFunc([]string{"al", "ic", "ive", "ous", "able", "ed", "ful", "ible", "ary", "ant", "ent"}, func(end string) bool { return strings.HasSuffix(w, end) })
+	return endsIn(w, "al", "ic", "ive", "ous", "able", "ed", "ful", "ible", "ary", "ant", "ent")
 }
 
 // articles spells "a" and "an" as the word asks that now follows.

@@ -81,3 +81,8 @@ func (x *line) standsAs(words string, k int) int {
 	}
 	return k
 }
+
+// endsIn reports whether a word has one of some endings.
+func endsIn(w string, ends ...string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(w, end) })
+}
