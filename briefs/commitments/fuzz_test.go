@@ -22,6 +22,7 @@ func FuzzFind(f *testing.F) {
 		"한국과 will 합의했다 by 2026년 and 中国 agreed to 同意",
 		"\"Be w'll 0!",
 		"will\n* !!",
+		"those on Chilean tyres will be raised in May",
 		"“ “ ” will ” agreed “ to ; and to ; to ; -- and — and – and",
 	} {
 		f.Add(s)

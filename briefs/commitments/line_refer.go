@@ -703,7 +703,7 @@ func (x *line) standsFor(k int, q phrase) {
 func (x *line) nearest(k int, plural bool) (best phrase) {
 	score := 0
 	var fit lexicon.Set
-	if class := taken[x.base(k-1)]; class != "" {
+	if class := taken[x.base(max(k-1, 0))]; class != "" {
 		fit = x.words.Set(class)
 	}
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
