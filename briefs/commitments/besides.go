@@ -42,7 +42,7 @@ var notDue = []besides[*act]{
 		for k > a.group.First && !r.isComma(k) {
 			k--
 		}
-		return t.First < a.verb && k > a.group.First && r.isOneOf(k+1, "as", "which", "who")
+		return t.First < a.verb && k > a.group.First && k+1 < t.First && r.isOneOf(k+1, "as", "which", "who")
 	}, in: "Peru will, as it said in January, cut its duty on Chilean plums."},
 	{name: "of which talk it was promised at", is: (*reading).isOfTalkThen, in: "Peru pledged to cut its duty on Chilean plums during talks in Lima in May."},
 	{name: "what is past", is: func(r *reading, t *timex.Mention, a *act) bool {

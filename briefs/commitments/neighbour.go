@@ -99,13 +99,17 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 		return false
 	}
 	r.judge(a, c)
-	return a.isForce || r.comesAbout(a) || r.word(c.Group.Last) == "for" && r.isTimed(c.Group.Last) // "It is set for 21 April"
+	return a.isForce || r.comesAbout(a) || r.isEither(c.Verb, "applies", "apply") || r.word(c.Group.Last) == "for" && r.isTimed(c.Group.Last) // "It is set for 21 April"
 }
 
-// isThat reports whether a phrase is one noun that was told before: "the ban".
+// isThat reports whether a phrase is one noun that was told before: "the ban", "the new rate".
 func (r *reading) isThat(run clause.Run) bool {
 	if run.First == r.s.First && run.Last-run.First == 1 {
 		return r.isOneOf(run.First, "it", "this", "these", "they")
 	}
-	return run.First == r.s.First && run.Last-run.First == 2 && r.isOneOf(run.First, "the", "this", "that") && !r.isName(run.First+1)
+	noun := run.First + 1
+	if r.word(noun) == "new" {
+		noun++
+	}
+	return run.First == r.s.First && run.Last-noun == 1 && r.isOneOf(run.First, "the", "this", "that") && !r.isName(noun)
 }

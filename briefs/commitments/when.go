@@ -320,6 +320,9 @@ func (r *reading) promisedAt(c *found, l *licence, sub *subject) anchor {
 // eventDay is the day the text gives for an event that a deadline counts from.
 // An instrument is signed on its own date.
 func (r *reading) eventDay(words string) (timex.Date, bool) {
+	if strings.HasPrefix(strings.ToLower(words), "today") {
+		return r.facts.Anchor, !r.facts.Anchor.IsZero()
+	}
 	if r.isLegal && strings.Contains(strings.ToLower(words), "sign") {
 		return r.facts.Anchor, !r.facts.Anchor.IsZero()
 	}
