@@ -354,6 +354,9 @@ func TestPromises(t *testing.T) {
 			"lift the cap | PE | firm", "end the audit | PE | firm", "not refund the fees | PE | firm not"}},
 		{"never, in a list and behind and", "Peru will:\n\n– lift the cap and never set it again;\n– never raise the fee.", []string{
 			"lift the cap | PE | firm", "never set it again | PE | firm not", "never raise the fee | PE | firm not"}},
+		{"who will, behind whom it helps", "To help growers from Chile, Peru will:\n\n- open a post;\n- train 40 vets.", []string{
+			"open a post | PE | firm", "train 40 vets | PE | firm",
+		}},
 		{"letters behind a colon", "Under the pact, Peru will: a) open a desk by May 2026, b) cut its fee and c) tell Chile of it. They met in Lima.", []string{
 			"open a desk by May 2026 | PE | firm | ..2026-05-31", "cut its fee | PE | firm", "tell Chile of it | PE | firm"}},
 		{"letters in prose", "The pact covers (a) goods, (b) services and (c) ports.", nil},

@@ -338,6 +338,9 @@ func (r *reading) isOpenEnd(i int) bool { return r.s.Last-i <= 8 }
 // headSubject is who a head speaks of: the subject of its verb, else the parties
 // that it names.
 func (r *reading) headSubject() clause.Run {
+	if run := r.beforeModal(); r.isAgent(run) {
+		return run
+	}
 	for i := range r.s.Clauses {
 		if c := &r.s.Clauses[i]; c.Kind == clause.Main && r.isAgent(c.Subject) {
 			return c.Subject
@@ -347,6 +350,25 @@ func (r *reading) headSubject() clause.Run {
 		return clause.Run{First: ms[0].First, Last: ms[len(ms)-1].Last}
 	}
 	return clause.Run{}
+}
+
+// beforeModal is who stands, behind a comma, before the modal with which a head ends: "To help growers from Peru, | Chile | will:".
+func (r *reading) beforeModal() clause.Run {
+	k := r.s.Last - 1
+	for k > r.s.First && r.mark(k) != 0 {
+		k--
+	}
+	if !r.isOneOf(k, "will", "shall") {
+		return clause.Run{}
+	}
+	first := k
+	for first > r.s.First && !r.isComma(first-1) {
+		first--
+	}
+	if first == r.s.First || !r.is(r.s.First, r.words.to) {
+		return clause.Run{}
+	}
+	return clause.Run{First: first, Last: k}
 }
 
 // tableRow reads a row of a table whose head has a column for what is to be done
