@@ -89,6 +89,9 @@ var hopes = []above{
 	{name: "what a text lays down", makes: passes, is: func(r *reading, _, o *clause.Clause, _ *view) bool {
 		return r.has(o.Verb, r.words.Laydown) && r.isHead(o.Subject, r.words.Terms)
 	}, in: "The pact foresees that Peru and Chile will abolish duties on fish by 2028."},
+	{name: "who gives his word", makes: upholds, kinds: kinds(clause.Reported), is: func(r *reading, c, o *clause.Clause, _ *view) bool {
+		return r.has(o.Verb, r.words.Give) && (r.has(c.Governor, r.words.Promisenoun) || r.isEither(c.Governor, "guarantee", "guarantees"))
+	}, in: "Peru gave its guarantee that Chilean trucks will not be held at Tacna."},
 	{name: "a doubt that it is so", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
 		k := c.Marker
 		if k < 0 && c == v.over && v.sub.explicit {

@@ -11,6 +11,8 @@ import (
 func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 	b := &r.s.Clauses[o]
 	switch row.needs {
+	case nothing:
+		return row.class != "enlist" || r.word(b.Group.Last) == "up" // and not "an order that he signed banning it"
 	case anAgent:
 		return row.class != "assureto" || b.Finite // "with Peru assured of winning it"
 	case aPlanOn:

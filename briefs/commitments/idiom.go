@@ -68,7 +68,7 @@ var idioms = [...]struct {
 	in    string // words with which it begins, or a text in which it stands behind a bar
 	not   string // a near miss, likewise
 }{
-	madeKnown:      {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice", in: "gave notice that it would", not: "made it hard"},
+	madeKnown:      {words: "(made|makes|make) it? (clear|plain|known) | (gave|gives|served|serves) it? notice | known that", in: "gave notice that it would", not: "made it hard"},
 	forStart:       {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
 	contactPoint:   {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
 	stillGoesOn:    {words: "continue | focus on", in: "focus on training", not: "focus"},

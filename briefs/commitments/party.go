@@ -278,7 +278,7 @@ func (r *reading) spokenTogether(p *party) []string {
 		return nil
 	}
 	for k := r.s.First; k < r.s.Last; k++ {
-		if !r.isOneOf(k, "beside", "alongside", "with", "next", "meeting") || r.quotedAt(k) {
+		if !r.isOneOf(k, "beside", "alongside", "with", "next", "meeting", "seeing", "hosting", "receiving") || r.quotedAt(k) {
 			continue
 		}
 		for _, m := range r.cast.In(k, min(k+8, r.s.Last)) {

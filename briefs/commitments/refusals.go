@@ -111,6 +111,7 @@ var refusals = []refusal{
 		nothingIn("Chilean plums would be tested in Lima, growers in Peru feared."),
 		reads("Peru's minister made it clear that his country would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
 		reads("Peru gave notice that it would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
+		reads("Peru let it be known that it would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
 		reads("The pact between Peru and Chile will end duties on fish, while Chilean plums would have duty-free entry to Peru.", "CL PE | end duties on fish | firm", "PE | have duty-free entry to Peru | firm"),
 		reads("Peru's minister said Peru would open two ports to Chile. Duties on plums would fall to 5 percent.", "PE | open two ports to Chile | firm", "PE | fall to 5 percent | firm"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
@@ -144,10 +145,12 @@ var refusals = []refusal{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
-	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}}, cases: []example{
+	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}}, cases: []example{
 		nothingIn("Peru will end up paying for Chile's levy, its growers' minister said."),
 		nothingIn("The talks of Peru and Chile in May will set the stage for a pact."),
 		nothingIn("Chile's levy will not work, Peru's minister said."),
+		nothingIn("Chile's loan is of $3 million. It will keep three Peruvian mills in business."),
+		reads("Chile will keep three Peruvian mills in business.", "CL | keep three Peruvian mills in business | repeat"),
 		nothingIn("The pact of Peru and Chile is set to add 9 billion dollars to the economy by 2040."),
 		reads("Peru will set the levy on Chilean plums in May.", "PE | set the levy on Chilean plums | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will add 9 million dollars to the fund for Chile's growers.", "PE | add 9 million dollars to the fund for Chile's growers | firm"),
@@ -166,7 +169,8 @@ var refusals = []refusal{
 		nothingIn("“We will not be rushed into a pact with Peru,” Chile's minister said."),
 		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),
 	}},
-	{name: "hopefully", how: ofNamed, shared: true, seen: []sight{{at: beforeSubject, words: "<chance> ,?"}}, cases: []example{
+	{name: "hopefully", how: ofNamed, shared: true, seen: []sight{{at: beforeSubject, words: "(<chance> | god willing | with luck | all being well) ,?"}}, cases: []example{
+		nothingIn("“God willing, we will lift the ban on Chilean fruit,” Peru's minister said."),
 		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
 		reads("We will surely lift the ban on Chilean fruit, Peru's minister said.", "PE | lift the ban on Chilean fruit | firm"),
 	}},
@@ -304,10 +308,11 @@ var refusals = []refusal{
 		nothingIn("Chile's minister praised his role in securing a decision to open Peru's ports."),
 		nothingIn("Peru and Chile are close to achieving the goal of ending the levy."),
 	}},
-	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "(away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}"}}, cases: []example{
+	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "(away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}", not: "<drafted> <word>{0,2} with <word>{0,3}"}}, cases: []example{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
 		nothingIn("Chile questioned Peru's pledge to open its ports."),
 		nothingIn("Peru backed away from a plan to tax Chilean salmon."),
+		reads("The talks closed with a joint pledge by Peru and Chile to open two ports.", "CL PE | open two ports | firm"),
 		nothingIn("Peru and Chile released a framework for an interim agreement to lower duties on plums."),
 		reads("Peru and Chile released a framework agreement to lower duties on plums.", "CL PE | lower duties on plums | firm"),
 	}},
@@ -327,7 +332,7 @@ var refusals = []refusal{
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
 		reads("Chile's minister noted Peru's commitment to lower its fees.", "PE | lower its fees | firm"),
 	}},
-	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
+	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without", not: "(end|ended|ends|close|closed|closes|conclude|concluded|concludes|culminated) with"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
 		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
 		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
 		reads("Peru and Chile signed with a pen a plan to open two ports.", "CL PE | open two ports | firm"),
@@ -368,11 +373,14 @@ var refusals = []refusal{
 	}},
 	{name: "what somebody is busy with", under: heads(aVerb), class: "strive", how: overProgressive, does: func(r *reading, v *view) bool {
 		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
+		isOwn = isOwn || r.isOfficial(r.speakerOf(v)) || r.word(v.licence.head) == "pushing" && r.is(v.licence.head+1, r.words.to)
 		return !r.isPronounOf(v, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
 	}, cases: []example{
 		reads("The Chilean government is working to mend the road to Peru by May.", "CL | mend the road to Peru | effort | ..2026-05-31"),
 		nothingIn("Peru and Chile are trying to settle their quarrel over fish."),
 		nothingIn("The Chilean government is working to mend the road to Peru."),
+		reads("The Chilean government is working to mend the road to Peru, its minister said.", "CL | mend the road to Peru | effort"),
+		reads("The visit comes as Peru and Chile are pushing to open a night post.", "CL PE | open a night post | effort"),
 		reads("Peru said it is working to mend the road to Chile.", "PE | mend the road to Chile | effort"),
 		reads("“We are trying to mend the road to Peru,” Chile's minister said.", "CL | mend the road to Peru | effort"),
 	}},
@@ -702,9 +710,10 @@ var refusals = []refusal{
 		reads("Peru opened a study of the grids with Chile. Chile will assess what a link would cost.", "CL | assess what a link would cost | firm"),
 		reads("Peru's ministry met Chile's envoy. It will assess the request.", "PE | assess the request | firm"),
 	}},
-	{name: "what a thing is owed to", under: heads(aNoun), seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and"}}, cases: []example{
+	{name: "what a thing is owed to", under: heads(aNoun), seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and | (driven|moved|guided|inspired|motivated|prompted|spurred) by"}}, cases: []example{
 		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),
 		nothingIn("Norway's rise rests on open markets and a commitment to invest, Peru's envoy said."),
+		nothingIn("Driven by a plan to sell more squid, Peru sent 40 firms to the fair in Chile."),
 		reads("Peru announced a fund for ports and a commitment to open two posts.", "PE | open two posts | firm"),
 		reads("The ministers of Peru and Chile met on Sunday and signed a plan to open two ports.", "CL PE | open two ports | firm"),
 	}},

@@ -97,6 +97,7 @@ var rows = []row{
 		reads("Japan will invest $5 billion in ports.", "JP | invest $5 billion in ports | firm"),
 		reads("We are going to lift the ban on Peruvian grapes in May, Chile's minister said.", "CL | lift the ban on Peruvian grapes | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The will of the people counts in Peru."),
+		reads("Peru will send two chemists to Arica to test Chilean squid and, from May, issue the papers there.", "PE | send two chemists to Arica to test Chilean squid | firm", "PE | issue the papers there | firm | 2026-05-01..2026-05-31"),
 		reads("Under an accord signed in Lima on Monday, Chile will deliver 600 buses to Peru.", "CL | deliver 600 buses to Peru | firm"),
 		reads("On Monday Chile will deliver 600 buses to Peru under an accord signed in Lima.", "CL | deliver 600 buses to Peru under an accord signed in Lima | firm | 2026-03-16..2026-03-16"),
 		reads("Peru and Chile signed an accord in Lima under which Chile will deliver 600 buses.", "CL | deliver 600 buses | firm"),
@@ -246,6 +247,7 @@ var rows = []row{
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
 		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The deal is still to be signed by Peru."),
+		reads("The pact between Peru and Chile is to be initialled in Lima, translated in May and laid before both houses.", "CL PE | be initialled in Lima | firm", "CL PE | be translated in May | firm | 2026-05-01..2026-05-31", "CL PE | be laid before both houses | firm"),
 		reads("The focal points of Peru and Chile are to report in May.", "CL PE | report in May | firm | 2026-05-01..2026-05-31"),
 		reads("The first cargo is to leave Callao for Chile next week, Peru's officials said.", "PE | leave Callao for Chile | firm | 2026-03-16..2026-03-22"),
 	}},
@@ -309,12 +311,14 @@ var rows = []row{
 		reads("Under the pact with Chile, Peru commits to: remove its licence on squid; publish its fees; and recognise Chilean forms.", "PE | remove its licence on squid | firm", "PE | publish its fees | firm", "PE | recognise Chilean forms | firm"),
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
+		reads("Peru and Chile committed to merging their posts, extending opening hours and waiving the fee.", "CL PE | merging their posts | firm", "CL PE | extending opening hours | firm", "CL PE | waiving the fee | firm"),
 		reads("Peru and Chile engaged themselves to open a night post.", "CL PE | open a night post | firm"),
 		nothingIn("Peru engaged Chile in talks to open a night post."),
 		reads("Peru commits itself to cutting, over four years, its duty on Chilean wool.", "PE | cutting, over four years, its duty on Chilean wool | firm | .."),
 	}},
-	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru has signed up to publish its squid prices.", "PE | publish its squid prices | firm"),
+		reads("Peru has signed up to publishing its squid prices.", "PE | publishing its squid prices | firm"),
 		nothingIn("Skippers from Peru signed up for a course to learn Norwegian."),
 	}},
 	{name: "assured to", head: aVerb, class: "assureto", takes: infinitive | gerund, firmness: Firm, verb: "assure", needs: anAgent, sure: .85, cases: []example{
@@ -453,6 +457,7 @@ var rows = []row{
 		reads("The visit brought a pledge by Chile to publish its quotas.", "CL | publish its quotas | firm"),
 		reads("It rests on a pledge by Chile, made when its envoy met Peru's in May, to publish its quotas.", "CL | publish its quotas | firm"),
 		nothingIn("No pledge by Chile to publish its quotas was made."),
+		reads("The pledge to lift the cap on Peru's beans was made by Chile's minister in Lima.", "CL | lift the cap on Peru's beans | firm"),
 		reads("Peru made a commitment to close 20 plants by June, Chile's minister said.", "PE | close 20 plants | firm | ..2026-06-30"),
 		reads("Peru raised its fee despite a pledge by its minister in 2024 to halve it.", "PE | halve it | firm"),
 		nothingIn("With its readiness to talk, Peru pleased Chile."),

@@ -147,6 +147,9 @@ func (r *reading) ownerOf(l *licence) subject {
 	if run := r.ownerBehind(l); !run.Empty() {
 		return subject{Run: run, explicit: true}
 	}
+	if run := r.maker(n); !run.Empty() {
+		return subject{Run: run, explicit: true}
+	}
 	if m, ok := r.cast.At(first - 1); ok && r.word(m.First-1) == "from" {
 		return subject{Run: clause.Run{First: m.First, Last: m.Last}, explicit: true} // "obtained from | Chile | a promise"
 	}
@@ -157,6 +160,15 @@ func (r *reading) ownerOf(l *licence) subject {
 		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}
 	}
 	return r.keeper(l)
+}
+
+// maker is who is told to have made the promise that the noun at token n is: "the pledge to open it was made by | Chile".
+func (r *reading) maker(n int) clause.Run {
+	c := r.toldOf(n)
+	if c == nil || !c.Passive || !c.BringsAbout || !r.is(c.Group.Last, r.words.by) {
+		return clause.Run{}
+	}
+	return clause.Run{First: c.Group.Last + 1, Last: r.phraseEnd(c.Group.Last+1, c.Last)}
 }
 
 // ownerBehind is the party that a preposition behind a noun makes its owner: "a pledge by | Chile | to".

@@ -26,6 +26,7 @@ var things = []thing{
 	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isActOf, in: "Peru has pledged an early conclusion of the talks with Chile."},
 	{class: "pledge", as: active, lead: "to", bare: true, is: func(r *reading, k int, c *clause.Clause) bool { return r.isGrantFor(k, c.Last) }, in: "Peru has pledged fresh money for the Chilean port of Arica."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
+	{class: "pledge", as: active, lead: "to", is: (*reading).isLowerDuty, in: "Peru is committing to a zero duty on Chilean plums."},
 	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", is: (*reading).isActOf, in: "Peru is committed to the removal of the levy on Chilean plums."},
 	{class: "agree", lead: "on to for", is: (*reading).isActOf, in: "Peru and Chile agreed on the creation of a fish panel."},
 	{class: "agree", lead: "on to for", first: "newone", head: "occasion", in: "Peru's minister said he had agreed to an in-person meeting with Chile in May."},
@@ -46,6 +47,9 @@ var things = []thing{
 		return c.Progressive && !c.Past && !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
 	}, in: "Chile is considering new duties on Peruvian plums."},
 	{class: "consider", verbs: "eyeing", is: (*reading).isActOf, in: "Peru is eyeing the removal of the permit for Chilean oil."},
+	{class: "consider", head: "measure duty", is: func(r *reading, k int, c *clause.Clause) bool {
+		return c.Progressive && !c.Past && !r.has(k, r.words.Det) && r.isActNoun(k, c.Last)
+	}, in: "Peru is considering tariff reductions for Chilean oil."},
 	{class: "bringabout", as: passive, is: func(r *reading, _ int, c *clause.Clause) bool {
 		on := r.onThing(c)
 		return on >= 0 && r.isActNoun(on+1, c.Last)
@@ -104,6 +108,11 @@ func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
 
 func (r *reading) isActOf(k int, c *clause.Clause) bool {
 	return r.isActNoun(k, c.Last)
+}
+
+// isLowerDuty reports whether entry at a lower duty, or at none, is told at token k: "a zero duty on", "duty-free access".
+func (r *reading) isLowerDuty(k int, c *clause.Clause) bool {
+	return r.saysIn(freeEntry, k, min(c.Last, k+3))
 }
 
 func (r *reading) isAmountOf(k int, _ *clause.Clause) bool { return r.isAmount(k) }

@@ -28,7 +28,7 @@ var reportings = []doing{
 	}, in: "The pact between Peru and Chile will end duties on fish, while Chilean plums would have duty-free entry to Peru."},
 	{name: "as is said before it, or behind it", only: func(r *reading, v *view) bool {
 		return r.anyClause(0, func(k int, c *clause.Clause) bool {
-			isSaying := c.Finite && (r.has(c.Verb, r.words.telling) || r.has(c.Verb, r.words.Decide) || r.says(madeKnown, c.Verb))
+			isSaying := c.Finite && (r.has(c.Verb, r.words.telling) || r.has(c.Verb, r.words.Decide)) || r.says(madeKnown, c.Verb)
 			isBeside := c.Verb < v.signal.First || c.Verb > v.act.inner && c.Kind == clause.Main
 			return k != v.licence.over && (r.isPromisedBehind(c) || isSaying && isBeside && !r.quotedAt(c.Verb) && !r.isParted(c.Verb, v.act.inner))
 		})

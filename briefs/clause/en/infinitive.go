@@ -253,7 +253,8 @@ func (x *parse) isInOpenAside(o *clause.Clause, p int) bool {
 // comma at p joins, goes on with what stands before the purpose that clause k tells.
 func (x *parse) passesPurpose(j, k, p int) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
-	return x.isComma(p) || x.isComma(p-1) && x.has(p, conj) || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)
+	isApart := x.isComma(p) || x.has(p, conj) && (x.isComma(p-1) || x.isComma(p+1)) // "and, from May, | issue"
+	return isApart || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)
 }
 
 // isPluralBeside reports whether a clause that only stands beside another has a present
@@ -654,6 +655,8 @@ func (x *parse) verbOfGerund(c, o *clause.Clause, p int) int {
 	switch {
 	case o.Verb == p || o.Predicate == p || o.Group.Last == p+1:
 		return p
+	case o.Group.Last == p && x.lower(p) == "up": // "has signed up | to publishing"
+		return o.Verb
 	case x.isAdjunctPrep(c.Marker) && x.has(o.Verb, subjectInf|objectInf) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: p + 1}):
 		return o.Verb
 	}
@@ -713,7 +716,7 @@ func (x *parse) joinsParticiple(j, p int) bool {
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
 		switch {
-		case x.isJoinedPassive(c, o, p), k == j-1 && x.isJoinedProgressive(c, o, p):
+		case x.isJoinedPassive(j, o, p), k == j-1 && x.isJoinedProgressive(c, o, p):
 			c.Kind, c.Finite, c.Modal = o.Kind, o.Finite, o.Modal
 			c.Joined, c.Join, c.Shares, c.Over, c.Governor = k, p, k, o.Over, o.Governor
 			return true
@@ -768,8 +771,19 @@ func (x *parse) hasObjectBehind(c *clause.Clause) bool {
 
 // isJoinedPassive reports whether a participle goes on with the passive of clause
 // o: "put to a vote | and published".
-func (x *parse) isJoinedPassive(c, o *clause.Clause, p int) bool {
-	return c.Passive && o.Passive && (o.Finite || o.Kind == clause.Infinitive) && x.has(p, conj)
+func (x *parse) isJoinedPassive(j int, o *clause.Clause, p int) bool {
+	return x.out.Clauses[j].Passive && o.Passive && (o.Finite || o.Kind == clause.Infinitive) && (x.has(p, conj) || x.isInPassives(j, p))
+}
+
+// isInPassives reports whether the participle of clause j, behind a comma at p, is in a list of passives that the next one
+// ends: "will be signed, | translated and laid before parliament". What others do is told beside: ", attended by".
+func (x *parse) isInPassives(j, p int) bool {
+	if !x.isComma(p) || j+1 >= len(x.out.Clauses) {
+		return false
+	}
+	c, next := &x.out.Clauses[j], &x.out.Clauses[j+1]
+	isOthers := x.is(c.Group.Last, x.sym.by) || x.is(next.Group.Last, x.sym.by)
+	return next.Kind == clause.Participle && next.Passive && x.has(x.before(next.Group.First), conj) && !isOthers
 }
 
 // gerundAhead reports whether a list of gerunds goes on behind clause j.

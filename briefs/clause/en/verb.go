@@ -232,10 +232,24 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 		return !x.isListedThing(i, p) && (x.takesObject(i) || x.takesPhrase(i))
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
-		return true
+		return !x.isOfCompound(p, i)
 	}
 	c.Kind = clause.Participle
 	return (x.isName(p) || x.isNounLike(p)) && x.tellsMore(i)
+}
+
+// isOfCompound reports whether the word in -ing at token i, right behind one that is done itself at p, only tells of what kind the
+// thing behind it is: "to extending | opening hours", and not "to considering | opening ports".
+func (x *parse) isOfCompound(p, i int) bool {
+	o := &x.out.Clauses[len(x.out.Clauses)-1]
+	if o.Finite || x.form(p)&lexicon.Ing == 0 || x.has(p, subjectInf|thinking) || !x.isNounLike(i+1) {
+		return false
+	}
+	switch x.lower(p) {
+	case "considering", "contemplating", "mulling", "including", "avoiding", "stopping", "ceasing", "resuming", "suspending", "recommending", "proposing", "involving":
+		return false
+	}
+	return true
 }
 
 // isRightBefore reports whether only words that say how far it goes stand between the preposition at p and the gerund at i.
@@ -276,6 +290,9 @@ func (x *parse) takesObject(i int) bool {
 	n := i + 1
 	if x.isLower(n) && x.form(n)&lexicon.Base != 0 && x.isNounLike(n+1) {
 		return true // "building | direct roads"
+	}
+	if x.form(n)&lexicon.Ing != 0 && x.isNounLike(n+1) && !x.has(i, prep) && !x.has(n, describing) {
+		return true // "extending | opening hours"
 	}
 	return x.opensObject(n) || x.has(n, to|that|adverb) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
 }
