@@ -45,7 +45,7 @@ func (r *reading) act(i int, l *licence) act {
 	} else {
 		a.first = r.joinedStart(c)
 	}
-	a.last = r.withThat(r.actEnd(&a))
+	a.last = r.actEnd(&a)
 	if k := r.toldOfThing(l); k >= 0 && !r.hasObject(&a) && r.namesThings(k) {
 		a.last, a.copula = r.s.Clauses[k].Last, r.s.Clauses[k].Group
 	}

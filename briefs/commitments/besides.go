@@ -46,7 +46,7 @@ var notDue = []besides[*act]{
 	}, in: "Peru will, as it said in January, cut its duty on Chilean plums."},
 	{name: "of which talk it was promised at", is: (*reading).isOfTalkThen, in: "Peru pledged to cut its duty on Chilean plums during talks in Lima in May."},
 	{name: "what is past", is: func(r *reading, t *timex.Mention, a *act) bool {
-		return r.byTheTime(t) <= a.inner && r.isBygone(t.First)
+		return r.byTheTime(t.First-1) <= a.inner && r.isBygone(t.First)
 	}, in: "Peru will review its row with Chile earlier this year."},
 	{name: "when another act is done", is: func(r *reading, t *timex.Mention, a *act) bool {
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
@@ -122,7 +122,7 @@ var notLed = []besides[*subject]{
 // within asks the clauses behind an act among whose words a time stands.
 func within(such func(r *reading, n int, c *clause.Clause, t *timex.Mention, a *act) bool) func(r *reading, t *timex.Mention, a *act) bool {
 	return func(r *reading, t *timex.Mention, a *act) bool {
-		return r.byTheTime(t) <= a.inner && r.anyClause(0, func(n int, c *clause.Clause) bool {
+		return r.byTheTime(t.First-1) <= a.inner && r.anyClause(0, func(n int, c *clause.Clause) bool {
 			isOther := n != a.clause && c.Verb > a.inner && c.Group.Last <= t.First
 			return isOther && t.First < max(c.Last, c.Group.Last) && such(r, n, c, t, a)
 		})
@@ -131,9 +131,6 @@ func within(such func(r *reading, n int, c *clause.Clause, t *timex.Mention, a *
 
 // isDue reports whether a time tells when an act is due, and nothing else.
 func (r *reading) isDue(t *timex.Mention, a *act) bool { return !anyOf(r, r.notDue, t, a) }
-
-// leadsTo reports whether a time stands in an introduction of its own before the subject.
-func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool { return !anyOf(r, r.notLed, t, sub) }
 
 // anyOf reports whether a time tells something else in one of some ways.
 func anyOf[T any](r *reading, ways []besides[T], t *timex.Mention, of T) bool {

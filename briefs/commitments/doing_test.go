@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -70,6 +71,21 @@ func TestBesides(t *testing.T) {
 	})
 }
 
+// TestTimings holds each way in which a text tells when an act is due, and in which a due becomes another one, to a text whose due
+// is another one without it.
+func TestTimings(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	leavingOut(r, timings, func(other *Reader, rest []timing) { other.timings = rest }, func(row *timing, other *Reader) {
+		checkOther(t, r, other, row.name, row.in)
+	})
+	leavingOut(r, reckonings, func(other *Reader, rest []reckoning) { other.reckonings = rest }, func(row *reckoning, other *Reader) {
+		checkOther(t, r, other, row.name, row.in)
+	})
+	leavingOut(r, notLeading, func(other *Reader, rest []besides[*sought]) { other.notLeading = rest }, func(row *besides[*sought], other *Reader) {
+		checkOther(t, r, other, row.name, row.in)
+	})
+}
+
 // TestNotTold holds each thing that nobody does by saying so to a text of which another party is read without it.
 func TestNotTold(t *testing.T) {
 	_, r, _, _ := newTestReader()
@@ -90,7 +106,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.
@@ -103,7 +119,7 @@ func duesIn(r *Reader, words string) (dues []string) {
 	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
 		due := "none"
 		if c.Due != nil {
-			due = c.Due.Span.Of(d.Text)
+			due = fmt.Sprint(c.Due.Span.Of(d.Text), *c.Due)
 		}
 		dues = append(dues, due)
 	}

@@ -24,6 +24,7 @@ const (
 	noChoice
 	readyTo
 	byTheTime
+	doneThen
 	thisIs
 	addUpTo
 	addsLittle
@@ -35,7 +36,6 @@ const (
 	putsOff
 	withinYears
 	inAdvance
-	whileMeeting
 	aheadOf
 	itsStart
 	theDate
@@ -44,7 +44,6 @@ const (
 	entryIntoForce
 	freeEntry
 	hopesFor
-	thereIs
 	doesSo
 	chairOf
 	looseEnd
@@ -79,6 +78,7 @@ var idioms = [...]struct {
 	noChoice:       {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
 	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
+	doneThen:       {words: "(that|this|it|which) (<be>|to|will|must|should|has){1,4} (done|completed|finished|settled)", in: "that is to be done", not: "that is to be"},
 	thisIs:         {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
 	addUpTo:        {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
 	addsLittle:     {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> (move|bid|attempt|effort)", in: "at a total cost", not: "at a port"},
@@ -90,7 +90,6 @@ var idioms = [...]struct {
 	putsOff:        {words: "<pause> | (put|putting) off", in: "put off the vote", not: "put the vote"},
 	withinYears:    {words: "within _{1,4} (years|year)", in: "within 15 years", not: "within 15 days"},
 	inAdvance:      {words: "in advance", in: "in advance", not: "in Lima"},
-	whileMeeting:   {words: "(while|when|after) <attending>", in: "while meeting Chile's envoy", not: "while in Lima"},
 	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later", in: "by May", not: "in May"},
 	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
@@ -99,7 +98,6 @@ var idioms = [...]struct {
 	entryIntoForce: {words: "entry into (force|effect)", in: "entry into force", not: "entry into Peru"},
 	freeEntry:      {words: "<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)", in: "duty-free access", not: "duty on fish"},
 	hopesFor:       {words: "<hope> (<prep>|<pronoun>|that) | (look|looks|looking|looked) forward", in: "hopes for rain", not: "looks at"},
-	thereIs:        {words: "there (<be>|will|'s|’s) | there'll | there’ll | there'd | there’d", in: "there is another round", not: "there in May"},
 	doesSo:         {words: "do (so|likewise|the same) | (take|implement|adopt|carry) (these|those|such|this) (measures|steps|actions|step|action)", in: "take these steps", not: "take steps"},
 	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
 	looseEnd:       {words: "as well | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},

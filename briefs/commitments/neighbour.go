@@ -35,18 +35,6 @@ func (r *reading) noteStay() {
 	}
 }
 
-// stayTime is the time of the stay that the sentence before tells, for what he or
-// she does there.
-func (r *reading) stayTime(sub *subject, c timex.Context) (timex.Expr, bool) {
-	isPerson := r.isThere(sub) && sub.Last-sub.First == 1
-	isDuring := r.stay.time.Last > 0 && r.s.Index-r.stay.sentence <= longestStay && r.says(duringStay, r.s.First) // "During the visit, the ministers will"
-	if !isPerson && !isDuring {
-		return timex.Expr{}, false
-	}
-	e := r.resolved(&r.stay.time, c)
-	return e, isDated(e.Due)
-}
-
 // isThere reports whether a subject is he or she, or "the delegation", whose stay the
 // sentence before tells.
 func (r *reading) isThere(sub *subject) bool {

@@ -22,20 +22,23 @@ type Reader struct {
 	words   words
 	rows    rowTable
 
-	omits    leaveTable
-	waits    conditionTable
-	idioms   idiomTable
-	meanings meaningTable
-	asked    refusalTable
-	doings   []doingRow
-	reported []doingRow
-	relative []doingRow
-	supposed []aboveRow
-	hoped    []aboveRow
-	things   map[string][]thingRow
-	notDue   []besides[*act]
-	notLed   []besides[*subject]
-	notTold  []untold
+	omits      leaveTable
+	waits      conditionTable
+	idioms     idiomTable
+	meanings   meaningTable
+	asked      refusalTable
+	doings     []doingRow
+	reported   []doingRow
+	relative   []doingRow
+	supposed   []aboveRow
+	hoped      []aboveRow
+	things     map[string][]thingRow
+	timings    []timing
+	reckonings []reckoning
+	notLeading []besides[*sought]
+	notDue     []besides[*act]
+	notLed     []besides[*subject]
+	notTold    []untold
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -43,7 +46,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings), reported: newDoings(l, reportings), relative: newDoings(l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), notDue: notDue, notLed: notLed, notTold: notTold}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings), reported: newDoings(l, reportings), relative: newDoings(l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), timings: timings, reckonings: reckonings, notLeading: notLeading, notDue: notDue, notLed: notLed, notTold: notTold}
 	r.cues = newCues(lex, &r.words)
 	return r
 }
@@ -158,6 +161,7 @@ type reading struct {
 	view   view                                  // of the promise that refusals are asked about
 	next   found                                 // the commitment that is put together
 	party  party                                 // whose party is sought
+	sought sought                                // whose due is sought
 	acts   []act                                 // of the promise that is parted
 
 	matters map[matter]int // 1 + the last finding on each

@@ -228,7 +228,7 @@ var refusals = []refusal{
 		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
 	}},
 	{name: "by the time", does: func(r *reading, v *view) bool {
-		return r.byTheTimeBefore(v.act.verb-1) >= 0 || v.over != nil && v.over.Perfect && r.says(byTheTime, r.s.First)
+		return r.byTheTime(v.act.verb-1) >= 0 || v.over != nil && v.over.Perfect && r.says(byTheTime, r.s.First)
 	}, cases: []example{
 		nothingIn("By the time the pact with Chile takes effect, Peru will have found other buyers."),
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),

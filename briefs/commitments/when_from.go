@@ -3,7 +3,6 @@ package commitments
 import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
-	"attache/briefs/text"
 	"attache/briefs/timex"
 	"slices"
 )
@@ -14,16 +13,16 @@ const halfYear = 183
 // lately is the time of what somebody had promised, which lies behind where it would
 // else be most of a year ahead: "had promised to vote by the end of February", told in
 // March.
-func (r *reading) lately(l *licence, sub *subject, a *act, condition text.Span, c timex.Context, e timex.Expr) timex.Expr {
-	if e.Due.To.Before(c.Anchor.AddDays(halfYear)) {
+func (r *reading) lately(p *sought, e timex.Expr) timex.Expr {
+	if e.Due.To.Before(p.in.Anchor.AddDays(halfYear)) {
 		return e
 	}
-	c.Past = true
-	past, ok := r.dueTime(l, sub, a, condition, c)
-	if !ok || !past.Due.To.Before(c.Anchor) {
-		return e
+	p.in.Past = true
+	if past := r.dueTime(p); !past.Due.Span.Empty() && past.Due.To.Before(p.in.Anchor) {
+		return past
 	}
-	return past
+	p.in.Past = false
+	return e
 }
 
 // isOvertaken reports whether the sentence tells what became of the promise, whose time
@@ -68,9 +67,7 @@ func (r *reading) promisedStart(e timex.Expr, k, last int) timex.Date {
 	var before timex.Due
 	switch {
 	case r.has(k+1, r.words.Pointer):
-		if told, ok := r.toldBefore(r.d.TokenAt(e.Phrase.Start)); ok {
-			before = told
-		}
+		before = r.toldBefore(r.d.TokenAt(e.Phrase.Start))
 	case r.says(itsStart, k+1):
 		if n := len(r.found); n > 0 && r.found[n-1].Due != nil {
 			before = *r.found[n-1].Due
@@ -146,28 +143,28 @@ func (r *reading) unreadFrom(k, first int) int {
 
 // afterClause is a count with no preposition before it that begins with what a clause tells:
 // "takes effect 90 days | after both have signed".
-func (r *reading) afterClause(t *timex.Mention, e timex.Expr) timex.Due {
+func (r *reading) afterClause(t *timex.Mention) timex.Due {
 	last := r.clauseFrom(t.Last)
 	if !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
-		return e.Due
+		return timex.Due{}
 	}
 	return undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
 }
 
 // laterTime is a count of days or months from what the text told before with its day: "sign it on 14 May
 // and publish it | a week later", "after the talks on 4 May". Where none was told it has no days.
-func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
-	ts := append(slices.Clip(r.timesIn(a.verb, a.last)), r.timesIn(r.s.First, sub.First)...)
+func (r *reading) laterTime(p *sought) timex.Expr {
+	ts := append(slices.Clip(r.timesIn(p.a.verb, p.a.last)), r.timesIn(r.s.First, p.sub.First)...)
 	for n := range ts {
 		t := &ts[n]
 		later, last := (*timex.Mention).Later, t.Last
 		if !t.IsLater() {
 			later, last = (*timex.Mention).After, r.thatEnd(t.Last)
 		}
-		if !t.IsLater() && last == t.Last || r.hasFinite(t.Last, sub.First) {
+		if !t.IsLater() && last == t.Last || r.hasFinite(t.Last, p.sub.First) {
 			continue
 		}
-		before, _ := r.toldBefore(t.First)
+		before := r.toldBefore(t.First)
 		e := r.resolved(t, timex.Context{Anchor: before.To})
 		e.Due = undated(timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act})
 		if day, isCounted := later(t, before.To); isCounted {
@@ -177,9 +174,9 @@ func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
 			}
 			e.From, e.To = e.Due.From, e.Due.To
 		}
-		return e, true
+		return e
 	}
-	return timex.Expr{}, false
+	return timex.Expr{}
 }
 
 // thatEnd is where the words at token k end by which a count before them begins with what was told
@@ -191,16 +188,16 @@ func (r *reading) thatEnd(k int) int {
 	return k
 }
 
-// toldBefore is the time that was told last before token k, in its sentence or the one before.
-func (r *reading) toldBefore(k int) (timex.Due, bool) {
+// toldBefore is the time that was told last before token k, in its sentence or the one before; no day where none was.
+func (r *reading) toldBefore(k int) timex.Due {
 	ts := r.timesIn(r.d.Sentences[max(r.s.Index-1, 0)].First, k)
 	for n := len(ts) - 1; n >= 0; n-- {
 		e := r.resolved(&ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
 		if e.Type == timex.DATE && !e.To.IsZero() {
-			return timex.Due{From: e.From, To: e.To, Precision: e.Due.Precision, Confidence: sureOfThereafter}, true
+			return timex.Due{From: e.From, To: e.To, Precision: e.Due.Precision, Confidence: sureOfThereafter}
 		}
 	}
-	return timex.Due{}, false
+	return timex.Due{}
 }
 
 // afterThat lets what is done "thereafter" begin when the time of the act before is over. Of
@@ -223,22 +220,6 @@ func (r *reading) afterThat(c *found, a *act) {
 
 // sureOfThereafter is how sure a start is that only follows what was told before.
 const sureOfThereafter = 0.7
-
-// isRate reports whether a quantity is told by the year or month: "30 ships | a year".
-func (r *reading) isRate(first, last int) bool {
-	return slices.ContainsFunc(r.timesIn(first, last), func(t timex.Mention) bool { return r.has(t.First, r.words.Pereach) })
-}
-
-// isRepeatedAfter reports whether the same act is done again and again after its first time:
-// "meet in May | and every two years thereafter".
-func (r *reading) isRepeatedAfter(a *act) bool {
-	for k := a.verb + 1; k < a.last; k++ {
-		if r.repeatEnd(k, a.last) > k {
-			return true
-		}
-	}
-	return false
-}
 
 // repeatEnd is where the words at token k end that tell how often an act is done after its
 // first time; k where they do not.

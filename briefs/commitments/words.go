@@ -65,14 +65,14 @@ type words struct {
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                              lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Outlook, Flow, Causedemand, Work, Light              lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                                        lexicon.Set
-	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World                          lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Span, Opinion, Boiler, Recurring, Grant, Habit, Service lexicon.Set
-	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun            lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                           lexicon.Set
-	Laydown, Charter, Venture, Gathering, Instance, Attest, Rule, Opposing, Overtaking, Gathered                                                lexicon.Set
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                   lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Outlook, Flow, Causedemand, Work, Light         lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                             lexicon.Set
+	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World               lexicon.Set
+	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Opinion, Boiler, Recurring, Grant, Habit     lexicon.Set
+	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                lexicon.Set
+	Laydown, Charter, Venture, Gathering, Instance, Attest, Overtaking, Gathered                                                     lexicon.Set
 
 	Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
 
@@ -80,11 +80,11 @@ type words struct {
 
 	Widen, Poll, Mooted, Statement lexicon.Set
 
-	Takeup, Servant, Errand, Remedy, Statute, Hear, Lodge, Tentative, Sealed lexicon.Set
+	Takeup, Errand, Remedy, Statute, Hear, Lodge, Tentative, Sealed lexicon.Set
 
 	Sizable, Money, Currency, Notseen lexicon.Set
 
-	Believe, Thanking, Breach, Chief, Insider, Havenone, Nomore lexicon.Set
+	Believe, Insider, Havenone, Nomore lexicon.Set
 
 	// What is asked of the words of a line.
 	Bringing, Countednoun, Amountnoun, Levying, Provision, Thingnoun, Notparty, Ofgoods lexicon.Set
@@ -103,7 +103,7 @@ type words struct {
 
 	Turning, Completing, Closer, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Roughly, Nodeed lexicon.Set
 
-	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Admitted, Pactletters, Highlight, Attending, Resolute, Handout, Asksif lexicon.Set
+	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Admitted, Pactletters, Highlight, Resolute, Handout, Asksif lexicon.Set
 
 	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive lexicon.Set
 }
