@@ -91,16 +91,18 @@ func (r *reading) isOpenYet(first, last int) bool {
 	return r.isAhead(first, last)
 }
 
-// fitsSchedule reports whether a present tense tells what is arranged.
-func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
+// presentOf is in which form a present tense tells what is arranged, 0 in none.
+func (r *reading) presentOf(c *clause.Clause) takes {
 	isOwn := c.Kind == clause.Main || c.Kind == clause.Reported && !r.has(c.Governor, r.words.Ensure)
 	switch {
-	case row.verb == "enter into force":
-		return (isOwn || r.isComma(c.Marker-1)) && r.says(intoForce, c.Verb)
+	case (isOwn || r.isComma(c.Marker-1)) && r.says(intoForce, c.Verb):
+		return inForce
 	case !isOwn || r.isEither(c.Group.Last, "no", "over") || r.isEither(c.Verb, "follow", "follows") && r.hasObject(&act{inner: c.Verb, last: c.Last}):
-		return false // "The visit follows a week of talks"
+		return 0 // "The visit follows a week of talks"
+	case (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Event) || r.isHead(c.Subject, r.words.Duty)) && r.isAhead(c.Group.Last, c.Last):
+		return aPresent
 	}
-	return (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Event) || r.isHead(c.Subject, r.words.Duty)) && r.isAhead(c.Group.Last, c.Last)
+	return 0
 }
 
 // isAmount reports whether an amount of money or goods begins at token k.

@@ -40,6 +40,7 @@ const (
 	itsStart
 	theDate
 	theMoment
+	arrangedFor
 	dueBy
 	entryIntoForce
 	freeEntry
@@ -73,7 +74,7 @@ var idioms = [...]struct {
 	stillGoesOn:    {words: "continue | focus on", in: "focus on training", not: "focus"},
 	intoForce:      {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect", in: "enter into force", not: "enter into talks"},
 	givesItself:    {words: "(give|gives|gave|given|set|sets) (itself|themselves|himself|herself|ourselves)", in: "gave itself until June", not: "gave Peru until June"},
-	takesUp:        {words: "(take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
+	takesUp:        {words: "<takeup> | (take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
 	comesTo:        {words: "reached | reach | struck | (came|come) to | arrived at | entered into | signed | (agreed|agrees) (a|an)", in: "arrived at a consensus", not: "arrived in Lima"},
 	noChoice:       {words: "have no <choice> but", in: "have no choice but to", not: "have no doubt but"},
 	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
@@ -94,6 +95,7 @@ var idioms = [...]struct {
 	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
 	theMoment:      {words: "the (date|day|moment|time)", in: "the moment", not: "the ship"},
+	arrangedFor:    {words: "(<arranged>|planned) (for|on|in|from|here)", in: "slated for May", not: "slated to open"},
 	dueBy:          {words: "due (by|before|no)", in: "due by May", not: "due in May"},
 	entryIntoForce: {words: "entry into (force|effect)", in: "entry into force", not: "entry into Peru"},
 	freeEntry:      {words: "<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)", in: "duty-free access", not: "duty on fish"},

@@ -116,29 +116,33 @@ func (r *reading) license() {
 
 var none = licence{over: -1, head: -1, outer: -1}
 
+// overVerb and overModal are the licences of an infinitive or a gerund and of what a modal leads to, as they are tried.
+var (
+	overVerb  = [...]func(r *reading, i int) licence{(*reading).byHead, (*reading).behindThing, (*reading).asAside, (*reading).bySeeing, (*reading).byDeal, (*reading).beside}
+	overModal = [...]func(r *reading, i int) licence{(*reading).byCleft, (*reading).byDraft, (*reading).byModal}
+)
+
 func (r *reading) licenceOf(i int) licence {
 	c := &r.s.Clauses[i]
 	switch {
 	case c.Finite && c.Modal != clause.Plain:
-		return r.byModal(i)
+		return r.firstOf(overModal[:], i)
 	case c.Finite:
 		return r.byItself(i)
 	case c.Kind == clause.Infinitive || c.Kind == clause.Gerund:
-		if l := r.byHead(i); l.row != nil {
-			return l
-		}
-		if l := r.asAside(i); l.row != nil {
-			return l
-		}
-		if l := r.bySeeing(i); l.row != nil {
-			return l
-		}
-		if l := r.byDeal(i); l.row != nil {
-			return l
-		}
-		return r.beside(i)
+		return r.firstOf(overVerb[:], i)
 	case c.Kind == clause.Participle:
 		return r.grows(i)
+	}
+	return none
+}
+
+// firstOf is the first licence that clause i has.
+func (r *reading) firstOf(ways []func(r *reading, i int) licence, i int) licence {
+	for _, way := range ways {
+		if l := way(r, i); l.row != nil {
+			return l
+		}
 	}
 	return none
 }
@@ -148,12 +152,6 @@ func (r *reading) byModal(i int) licence {
 	row := r.rows.modals[c.Modal]
 	if row == nil || row.needs == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) {
 		return none
-	}
-	if l := r.byCleft(i); l.row != nil {
-		return l
-	}
-	if l := r.byDraft(i); l.row != nil {
-		return l
 	}
 	if c.Modal == clause.IsTo && r.isOwnAim(c.Subject) {
 		row = r.rows.by[aSubject][0].row
@@ -169,7 +167,7 @@ func (r *reading) byModal(i int) licence {
 // Peru".
 func (r *reading) isOwnAim(run clause.Run) bool {
 	end := r.headEnd(run)
-	isOf := r.is(end, r.words.of) && len(r.cast.In(end, min(end+4, run.Last))) > 0 && end+4 >= run.Last
+	isOf := r.is(end, r.words.of) && r.isMention(run.Last-1) && r.isAgent(clause.Run{First: end + 1, Last: run.Last})
 	return r.isHead(run, r.words.Plannoun) && (isOf || r.has(run.First, r.words.Owner) || r.anyToken(run.First+1, end, r.isPossessive))
 }
 
@@ -183,10 +181,10 @@ func (r *reading) byCleft(i int) licence {
 	k := i - 1
 	o := &r.s.Clauses[k]
 	who := o.Subject
-	switch {
-	case r.isOneOf(who.First, "what", "all"):
+	if r.isEither(who.First, "what", "all") {
 		who.First++
-	case !r.isOneOf(who.First-1, "what", "all"):
+	}
+	if !r.isEither(who.First-1, "what", "all") {
 		return none
 	}
 	return licence{row: r.rows.find(aVerb, r.d.Tokens[o.Verb].Sym, infinitive), over: k, head: o.Verb, outer: -1, signal: clause.Run{First: who.First - 1, Last: c.Group.First + 2}, cleft: true, subject: who}
@@ -196,7 +194,7 @@ func (r *reading) byCleft(i int) licence {
 // will end the levy".
 func (r *reading) byDraft(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Over < 0 || !r.isHead(c.Subject, r.words.Statute) {
+	if c.Over < 0 || c.Modal == clause.May || !r.isHead(c.Subject, r.words.Statute) {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
@@ -214,7 +212,7 @@ func (r *reading) byDraft(i int) licence {
 func (r *reading) isDecidedFor(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	if r.word(first.Group.First) != "should" || c.Passive || !r.isAgent(first.Subject) {
+	if r.word(first.Group.First) != "should" || c.Passive {
 		return false
 	}
 	return r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
@@ -223,29 +221,9 @@ func (r *reading) isDecidedFor(i int) bool {
 // byItself is a present that tells what is arranged, or what is promised as a
 // thing: "leaves on Friday", "pledged $5 million".
 func (r *reading) byItself(i int) licence {
-	c := &r.s.Clauses[i]
-	verb := r.d.Tokens[c.Verb].Sym
 	if l := r.byAgreed(i); l.row != nil {
 		return l
 	}
-	if r.tellsPlan(c) {
-		return r.scheduled(i)
-	}
-	if c.Progressive {
-		return r.underWay(i)
-	}
-	if !c.Past && !c.Perfect && r.rows.words[aSchedule].Has(verb) {
-		for _, row := range r.rows.by[aSchedule] {
-			if row.class != "act" && row.class != "arranged" && row.class != "plan" && row.set.Has(verb) && r.fitsSchedule(row.row, c) {
-				return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
-			}
-		}
-	}
-	return r.promisedThing(i)
-}
-
-// promisedThing is a verb whose object is what is promised.
-func (r *reading) promisedThing(i int) licence {
 	c := &r.s.Clauses[i]
 	word := c.Verb
 	if r.isEither(c.Predicate, "committed", "pledged") {
@@ -254,79 +232,69 @@ func (r *reading) promisedThing(i int) licence {
 	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.promisesThing(row, c) {
 		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}
 	}
-	return none
+	return r.scheduled(i)
 }
 
-// underWay is a progressive that a day ahead makes a future: "is lifting the ban
-// from Friday".
-func (r *reading) underWay(i int) licence {
-	c := &r.s.Clauses[i]
-	if l := r.promisedThing(i); l.row != nil || c.Past && c.Kind != clause.Reported || r.completed(i) {
-		return l
-	}
-	if l := r.beginning(i); l.row != nil {
-		return l
-	}
-	for _, row := range r.rows.by[aSchedule] {
-		if row.class == "act" && r.word(c.Verb) != "heading" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
-			return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
-		}
-	}
-	return none
-}
-
-// beginning is a talk that is told to begin on a day: "formal discussions are starting this month".
-func (r *reading) beginning(i int) licence {
-	c := &r.s.Clauses[i]
-	if !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" {
-		return none
-	}
-	return licence{row: r.rows.of(aSchedule, "depart"), over: i, head: c.Verb, outer: -1, signal: c.Group}
-}
-
-// isDeclared reports whether somebody says of a measure of his that it begins or ends: "announced that
-// it was | lifting its ban".
-func (r *reading) isDeclared(c *clause.Clause) bool {
-	what := clause.Run{First: c.Group.Last, Last: c.Last}
-	isSaid := c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say)
-	return isSaid && r.has(c.Verb, r.words.Turning) && (r.isHead(what, r.words.taxed) || r.isHead(what, r.words.Mutual))
-}
-
-// scheduled is a passive that tells for which day something is arranged: "hearings
-// are set for April 13".
+// scheduled is a clause that tells what is arranged for a day: "leaves on Friday", "is lifting the ban from Friday", "are set
+// for April 13".
 func (r *reading) scheduled(i int) licence {
 	c := &r.s.Clauses[i]
 	word := c.Verb
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if !r.isArranged(word, c) {
-		return r.promisedThing(i)
+	if !r.has(word, r.rows.words[aSchedule]) {
+		return none // most
 	}
-	for _, row := range r.rows.by[aSchedule] {
-		if (row.class == "arranged" || row.class == "plan") && row.set.Has(r.d.Tokens[word].Sym) && r.hasTime(word+1, c.Last) && !c.Subject.Empty() && (!c.Perfect || r.isAhead(word+1, c.Last)) {
-			return licence{row: row.row, over: i, head: word, outer: -1, signal: clause.Run{First: c.Group.First, Last: word + 1}}
-		}
+	form := r.scheduleForm(i, word)
+	if row := r.rows.find(aSchedule, r.d.Tokens[word].Sym, form); form != 0 && row != nil {
+		return licence{row: row, over: i, head: word, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.Last, word+1)}}
 	}
 	return none
 }
 
-// tellsPlan reports whether a passive or a predicate may tell for when something is arranged, or was for a day that is yet to
-// come: "A second round | was set for June".
-func (r *reading) tellsPlan(c *clause.Clause) bool {
-	if !c.Past {
-		return c.Passive || c.Predicate >= 0
+// scheduleForm is in which form clause i tells what is arranged, by the word at a token; 0 in none.
+func (r *reading) scheduleForm(i, word int) takes {
+	c := &r.s.Clauses[i]
+	switch {
+	case c.Passive || c.Predicate >= 0:
+		if r.isArranged(c, word) {
+			return aPlan
+		}
+	case c.Past && c.Kind != clause.Reported || r.completed(i):
+	case c.Progressive:
+		return r.underWay(i)
+	case !c.Past && !c.Perfect:
+		return r.presentOf(c)
 	}
-	return c.Passive && c.Kind == clause.Main && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
+	return 0
 }
 
-// isArranged reports whether the passive or predicate at a token leads to when something is: "is due
-// in", "has been set for".
-func (r *reading) isArranged(word int, c *clause.Clause) bool {
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") {
+// underWay is the form of a progressive that a day ahead makes a future, or with which somebody says of a measure of his that it
+// begins or ends: "is lifting the ban from Friday", "announced that it was | lifting its ban", "talks are starting this month".
+func (r *reading) underWay(i int) takes {
+	c := &r.s.Clauses[i]
+	what := clause.Run{First: c.Group.Last, Last: c.Last}
+	isDeclared := c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && r.has(c.Verb, r.words.Turning) && r.isHead(what, r.words.turned)
+	switch {
+	case (isDeclared || r.isAhead(what.First, what.Last)) && r.isAgent(r.s.SubjectOf(i)) && r.word(c.Verb) != "heading":
+		return aProgressive
+	case r.isHead(c.Subject, r.words.Occasion) && r.word(what.First) != "to" && r.isOpenYet(what.First, what.Last):
+		return aPresent
+	}
+	return 0
+}
+
+// isArranged reports whether the passive or predicate at a token leads to when something is, or was to be on a day that is yet
+// to come: "is due in", "has been set for", "A second round | was set for June".
+func (r *reading) isArranged(c *clause.Clause, word int) bool {
+	if !r.says(arrangedFor, word) && !(r.says(dueBy, word) && r.isHead(c.Subject, r.words.Finding)) { // "the ruling is due by 28 May"
 		return false
 	}
-	return r.isOneOf(word+1, "for", "on", "in", "from", "here") || r.says(dueBy, word) && r.isHead(c.Subject, r.words.Finding) // "the ruling is due by 28 May"
+	if c.Past {
+		return c.Kind == clause.Main && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(word+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
+	}
+	return !c.Subject.Empty() && r.hasTime(word+1, c.Last) && (!c.Perfect || r.isAhead(word+1, c.Last))
 }
 
 // completed reports whether an infinitive, gerund or reported clause completes the
@@ -350,31 +318,15 @@ func (r *reading) byHead(i int) licence {
 		form = gerund
 	}
 	o := c.Over
-	isEffort := o >= 0 && r.isEffort(c)
+	isEffort := o >= 0 && r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[o].Verb, r.words.Exert) // "vowed to make efforts | to halve"
 	if o < 0 || !isEffort && r.s.Clauses[o].Verb != c.Governor && r.s.Clauses[o].Predicate != c.Governor {
 		return r.byNoun(i, form)
 	}
-	b := &r.s.Clauses[o]
 	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && r.word(c.Object.First) != "it") {
 		up.outer = o
 		return up
 	}
-	if !r.tellsMind(b) {
-		return none
-	}
 	return r.byVerb(o, c, form)
-}
-
-// isEffort reports whether an infinitive tells what an effort is made for: "vowed to
-// make efforts | to halve".
-func (r *reading) isEffort(c *clause.Clause) bool {
-	return r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[c.Over].Verb, r.words.Exert)
-}
-
-// tellsMind reports whether a clause can tell what somebody promises or is resolved to do: one with a
-// subject of its own, an item, and "continues | to be committed to".
-func (r *reading) tellsMind(b *clause.Clause) bool {
-	return b.Finite || b.Kind == clause.Participle || b.Kind == clause.Item || r.isKeptOn(b)
 }
 
 // bySelf is the licence of what somebody gives himself time for, "gave itself until June | to
@@ -389,7 +341,7 @@ func (r *reading) bySelf(i int) licence {
 		return up
 	}
 	o := &r.s.Clauses[c.Over]
-	if time := o.Group.Last + 1; !r.says(givesItself, o.Verb) || !r.isTimed(time) && r.word(time) != "until" {
+	if !r.says(givesItself, o.Verb) || !r.hasTime(o.Group.Last+1, o.Group.Last+3) {
 		return none
 	}
 	return licence{row: r.rows.by[aDeadline][0].row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}, when: clause.Run{First: o.Group.Last, Last: c.Group.First}}
@@ -398,6 +350,9 @@ func (r *reading) bySelf(i int) licence {
 // byVerb is the licence of a verb or predicate over clause c.
 func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	b := &r.s.Clauses[o]
+	if !b.Finite && b.Kind != clause.Participle && b.Kind != clause.Item && !r.isKeptOn(b) {
+		return none // whose mind nobody tells
+	}
 	kind, word := aVerb, b.Verb
 	if b.Predicate == c.Governor || b.Passive && (r.isResolve(b) || r.has(b.Verb, r.words.Instruct)) {
 		kind, word = aPredicate, c.Governor
@@ -431,7 +386,7 @@ func (r *reading) isResolve(b *clause.Clause) bool {
 // isPassivePlan is "is planned to be opened", "it was agreed to open", and "Peru and Chile are agreed".
 func (r *reading) isPassivePlan(b *clause.Clause) bool {
 	isNobodys := b.Subject.Empty() || r.word(b.Subject.First) == "it"
-	return r.word(b.Verb) == "planned" || r.has(b.Verb, r.words.Decide) && isNobodys || r.has(b.Verb, r.words.Agree) && (isNobodys || !b.Past && r.isAgent(b.Subject))
+	return r.word(b.Verb) == "planned" || isNobodys && r.has(b.Verb, r.words.Decide) || r.has(b.Verb, r.words.Agree) && (isNobodys || !b.Past && r.isAgent(b.Subject))
 }
 
 // byNoun is the licence of a noun over clause i: "its pledge to".
@@ -463,20 +418,33 @@ func (r *reading) byNoun(i int, form takes) licence {
 	return none
 }
 
-// isMade reports whether the verb of clause o makes of the noun at token n what the row
-// asks for: a paper that is signed, an order that is given.
+// isMade reports whether what the row asks for is made of the noun at token n, under clause o: a paper is signed, an order
+// given, an offer accepted.
 func (r *reading) isMade(row *row, o, n int) bool {
 	switch row.needs {
-	case aSigning:
-		return r.isSigned(o, n)
-	case aGiving:
-		return o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n-r.s.Clauses[o].Verb < 5
-	case anAccepting:
-		return r.isAccepted(o, n)
-	case anAcceptance:
-		return r.isAccepted(o, n) || r.isOfferTaken(n)
+	case anAccepting, anAcceptance:
+		return r.isAccepted(n)
+	case aSigning, aGiving:
+		if o < 0 {
+			return false
+		}
+		b := &r.s.Clauses[o]
+		if row.needs == aGiving {
+			return r.has(b.Verb, r.words.Handout) && n < b.Verb+5
+		}
+		isSeen := r.has(b.Verb, r.words.Witness) && r.hasAny(b.Verb+1, n-1, r.words.Signing) // "witnessed the signing of a memorandum to"
+		return isSeen || r.has(b.Verb, r.words.Sign) && !b.Passive && !b.Progressive && n < b.Verb+12
 	}
 	return true
+}
+
+// isAccepted reports whether some clause tells that the proposal at token n is taken up: "has accepted a Chilean | proposal to",
+// "an | offer to build it was accepted".
+func (r *reading) isAccepted(n int) bool {
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		isIt := c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6
+		return isIt && c.Subject.Has(n) == c.Passive && r.says(takesUp, c.Verb)
+	})
 }
 
 // promiseStart is where the noun phrase begins whose noun, at token n under clause o,
@@ -485,52 +453,19 @@ func (r *reading) promiseStart(o, n int) int {
 	if r.isBroughtAbout(o, n) {
 		return r.s.Clauses[o].Subject.First
 	}
-	if first := r.nounStart(n); first >= 0 {
+	if first := r.nounStart(n); first >= 0 || o < 0 {
 		return first
 	}
-	return r.bareStart(o, n)
+	if b := &r.s.Clauses[o]; n-b.Group.Last <= 2 && r.lendsItself(b, n) { // "expressed | firm commitment to"
+		return b.Group.Last
+	}
+	return -1
 }
 
 // isBroughtAbout reports whether clause o tells that the noun at token n came about: "a
 // decision was taken".
 func (r *reading) isBroughtAbout(o, n int) bool {
 	return o >= 0 && r.s.Clauses[o].BringsAbout && r.s.Clauses[o].Subject.Has(n)
-}
-
-// isAccepted reports whether clause o tells that the proposal at token n is taken up: "has accepted a
-// Chilean | proposal to".
-func (r *reading) isAccepted(o, n int) bool {
-	if o < 0 {
-		return false
-	}
-	b := &r.s.Clauses[o]
-	return b.Finite && n-b.Verb <= 6 && r.takesUp(b)
-}
-
-// isOfferTaken reports whether a clause tells that the offer at token n was accepted: "a Chilean | offer
-// to build it was accepted".
-func (r *reading) isOfferTaken(n int) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Passive && c.Subject.Has(n) && r.takesUp(c)
-	})
-}
-
-// takesUp reports whether a clause's verb tells that something is accepted: "accepted", "took up".
-func (r *reading) takesUp(b *clause.Clause) bool {
-	return r.has(b.Verb, r.words.Takeup) || r.says(takesUp, b.Verb)
-}
-
-// bareStart is where a noun without an article begins that a verb which only lends
-// itself to it has: "expressed | firm commitment to", "reaffirmed | promises to".
-func (r *reading) bareStart(o, n int) int {
-	if o < 0 {
-		return -1
-	}
-	b := &r.s.Clauses[o]
-	if n-b.Group.Last > 2 || !r.lendsItself(b, n) {
-		return -1
-	}
-	return b.Group.Last
 }
 
 // isLight reports whether the verb of clause o only lends itself to the noun n that
@@ -540,10 +475,7 @@ func (r *reading) isLight(o, n, first int) bool {
 		return false
 	}
 	b := &r.s.Clauses[o]
-	if !b.Finite || b.Passive || n-b.Verb > 5 || !r.lendsItself(b, n) {
-		return false
-	}
-	return !r.isPossessive(first)
+	return b.Finite && !b.Passive && n-b.Verb <= 5 && r.lendsItself(b, n) && !r.isPossessive(first)
 }
 
 // lendsItself reports whether a clause's verb says nothing but that the noun at token n is there: "announced | plans", "entered into |
@@ -559,9 +491,10 @@ func (r *reading) isNounGerund(i int, row *row) bool {
 	switch row.class {
 	case "plannoun":
 		return r.word(c.Marker) == "of"
-	case "paper", "agreementnoun":
-		isOver := row.class == "paper" && !r.has(c.Governor, r.words.Plannoun) || row.class != "paper" && c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb)
-		return isOver && !r.has(c.Verb, r.words.Averting)
+	case "paper":
+		return !r.has(c.Verb, r.words.Averting)
+	case "agreementnoun":
+		return c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.has(c.Verb, r.words.Averting)
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
 }
@@ -572,74 +505,51 @@ func (r *reading) isReaffirmed(o *clause.Clause) bool {
 	return r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms")
 }
 
-// isSigned reports whether a paper is what the verb of clause o signs: "signed a
-// memorandum to".
-func (r *reading) isSigned(o, noun int) bool {
-	if o < 0 {
-		return false
-	}
-	b := &r.s.Clauses[o]
-	isMeant := b.Progressive && r.isEither(b.Verb, "negotiating", "drafting")
-	isSeen := r.has(b.Verb, r.words.Witness) && (r.stands("signing", b.Verb+1, noun-1) || r.stands("signature", b.Verb+1, noun-1)) // "witnessed the signing of a memorandum to"
-	return isSeen || r.has(b.Verb, r.words.Sign) && !b.Passive && !isMeant && noun-b.Verb < 12
-}
-
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at
 // its article, owner or possessive; -1 where there is none: "the ministry plans".
 func (r *reading) nounStart(n int) int {
-	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isPluralPromise(n) && !r.isEither(n, "consensus", "intentions")
+	isBare := r.has(n, r.words.bare)
+	isPlural := !isBare && r.isPlural(n)
 	for k := n - 1; k >= r.s.First && k >= n-4; k-- {
 		t := r.d.Tokens[k]
 		switch {
-		case r.has(k, r.words.Article) && plural:
+		case r.has(k, r.words.Article) && isPlural:
 			return -1
 		case r.has(k, r.words.opening), r.isPossessive(k):
 			return k
 		case r.mark(k) == '-': // "a long-term commitment"
-		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || r.isPluralPromise(n) && r.isGroup(k):
-			if k++; r.word(k) == "place" {
-				k++ // "has put in place | plans"
-			}
-			return r.bareNounStart(k, n, plural)
+		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || isBare && r.isGroup(k):
+			return r.bareNounStart(k+1, n, isPlural)
 		}
 	}
 	return -1
 }
 
-// bareNounStart is where a noun at token n begins that no article opens, behind what bounds its phrase
-// before token k; -1 where it promises nothing so.
-func (r *reading) bareNounStart(k, n int, plural bool) int {
-	if k < n && !plural || r.isPluralPromise(n) {
+// bareNounStart is where a noun at token n begins that no article opens, in a phrase that begins at token k; -1 where it promises
+// nothing so.
+func (r *reading) bareNounStart(k, n int, isPlural bool) int {
+	if r.word(k) == "place" {
+		k++ // "has put in place | plans"
+	}
+	if r.has(n, r.words.bare) || k < n && !isPlural {
 		return k
 	}
 	return -1
 }
 
-// isPluralPromise reports whether a noun in the plural needs no article to promise.
-func (r *reading) isPluralPromise(n int) bool {
-	return r.isOneOf(n, "plans", "commitments", "promises", "pledges")
-}
-
 // beside is a passive infinitive told beside a clause: "with a round to be held".
 func (r *reading) beside(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Governor >= 0 {
+	k := r.lastOf(r.words.with, max(r.s.First+1, c.Group.First-11), c.Group.First)
+	if c.Governor >= 0 || k < 0 || r.anyToken(k, c.Group.First, r.isGroup) {
 		return none
 	}
-	for k := c.Group.First - 1; k > r.s.First && k > c.Group.First-12; k-- {
-		if r.word(k) == "with" {
-			who := clause.Run{First: k + 1, Last: c.Group.First}
-			isOwn := r.isComma(k-1) && r.isMention(who.Last-1) && r.isAgent(who) && !r.stands("both", who.First, who.Last) // "with Peru to lend two scanners"
-			if !c.Passive && !isOwn {
-				return none
-			}
-			return licence{row: r.rows.by[anAside][0].row, over: -1, head: k, outer: -1, signal: clause.Run{First: k + 1, Last: c.Group.First + 1}}
-		}
-		if r.isComma(k) || r.isGroup(k) {
-			break
-		}
+	who := clause.Run{First: k + 1, Last: c.Group.First}
+	isOwn := r.isComma(k-1) && r.isMention(who.Last-1) && r.isAgent(who) && !r.stands("both", who.First, who.Last) // "with Peru to lend two scanners"
+	if !c.Passive && !isOwn {
+		return none
 	}
-	return none
+	return licence{row: r.rows.by[anAside][0].row, over: -1, head: k, outer: -1, signal: clause.Run{First: k + 1, Last: c.Group.First + 1}}
 }
 
 // asAside is an infinitive between commas behind a noun that tells when the thing
@@ -647,9 +557,6 @@ func (r *reading) beside(i int) licence {
 func (r *reading) asAside(i int) licence {
 	c := &r.s.Clauses[i]
 	comma := c.Group.First - 1
-	if l := r.behindThing(i); l.row != nil {
-		return l
-	}
 	if !r.isComma(comma) || !r.hasTime(c.Group.Last, c.Last) || !c.Passive && !r.has(c.Verb, r.words.Comeabout) {
 		return none
 	}

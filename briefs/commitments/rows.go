@@ -25,8 +25,10 @@ type takes uint8
 const (
 	infinitive takes = 1 << iota
 	gerund
-	reported // "agreed that a committee be set up"
-	nounAct  // "agreed to an early conclusion of"
+	aPresent     // of what is arranged: "leaves on Friday"
+	aProgressive // "is lifting the ban from Friday"
+	inForce      // "enters into force on Friday"
+	aPlan        // "is set for Friday"
 )
 
 // whose says who is bound.
@@ -582,14 +584,14 @@ var rows = []row{
 		nothingIn("Peru is pushing for lower duties in Chile."),
 		nothingIn("Growers of Peru and Chile were pushing for an early start of talks."),
 	}},
-	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
+	{name: "planned for", head: aSchedule, class: "plan", takes: aPlan, firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("Work on a bridge between Peru and Chile has been planned for years."),
 		nothingIn("No talks between Peru and Chile are planned."),
 		reads("A further round of talks between Peru and Chile was planned for June.", "CL PE | was planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("Talks between Peru and Chile were planned for June but have been postponed."),
 	}},
-	{name: "scheduled for", head: aSchedule, class: "arranged", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
+	{name: "scheduled for", head: aSchedule, class: "arranged", takes: aPlan, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
 		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
 		reads("Chile's ruling on Peruvian squid is due no later than May 28.", "CL | is due no later than May 28 | firm | ..2026-05-28"),
 		reads("A team of Chilean experts is due here on April 21.", "CL | is due here on April 21 | firm | 2026-04-21..2026-04-21"),
@@ -598,10 +600,10 @@ var rows = []row{
 		nothingIn("Comments on Chile's draft rules for Peruvian squid are due by May 28."),
 		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
 	}},
-	{name: "in force", head: aSchedule, class: "comeabout", firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
+	{name: "in force", head: aSchedule, class: "comeabout", takes: inForce, firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
 		reads("The protocol between Peru and Chile enters into force on July 1.", "CL PE | enters into force on July 1 | legal | 2026-07-01..2026-07-01"),
 	}},
-	{name: "is lifting from", head: aSchedule, class: "act", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
+	{name: "is lifting from", head: aSchedule, class: "act", takes: aProgressive, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
 		nothingIn("Peru and Norway are talking in Lima."),
 		reads("Peru announced it is lifting its ban on Chilean beef.", "PE | is lifting its ban on Chilean beef | firm"),
@@ -648,7 +650,7 @@ var rows = []row{
 		reads("Peru has given itself until the end of May to answer the Chilean request.", "PE | answer the Chilean request | firm | ..2026-05-31"),
 		nothingIn("Peru has given Chile until the end of May to answer its request."),
 	}},
-	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
+	{name: "leaves on", head: aSchedule, class: "depart", takes: aPresent, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Peru's parliament votes on the pact with Chile on May 4.", "PE | votes on the pact with Chile on May 4 | firm | 2026-05-04..2026-05-04"),
 		reads("“Formal talks of Peru and Chile are resuming this month,” the minister said.", "CL PE | are resuming this month | firm | 2026-03-01..2026-03-31"),
 		nothingIn("Talks between Peru and Chile are starting to bear fruit this month."),

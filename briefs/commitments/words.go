@@ -31,6 +31,7 @@ type words struct {
 	agreeing   lexicon.Set // what binds those who say it, by a verb or a noun
 	effortful  lexicon.Set // a verb that promises an effort alone
 	taxed      lexicon.Set // what a duty is, or what it is on
+	turned     lexicon.Set // a measure that begins or ends
 	ownStaff   lexicon.Set // who serves a state
 	givable    lexicon.Set // what is given
 	behindName lexicon.Set // what stands behind a whole name
@@ -62,6 +63,8 @@ type words struct {
 	role      lexicon.Set // says what somebody is: "head", "economist", "minister"
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
+	with      lexicon.Set
+	bare      lexicon.Set // nouns that need no article to promise: "announced | plans to"
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
 
@@ -80,7 +83,7 @@ type words struct {
 
 	Widen, Poll, Mooted, Statement lexicon.Set
 
-	Takeup, Errand, Remedy, Statute, Hear, Lodge, Tentative, Sealed lexicon.Set
+	Errand, Remedy, Statute, Hear, Lodge, Tentative, Sealed lexicon.Set
 
 	Sizable, Money, Currency, Notseen lexicon.Set
 
@@ -122,6 +125,7 @@ func newWords(l *lexicon.Words) words {
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
 	w.anAgent = l.Set("agent", "agentword")
 	w.agreeing, w.effortful, w.taxed = l.Set("agreementnoun", "agree", "decide", "promise"), l.Set("exert", "strive", "work", "plan", "look", "consider"), l.Set("duty", "flow")
+	w.turned = l.Set("duty", "flow", "mutual")
 	w.ownStaff = l.Set("staff", "official", "organ")
 	w.givable = l.Set("grant", "paper")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
@@ -144,6 +148,7 @@ func newWords(l *lexicon.Words) words {
 	w.binding = l.Set("agree", "promise", "plan")
 	w.role = l.Set("official", "forecaster", "chief")
 	w.what, w.would = l.Of("what", "how"), l.Of("would")
+	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
