@@ -60,6 +60,9 @@ const (
 	sumOf
 	ownWay
 	ownPart
+	dependsOn
+	triesTo
+	willBe
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -114,6 +117,9 @@ var idioms = [...]struct {
 	sumOf:          {words: "(a|the) (sum|total|amount) of", in: "the sum of $2 million", not: "the sum in euros"},
 	ownWay:         {words: "<owner> (best|utmost|disposal|behalf|highness|excellency|majesty|word|mind|future)", in: "its best", not: "the best"},
 	ownPart:        {words: "(play|do|playing|doing) <owner> part | (in|within) <owner> (power|means|reach)", in: "do its part", not: "do the part"},
+	dependsOn:      {words: "(subject to | requires | require) (the|these|following|conditions){0,3} :", in: "subject to the following:", not: "subject to rain"},
+	triesTo:        {words: "(will|to) <work> | (seek|seeks|strive|strives|<intending>) to", in: "strive to", not: "strive for"},
+	willBe:         {words: "(will|shall) <be>", in: "will be", not: "will have"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 

@@ -17,7 +17,6 @@ type heading struct {
 	things     bool // they are what was agreed to be there, in nouns: "agreed on this work programme:"
 	conditions bool // items are what something depends on: "This is subject to:"
 	firmness   Firmness
-	negative   bool
 	subject    clause.Run
 	marker     string // the kind of mark of the head's own item, empty for a paragraph
 	table      columns
@@ -37,8 +36,12 @@ func (r *reading) item(k int) {
 		r.tableRow(k, b)
 		return
 	}
-	if !r.list.isOpen || k > 0 && r.d.Sentences[k-1].Block == s.Block || r.partyToVerb() || !r.list.promises || r.isPurposeOfMain() {
+	if !r.list.isOpen || r.cellOf(k) > 0 || r.partyToVerb() || !r.list.promises {
 		return
+	}
+	isPurpose := func(_ int, c *clause.Clause) bool { return c.Kind == clause.Main && r.isComma(c.Subject.First-1) }
+	if r.is(s.First, r.words.to) && r.anyClause(0, isPurpose) {
+		return // "To keep order, | Peru has sent a ship"
 	}
 	r.listed(s, r.list.subject, clause.Run{})
 }
@@ -95,14 +98,6 @@ const longestSmall = 3
 // longestLabel is how many tokens the label of an item has at the most, with its colon.
 const longestLabel = 8
 
-// isPurposeOfMain reports whether a line that begins with "to" only tells what for something is done: "To
-// keep order, | Peru has sent a ship".
-func (r *reading) isPurposeOfMain() bool {
-	return r.is(r.s.First, r.words.to) && r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Kind == clause.Main && r.isComma(c.Subject.First-1)
-	})
-}
-
 // isItem reports whether sentence k can be an item of the open list: in a list, a line that begins
 // with "to", or one that says what a party is to do.
 func (r *reading) isItem(k int) bool {
@@ -114,17 +109,15 @@ func (r *reading) isItem(k int) bool {
 // "Energy Sector: Widen the quotas."
 func (r *reading) isVerbLine(k int) bool {
 	s := r.d.Sentences[k]
-	if k > 0 && r.d.Sentences[k-1].Block == s.Block {
+	if r.cellOf(k) > 0 {
 		return false
 	}
 	first := s.First
 	if k := r.colon(s); k >= 0 && r.isTopic(first, k) {
 		first = k + 1
 	}
-	for first < s.Last && r.isAdverb(first) {
-		first++
-	}
-	isVerb := r.form(first)&lexicon.Noun == 0 || r.has(first+1, r.words.Det) || first+1 < s.Last && r.d.Tokens[first+1].Kind == text.Number // "Trade between"
+	first = r.pastAdverbs(first, s.Last-1)
+	isVerb := r.form(first)&lexicon.Noun == 0 || r.has(first+1, r.words.Det) || r.d.Tokens[first+1].Kind == text.Number // "Trade between"
 	return first < s.Last-1 && r.form(first)&lexicon.Base != 0 && isVerb
 }
 
@@ -156,7 +149,7 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	if first == s.Last {
 		return // an item of marks alone
 	}
-	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
+	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, listed: true, subject: subject, when: when}
 	isThat := len(r.s.Clauses) > 0 && r.is(first, r.words.that) && r.s.Clauses[0].Modal != clause.Plain // "– that Peru would open two ports"
 	if isThat {
 		l.subject, l.head = r.s.Clauses[0].Subject, r.s.Clauses[0].Group.First
@@ -165,22 +158,15 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		r.listedNoun(s, &l)
 		return
 	}
-	if !isThat && r.speaksForItself() {
-		return
+	c := &r.s.Clauses[0]
+	if !isThat && (c.Finite || c.Kind == clause.Participle && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past) {
+		return // it speaks for itself: "Starting on 1 May, Peru will", "Agreed to", "Held in Lima"
 	}
 	for i := range r.s.Clauses {
 		if r.s.Head(i) == 0 {
 			r.licences[i] = l
 		}
 	}
-}
-
-// speaksForItself reports whether an item opens with a clause that no head promises:
-// one with a verb and a subject of its own, "Starting on 1 May, Peru will", "Held in
-// Lima".
-func (r *reading) speaksForItself() bool {
-	c := &r.s.Clauses[0]
-	return c.Finite || c.Kind == clause.Participle && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past // "Agreed to", "Welcomed the"
 }
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
@@ -274,7 +260,7 @@ func (r *reading) opens(k int) {
 	if k+1 >= len(r.d.Sentences) || r.d.Sentences[k+1].Block == s.Block || b.Kind == text.Row {
 		return
 	}
-	if r.list.isOpen && b.Kind != text.Item && r.isItem(k) && r.mark(s.Last-1) != ':' {
+	if r.list.isOpen && r.isItem(k) && r.mark(s.Last-1) != ':' {
 		return // an item that is no block of its own
 	}
 	if !r.isHeadOf(k, b) {
@@ -306,34 +292,22 @@ func (r *reading) isHeadOf(k int, b *text.Block) bool {
 
 // headPromises reads what a head says of its items.
 func (r *reading) headPromises(h *heading) {
-	h.subject, h.conditions = r.headSubject(), r.endsInCondition()
-	for i := r.s.First; i < r.s.Last; i++ {
-		switch {
-		case r.has(i, r.words.listing), r.has(i, r.words.Promise), r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
-			h.promises = true
-		case r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"), r.has(i, r.words.aiming) && r.is(i+1, r.words.to):
-			h.promises, h.firmness = true, Effort
-		}
+	first, last := r.s.First, r.s.Last
+	soon := max(first, last-soonest)
+	h.subject, h.conditions = r.headSubject(), r.saysIn(dependsOn, first, last)
+	if r.saysIn(triesTo, first, last) {
+		h.promises, h.firmness = true, Effort
 	}
-	h.things = r.hasAny(r.s.First, r.s.Last, r.words.Agree) && r.hasAny(r.s.First, r.s.Last, r.words.Venture) // "agreed on this work plan:"
-	isOfText := func(_ int, c *clause.Clause) bool {                                                          // "The memorandum provides for:"
-		return r.has(c.Verb, r.words.Laydown) && r.isOpenEnd(c.Verb) && r.isHead(c.Subject, r.words.Charter)
+	isOfText := func(_ int, c *clause.Clause) bool { // "The memorandum provides for:"
+		return r.has(c.Verb, r.words.Laydown) && c.Verb >= soon && r.isHead(c.Subject, r.words.Charter)
 	}
-	h.promises = (h.promises || r.anyClause(0, isOfText)) && !r.hasAny(r.s.First, r.s.Last, r.words.Notpromised)
+	h.promises = h.promises || r.hasAny(first, last, r.words.listing) || r.hasAny(first, last, r.words.Promise) || r.hasAny(soon, last, r.words.modal) || r.anyClause(0, isOfText)
+	h.promises = h.promises && !r.hasAny(first, last, r.words.Notpromised)
+	h.things = r.hasAny(first, last, r.words.Agree) && r.hasAny(first, last, r.words.Venture) // "agreed on this work plan:"
 }
 
-// endsInCondition reports whether a head breaks off with what something depends on:
-// "The sale is subject to:", "requires the following:".
-func (r *reading) endsInCondition() bool {
-	last := r.s.Last
-	for last > r.s.First && (r.mark(last-1) != 0 || r.isOneOf(last-1, "the", "following", "conditions", "these")) {
-		last--
-	}
-	return r.is(last-1, r.words.to) && r.word(last-2) == "subject" || r.isEither(last-1, "requires", "require")
-}
-
-// isOpenEnd reports whether a head breaks off soon behind token i: "Japan will:".
-func (r *reading) isOpenEnd(i int) bool { return r.s.Last-i <= 8 }
+// soonest is before how many tokens of its end a head breaks off behind a verb: "Japan will:".
+const soonest = 8
 
 // headSubject is who a head speaks of: the subject of its verb, else the parties
 // that it names.
@@ -358,14 +332,11 @@ func (r *reading) beforeModal() clause.Run {
 	for k > r.s.First && r.mark(k) != 0 {
 		k--
 	}
-	if !r.isOneOf(k, "will", "shall") {
-		return clause.Run{}
-	}
 	first := k
 	for first > r.s.First && !r.isComma(first-1) {
 		first--
 	}
-	if first == r.s.First || !r.is(r.s.First, r.words.to) {
+	if first == r.s.First || !r.is(r.s.First, r.words.to) || !r.has(k, r.words.modal) {
 		return clause.Run{}
 	}
 	return clause.Run{First: first, Last: k}
@@ -383,7 +354,7 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	if t.who < 0 && !(t.when >= 0 && r.isAgreedTable(k)) {
 		return
 	}
-	if r.isToldInRow(first, b) {
+	if r.isToldInRow(first) {
 		return
 	}
 	r.list.firmness = Firm
@@ -418,9 +389,9 @@ func (r *reading) isAgreedTable(k int) bool {
 
 // isToldInRow reports whether another cell of a row tells with a verb of its own what is done
 // with the first: "Sales of squid | Peru | will be opened in 2027".
-func (r *reading) isToldInRow(first int, b *text.Block) bool {
-	for i := first + 1; i < len(r.d.Sentences) && int(r.d.Tokens[r.d.Sentences[i].First].Start) < b.End; i++ {
-		if k := r.d.Sentences[i].First; r.isEither(k, "will", "shall") && r.has(k+1, r.words.Be) {
+func (r *reading) isToldInRow(first int) bool {
+	for n := 1; !r.cell(first, n).Empty(); n++ {
+		if r.says(willBe, r.cell(first, n).First) {
 			return true
 		}
 	}
@@ -450,9 +421,9 @@ func (r *reading) enterTable(k int) {
 func (r *reading) column(s text.Sentence, n int) {
 	head := strings.ToLower(s.Of(r.d.Text))
 	switch {
-	case headed(head, "whom", "party", "responsib", "side") || strings.HasPrefix(head, "who") || strings.HasPrefix(head, "lead"):
+	case headed(head, "who", "party", "responsib", "side", "lead"):
 		r.list.table.who = n
-	case headed(head, "when", "deadline", "date", "timing", "timeline", "time frame", "timeframe") || strings.HasPrefix(head, "due") || head == "by" || head == "by when":
+	case headed(head, "when", "deadline", "date", "timing", "timeline", "time frame", "timeframe", "due") || head == "by":
 		r.list.table.when, r.list.table.isLast = n, headed(head, "deadline", "due") || strings.HasPrefix(head, "by")
 	case r.hasAny(s.First, s.Last, r.words.Headnoun) || headed(head, "what", "item", "action", "activit"):
 		r.list.table.what = n

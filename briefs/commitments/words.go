@@ -56,7 +56,6 @@ type words struct {
 	seeking   lexicon.Set // verbs by which somebody wants something of others
 	provided  lexicon.Set // what is agreed on or announced, by a noun
 	opening   lexicon.Set // an owner, an article or the like, that opens the phrase of a noun
-	aiming    lexicon.Set // of effort, over the items of a list
 	listing   lexicon.Set // by which the head of a list promises its items
 	what      lexicon.Set // opens what is asked
 	would     lexicon.Set
@@ -64,6 +63,7 @@ type words struct {
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	with      lexicon.Set
+	modal     lexicon.Set // by which a head promises its items
 	bare      lexicon.Set // nouns that need no article to promise: "announced | plans to"
 	than      lexicon.Set // leads to a quantity that another is compared with
 	saying    lexicon.Set // verbs of what somebody says, promises or has decided
@@ -143,11 +143,11 @@ func newWords(l *lexicon.Words) words {
 	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
 	w.provided = l.Set("terms", "statement", "agreementnoun")
 	w.opening = l.Set("owner", "article").With(l.Of("no", "any", "some"))
-	w.aiming = l.Set("intending").With(l.Of("seek", "strive", "seeks", "strives"))
 	w.listing = l.Set("headnoun", "agree", "decide", "promisenoun")
 	w.binding = l.Set("agree", "promise", "plan")
 	w.role = l.Set("official", "forecaster", "chief")
 	w.what, w.would = l.Of("what", "how"), l.Of("would")
+	w.modal = l.Set("will", "shall", "would")
 	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
