@@ -5,45 +5,27 @@ import "attache/briefs/clause"
 // isForecast reports whether somebody whose trade is forecasting says so, or the
 // text argues in its own voice.
 func (r *reading) isForecast(v *view) bool {
-	if v.row.head != aModal && v.row.head != aSubject && v.row.needs != aPact {
+	if v.row.head == aVerb && v.row.needs != aPact {
 		return false
 	}
 	if r.isOpinion && !v.sub.licensed {
 		return true
 	}
 	run := r.speakerOf(v)
-	if r.isOwnPlan(v, run) {
-		return false
+	if v.c.Kind == clause.Reported && r.isPronounOf(v, "it", "they") && r.hasAny(run.First, run.Last, r.words.Planner) {
+		return false // who does more than to forecast tells what he will do: "Peru's central bank said | it would open"
 	}
-	isPronoun := run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she")
-	if isPronoun || run.Empty() && r.quotedAt(r.s.Clauses[v.i].Verb) {
+	if r.has(run.First, r.words.person) || run.Empty() && r.quotedAt(v.c.Verb) {
 		run = r.saidBefore() // "Economists are sceptical. They say that"
 	}
-	if r.isKnownForecaster(run) {
-		return true
-	}
-	return r.tellsForecaster(run) && !r.isOfficial(run)
+	return r.isForecaster(run) || r.isKnownForecaster(run)
 }
 
-// isOwnPlan reports whether those who speak, and who do more than to forecast, tell what they will do
-// themselves: "Peru's central bank said | it would open", "growers said | they would sell".
-func (r *reading) isOwnPlan(v *view, by clause.Run) bool {
-	if by.Empty() || v.c.Kind != clause.Reported || !r.isPronounOf(v, "it", "they") || !r.verbIs(&v.act, r.words.Act) {
-		return false
-	}
-	return r.isHead(by, r.words.Planner) || r.word(v.sub.First) == "it" && r.hasAny(by.First, by.Last, r.words.Planner)
-}
-
-// tellsForecaster reports whether a phrase names one whose trade is forecasting, and no body of such:
-// "the Growers' Federation".
-func (r *reading) tellsForecaster(run clause.Run) bool {
-	for k := run.First; k < run.Last; k++ {
-		isOne := r.has(k, r.words.Forecaster) || r.has(k, r.words.Forecasterword)
-		if isOne && !(r.word(k) == "former" && k+1 >= run.Last) && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
-			return true
-		}
-	}
-	return false
+// isForecaster reports whether a phrase names one whose trade is forecasting, who is no body of such, "the Growers' | Federation",
+// and does not speak for a government.
+func (r *reading) isForecaster(run clause.Run) bool {
+	isOne := func(k int) bool { return r.has(k, r.words.forecasting) && !(r.isName(k) && r.isPossessive(k+1)) }
+	return r.anyToken(run.First, run.Last, isOne) && !r.isOfficial(run)
 }
 
 // isKnownForecaster reports whether a speaker who is only named was told before to be one whose
@@ -53,7 +35,7 @@ func (r *reading) isKnownForecaster(run clause.Run) bool {
 	for last < run.Last && r.isName(last) {
 		last++
 	}
-	if last == run.First || last-run.First > 3 || last < run.Last && !r.isBreak(last) && !r.has(last, r.words.Say) {
+	if last == run.First || last < run.Last && !r.isBreak(last) {
 		return false
 	}
 	name := r.d.Words(last-1, last)
@@ -62,8 +44,8 @@ func (r *reading) isKnownForecaster(run clause.Run) bool {
 			continue
 		}
 		about := r.description(i)
-		if isOne := r.tellsForecaster(about); isOne || r.hasAny(about.First, about.Last, r.words.Official) {
-			return isOne && !r.isOfficial(about)
+		if isOne := r.isForecaster(about); isOne || r.hasAny(about.First, about.Last, r.words.Official) {
+			return isOne
 		}
 	}
 	return false
@@ -104,7 +86,7 @@ func (r *reading) saidBefore() clause.Run {
 		s := r.d.Sentences[k]
 		run := r.speakerBeside(s)
 		switch {
-		case run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she"):
+		case r.has(run.First, r.words.person):
 		case !run.Empty():
 			return run
 		case r.quotedAt(s.First):

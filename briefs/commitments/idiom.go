@@ -63,6 +63,8 @@ const (
 	dependsOn
 	triesTo
 	willBe
+	goesWhere
+	meetsWhom
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -120,6 +122,8 @@ var idioms = [...]struct {
 	dependsOn:      {words: "(subject to | requires | require) (the|these|following|conditions){0,3} :", in: "subject to the following:", not: "subject to rain"},
 	triesTo:        {words: "(will|to) <work> | (seek|seeks|strive|strives|<intending>) to", in: "strive to", not: "strive for"},
 	willBe:         {words: "(will|shall) <be>", in: "will be", not: "will have"},
+	goesWhere:      {words: "visit | tour | (travel|fly|go|head) to | arrive in", in: "arrive in Lima", not: "go on"},
+	meetsWhom:      {words: "meet with?", in: "meet with Peru's minister", not: "met Peru's minister"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 

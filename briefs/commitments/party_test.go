@@ -30,6 +30,10 @@ func TestWhoPromises(t *testing.T) {
 			"The Peruvian panel on prices will meet in Lima | PE | firm"}},
 		{"who meets the other's president", "Peru and Chile hold talks. Envoy Ana Soto will meet Peru's president in May.", []string{
 			"Envoy Ana Soto will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
+		{"two who meet the other's president", "Peru and Chile hold talks. Two envoys go to Lima. They will meet Peru's president in May.", []string{
+			"They will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
+		{"some states", "Peru and Chile hold talks in a forum. Nine nations will send a team.", []string{
+			"Nine nations will send a team |  | firm"}},
 		{"a minister at home", "Peru and Chile trade fish. Peru's minister Ana Gil will visit Lima in May.", []string{
 			"Peru's minister Ana Gil will visit Lima in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"states without a name", "Peru's minister told Chile that five countries agreed to open their ports by May.", []string{

@@ -63,16 +63,19 @@ type words struct {
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	with      lexicon.Set
-	modal     lexicon.Set // by which a head promises its items
-	bare      lexicon.Set // nouns that need no article to promise: "announced | plans to"
-	than      lexicon.Set // leads to a quantity that another is compared with
-	saying    lexicon.Set // verbs of what somebody says, promises or has decided
+
+	forecasting lexicon.Set // whose trade it is, by a noun or a word
+	person      lexicon.Set // who was told of before, in place of a name
+	modal       lexicon.Set // by which a head promises its items
+	bare        lexicon.Set // nouns that need no article to promise: "announced | plans to"
+	than        lexicon.Set // leads to a quantity that another is compared with
+	saying      lexicon.Set // verbs of what somebody says, promises or has decided
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                   lexicon.Set
 	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Outlook, Flow, Causedemand, Work, Light         lexicon.Set
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                             lexicon.Set
 	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World               lexicon.Set
-	Forecaster, Forecasterword, Planner, Ofservice, Shared, Inland, Spending, Official, Opinion, Boiler, Recurring, Grant, Habit     lexicon.Set
+	Forecaster, Planner, Ofservice, Shared, Inland, Spending, Official, Opinion, Boiler, Recurring, Grant, Habit                     lexicon.Set
 	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                lexicon.Set
 	Laydown, Charter, Venture, Gathering, Instance, Attest, Overtaking, Gathered                                                     lexicon.Set
@@ -100,7 +103,7 @@ type words struct {
 
 	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone lexicon.Set
 
-	Each, Bringto, Going, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
+	Each, Bringto, Going, Lands, Several, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
 	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Topeople, Naming lexicon.Set
 
@@ -147,6 +150,7 @@ func newWords(l *lexicon.Words) words {
 	w.binding = l.Set("agree", "promise", "plan")
 	w.role = l.Set("official", "forecaster", "chief")
 	w.what, w.would = l.Of("what", "how"), l.Of("would")
+	w.forecasting, w.person = l.Set("forecaster", "forecasterword"), l.Of("they", "he", "she")
 	w.modal = l.Set("will", "shall", "would")
 	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
