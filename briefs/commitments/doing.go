@@ -41,7 +41,7 @@ var doings = []doing{
 	{name: "is somebody's part", how: underVow, means: isLot, in: "Peru and Chile agreed that the port will be under joint control."},
 
 	{name: "gets what another gives", under: heads(aModal), only: func(r *reading, v *view) bool {
-		return r.tells(&v.act, isGranted) || r.isGift(&v.act) || r.isTaxedAt(v.sub.Run, &v.act) || r.isKeptOut(&v.sub, &v.act)
+		return r.tells(&v.act, isGranted|haveDuty) || r.isGift(&v.act) || r.isKeptOut(&v.sub, &v.act)
 	}, in: "Peru's plums will attract zero tariffs in Chile."},
 	{name: "sees it done", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isSeen(v.sub.Run, &v.act) }, in: "The deal between Peru and Chile will see carpets exported at a lower rate."},
 	{name: "goes to whom", under: heads(aModal), means: moneyGoes, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "About 30 million dollars of the loan from Norway will go to dairy projects in Peru."},

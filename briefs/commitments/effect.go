@@ -60,7 +60,7 @@ var relatives = []doing{
 		return r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms)
 	}, in: "Peru welcomed the accord by which Chile will lift its ban."},
 	{name: "by a pact that is made there", means: ofPact, only: func(r *reading, v *view) bool {
-		if v.over.Over < 0 || !r.has(r.relativeAt(v)-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) {
+		if v.over.Over < 0 || !r.has(r.relativeAt(v)-1, r.words.Terms) && !r.isHead(v.sub.Run, r.words.Pactletters) {
 			return false
 		}
 		o := &r.s.Clauses[v.over.Over]

@@ -134,7 +134,7 @@ func (x *line) givenBy(c *clause.Clause, last int) string {
 	if x.word(x.a.inner) == "have" && x.has(x.headOf(c.Group.Last, last), x.words.Granted) {
 		return "give" // "goods will have | duty-free access"
 	}
-	if x.isTaxedAt(c.Subject, &x.a) {
+	if x.tells(&x.a, haveDuty) {
 		return "apply"
 	}
 	w := given[x.base(x.a.inner)]

@@ -4,19 +4,12 @@ import (
 	"slices"
 
 	"attache/briefs/actors"
-	"attache/briefs/clause"
 )
 
-// isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
-// have | a reduced tariff of".
-func (r *reading) isTaxedAt(sub clause.Run, a *act) bool {
-	return r.tells(a, haveDuty) && !sub.Empty() && (!r.isAgent(sub) || r.isGoods(sub))
-}
-
-// taxer is the side that sets the duty of the goods that a subject names: where they are taxed, else the
-// other one.
+// taxer is the side that sets the duty of the goods that a subject names, "will attract | zero tariffs": where they are taxed, else
+// the other one.
 func (r *reading) taxer(p *party) []string {
-	if p.l.row.head != aModal || !r.isTaxedAt(p.sub.Run, &p.act) {
+	if p.l.row.head != aModal || !r.tells(&p.act, haveDuty) || r.isAgent(p.sub.Run) && !r.isGoods(p.sub.Run) {
 		return nil
 	}
 	if codes := r.enteredIn(p.inner+1, p.last); codes != nil {
@@ -28,8 +21,8 @@ func (r *reading) taxer(p *party) []string {
 // isKeptOut reports whether an act tells of goods that a market will not let in: "no treated beef will
 // enter | Peru".
 func (r *reading) isKeptOut(sub *subject, a *act) bool {
-	m, ok := r.mentionAt(a.inner + 1)
-	return ok && m.Kind <= actors.Bloc && (sub.none || a.negative) && r.word(a.inner) == "enter" && !r.isAgent(sub.Run)
+	_, ok := r.mentionAt(a.inner + 1)
+	return ok && (sub.none || a.negative) && r.word(a.inner) == "enter" && !r.isAgent(sub.Run)
 }
 
 // mentionAt is the mention that begins at token k, with an article before it or none.
@@ -37,14 +30,13 @@ func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
 	if r.has(k, r.words.Article) {
 		k++
 	}
-	m, ok := r.cast.At(k)
-	return m, ok && m.First == k
+	return r.cast.At(k)
 }
 
 // isOfPact reports whether a subject is an agreement, or stands for the one that the
 // sentence before speaks of: "the pact", "the FTA", "it".
 func (r *reading) isOfPact(sub *subject) bool {
-	if r.isHead(sub.Run, r.words.Pact) || r.isHead(sub.Run, r.words.Terms) || r.isPactByLetters(sub.Run) {
+	if r.isHead(sub.Run, r.words.accord) {
 		return true
 	}
 	if k := r.s.Index - 1; sub.Last-sub.First == 1 && r.isEither(sub.First, "it", "this") && k >= 0 {
@@ -100,11 +92,8 @@ func (r *reading) openedFrom(p *party) int {
 // ownsDuty reports whether a duty is told to be of the one mentioned: "Norwegian | import tariffs", "Norway's | duty".
 func (r *reading) ownsDuty(m *actors.Mention) bool {
 	k := m.Last
-	switch {
-	case r.isPossessive(k):
+	if r.isPossessive(k) {
 		k++
-	case m.Kind != actors.Demonym && !r.has(k, r.words.Duty):
-		return false
 	}
 	for n := k; n < k+3 && r.isNounish(n); n++ {
 		if r.has(n, r.words.Duty) {
@@ -114,23 +103,22 @@ func (r *reading) ownsDuty(m *actors.Mention) bool {
 	return false
 }
 
-// entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
-// duty".
+// entered is the side whose market goods enter without duties, or do not enter: "Chilean plums will enter | Peru | free of duty".
 func (r *reading) entered(p *party) []string {
-	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.saysIn(freeEntry, p.inner+1, p.last) && !r.tells(&p.act, entersFree) && !r.isKeptOut(&p.sub, &p.act) {
+	if r.word(p.inner) != "enter" || !r.tells(&p.act, entersFree) && !r.isKeptOut(&p.sub, &p.act) {
 		return nil
 	}
-	return r.marketAt(p.inner+1, p)
+	if m, ok := r.mentionAt(p.inner + 1); ok && len(m.Codes) == 1 {
+		return m.Codes
+	}
+	return nil
 }
 
 // letsIn is the side in whose land or market what a passive says of the other's people or goods is
 // allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
 func (r *reading) letsIn(p *party) []string {
-	if p.l.row.head != aModal || len(p.codes) != 1 || !r.has(p.inner, r.words.Admitted) || r.passiveAgent(&p.act) != nil {
-		return nil
-	}
-	isExempt := r.isEither(p.inner, "exempt", "exempted")
-	if isExempt && !p.passive || !isExempt && !r.has(p.inner+2, r.words.Inland) {
+	isExempt := p.passive && r.isEither(p.inner, "exempt", "exempted")
+	if len(p.codes) != 1 || !r.has(p.inner, r.words.Admitted) || !isExempt && !r.has(p.inner+2, r.words.Inland) {
 		return nil
 	}
 	for _, m := range r.cast.In(p.inner+1, p.last) {
@@ -144,18 +132,10 @@ func (r *reading) letsIn(p *party) []string {
 // spender is the side whose purchases or spending a passive raises or cuts: "Peru's | purchases of Chilean
 // plums will be raised".
 func (r *reading) spender(p *party) []string {
-	if p.l.row.head != aModal || len(p.codes) != 2 || !r.isHead(p.sub.Run, r.words.Spending) {
+	if p.l.row.head != aModal || !r.isHead(p.sub.Run, r.words.Spending) {
 		return nil
 	}
-	if m, ok := r.cast.At(p.sub.First); ok && len(m.Codes) == 1 && (r.isPossessive(m.Last) || m.Kind == actors.Demonym) {
-		return m.Codes
-	}
-	return nil
-}
-
-// marketAt is the party of the pair named at token k, with an article before it or none.
-func (r *reading) marketAt(k int, p *party) []string {
-	if m, ok := r.mentionAt(k); ok && len(m.Codes) == 1 && !slices.Equal(m.Codes, p.codes) && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
+	if m, ok := r.cast.At(p.sub.First); ok && len(m.Codes) == 1 {
 		return m.Codes
 	}
 	return nil
@@ -164,21 +144,15 @@ func (r *reading) marketAt(k int, p *party) []string {
 // enteredIn is the side into whose market goods go by tokens first to last.
 func (r *reading) enteredIn(first, last int) []string {
 	for k := first; k < last; k++ {
-		if !r.isOneOf(k, "in", "into", "to", "entering") || r.isTimed(k) {
+		if !r.has(k, r.words.inward) {
 			continue
 		}
-		for _, m := range r.cast.In(k+1, min(k+4, last)) {
+		for _, m := range r.cast.In(k+1, min(k+3, last)) {
 			isMarket := m.Kind <= actors.Bloc && (m.Kind != actors.Demonym || r.isEither(m.Last, "market", "markets"))
-			if isMarket && m.First <= k+2 && len(m.Codes) == 1 && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
+			if isMarket && len(m.Codes) == 1 && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
 				return m.Codes
 			}
 		}
 	}
 	return nil
-}
-
-// isPactByLetters reports whether a phrase ends in what agreements are called by for short: "a long-awaited FTA".
-func (r *reading) isPactByLetters(run clause.Run) bool {
-	k := r.headEnd(run) - 1
-	return k >= run.First && r.has(k, r.words.Pactletters)
 }

@@ -96,35 +96,25 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 // isReporting reports whether a clause tells that somebody says something, outside
 // quotations: also where it is he who promised it, and not where it is who was told.
 func (r *reading) isReporting(o *clause.Clause) bool {
-	k := o.Subject.First - 1
-	isSaying := r.has(o.Verb, r.words.Say)
-	isAside := isSaying && !o.Subject.Empty() && r.isEither(k, "that", "which") && (o.Over < 0 || !r.has(r.s.Clauses[o.Over].Verb, r.words.Say)) // "a step that | lawyers say | came late"
-	isTold := o.Passive && r.isOneOf(o.Verb, "told", "informed", "assured", "notified", "briefed")
+	isAside := r.is(o.Subject.First-1, r.words.that) // "a step that | lawyers say | came late"
+	isTold := o.Passive && r.has(o.Verb, r.words.told)
 	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) || isAside || isTold {
 		return false
 	}
-	return isSaying || r.isPromisedBehind(o)
+	return r.has(o.Verb, r.words.Say) || r.isPromisedBehind(o)
 }
 
 // isPromisedBehind reports whether a clause says behind what was promised who did: "…, the Belgian minister
 // | promised".
 func (r *reading) isPromisedBehind(o *clause.Clause) bool {
-	if o.Kind != clause.Main || !r.has(o.Verb, r.words.Promise) || o.Subject.Empty() || !r.isComma(o.Subject.First-1) || o.Passive || o.Negative {
-		return false
-	}
 	k := o.Group.Last
-	return k >= r.s.Last-1 || r.isComma(k) || r.isTimed(k) || r.has(k, r.words.Prep) && r.isTimed(k+1)
+	return r.has(o.Verb, r.words.Promise) && !o.Passive && r.isComma(o.Subject.First-1) && (k >= r.s.Last-1 || r.isComma(k) || r.isTimed(k))
 }
 
 // isParted reports whether a semicolon outside quotations stands between two tokens:
 // what is said before it is said by another.
 func (r *reading) isParted(i, k int) bool {
-	for n := min(i, k); n < max(i, k); n++ {
-		if r.mark(n) == ';' && !r.quotedAt(n) {
-			return true
-		}
-	}
-	return false
+	return r.anyToken(min(i, k), max(i, k), func(n int) bool { return r.mark(n) == ';' && !r.quotedAt(n) })
 }
 
 // sayer is the subject of a verb of saying, which may stand behind it: "said Li".
@@ -177,7 +167,7 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 			return clause.Run{First: k + 1, Last: r.beforeAside(k+1, s.Last)} // ", said X of the Y Institute."
 		}
 		f := k - 1
-		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && r.isOneOf(f+1, "he", "she", "they", "it", "i", "we")) {
+		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && r.has(f+1, r.words.Subjectpronoun)) {
 			f--
 		}
 		return clause.Run{First: f + 1, Last: k}
@@ -188,18 +178,10 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 // isApposed reports whether the tokens before a comma name somebody and, behind another comma, who that is:
 // "Peru's minister, Luis Vega |, said".
 func (r *reading) isApposed(first, last int) bool {
-	commas := 0
-	for k := first; k < last; k++ {
+	return r.anyToken(first, last, r.isComma) && !r.anyToken(first, last, func(k int) bool {
 		f := r.form(k)
-		isVerb := f&(lexicon.Past|lexicon.Third) != 0 && f&(lexicon.Noun|lexicon.Part) == 0
-		if isVerb || r.has(k, r.words.Be) || r.has(k, r.words.Say) || r.quotedAt(k) || r.isBreak(k) && !r.isComma(k) {
-			return false
-		}
-		if r.isComma(k) {
-			commas++
-		}
-	}
-	return commas > 0
+		return f&(lexicon.Past|lexicon.Third) != 0 && f&(lexicon.Noun|lexicon.Part) == 0 || r.has(k, r.words.Be) || r.isBreak(k)
+	})
 }
 
 // source is the words that name who says so, empty where the text itself does.

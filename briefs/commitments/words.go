@@ -63,6 +63,9 @@ type words struct {
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	with      lexicon.Set
+	accord    lexicon.Set // an agreement, by whatever name
+	inward    lexicon.Set // leads to where goods go
+	told      lexicon.Set // who gets to know
 
 	forecasting lexicon.Set // whose trade it is, by a noun or a word
 	person      lexicon.Set // who was told of before, in place of a name
@@ -103,7 +106,7 @@ type words struct {
 
 	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone lexicon.Set
 
-	Each, Bringto, Going, Lands, Several, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
+	Each, Bringto, Going, Lands, Subjectpronoun, Several, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
 
 	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Topeople, Naming lexicon.Set
 
@@ -151,6 +154,8 @@ func newWords(l *lexicon.Words) words {
 	w.role = l.Set("official", "forecaster", "chief")
 	w.what, w.would = l.Of("what", "how"), l.Of("would")
 	w.forecasting, w.person = l.Set("forecaster", "forecasterword"), l.Of("they", "he", "she")
+	w.accord, w.inward = l.Set("pact", "terms", "pactletters"), l.Of("in", "into", "to", "entering")
+	w.told = l.Of("told", "informed", "assured", "notified", "briefed")
 	w.modal = l.Set("will", "shall", "would")
 	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
