@@ -430,7 +430,7 @@ func (r *reading) column(s text.Sentence, n int) {
 	}
 }
 
-// headed reports whether one of some words stands in a column's head.
+// headed reports whether one of some words stands in a column's head, or in another line.
 func headed(head string, words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(head, w) })
 }

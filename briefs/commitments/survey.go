@@ -9,18 +9,16 @@ import (
 
 // survey looks over the whole text for what kind of text it is.
 func (r *reading) survey() {
-	for k, s := range r.d.Sentences {
-		isLabel := s.Last-s.First <= 4 || k < 2 && s.First+1 < s.Last && r.d.Tokens[s.First+1].Kind == text.Punct
-		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.Opinion) {
-			r.isOpinion = true
-		}
+	for _, s := range r.d.Sentences[:min(6, len(r.d.Sentences))] {
+		isLabel := s.Last-s.First <= 4 || r.mark(s.First+1) != 0
+		r.isOpinion = r.isOpinion || isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.Opinion)
 	}
 	r.surveyWords()
-	r.isStatement, r.isMinutes = r.isLegal, r.isCommunique()
+	r.isStatement = r.isLegal
 	r.surveyHead()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
-		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
+		r.isOpinion = r.isOpinion || headed(last, "the writer", "investment advice", "the author is")
 	}
 }
 
@@ -52,11 +50,15 @@ func (r *reading) isLine(k int, words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(r.d.Words(k, k+1), w) })
 }
 
-// headings are how the first lines of a text begin that call it what parties said together, in lower case.
+// headings are how the first lines of a text begin that call it what parties said together, in lower case, or end behind "…".
 var headings = []struct {
-	begins               string
+	words                string
 	isPromise, isMinutes bool // what it tells is promised, was said in a talk
 }{
+	{"communique of", false, true},
+	{"communiqué of", false, true},
+	{"… communique", false, true},
+	{"… communiqué", false, true},
 	{"joint statement", true, false},
 	{"joint declaration", true, false},
 	{"memorandum of understanding", true, false},
@@ -72,26 +74,17 @@ var headings = []struct {
 // surveyHead notes what one of the first lines calls the text, where it is no sentence: "AGREED MINUTES".
 func (r *reading) surveyHead() {
 	for _, s := range r.d.Sentences[:min(3, len(r.d.Sentences))] {
+		if s.Last-s.First > 12 || r.mark(s.Last-1) == '.' {
+			continue
+		}
 		line := strings.ToLower(s.Of(r.d.Text))
 		for _, h := range headings {
-			if s.Last-s.First <= 12 && r.mark(s.Last-1) != '.' && strings.HasPrefix(line, h.begins) {
+			end, isEnd := strings.CutPrefix(h.words, "…")
+			if isEnd && strings.HasSuffix(line, end) || !isEnd && strings.HasPrefix(line, h.words) {
 				r.isStatement, r.isMinutes = r.isStatement || h.isPromise, r.isMinutes || h.isMinutes
 			}
 		}
 	}
-}
-
-// isCommunique reports whether one of the first lines calls the text a communiqué, and is no sentence:
-// "Ministers' Communiqué". A story about one has a headline with a verb.
-func (r *reading) isCommunique() bool {
-	const longest = 8
-	for _, s := range r.d.Sentences[:min(3, len(r.d.Sentences))] {
-		first, last := s.First, s.Last-1
-		if s.Last-s.First <= longest && (r.isLine(last, "communique", "communiqué") || r.isLine(first, "communique", "communiqué") && r.has(first+1, r.words.Prep)) {
-			return true
-		}
-	}
-	return false
 }
 
 // isRead reports whether a sentence can hold a commitment at all: headlines,
