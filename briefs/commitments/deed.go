@@ -57,6 +57,9 @@ const (
 	passive
 )
 
+// isOf reports whether what is told in a voice is told so as suffered, or as done.
+func (v voice) isOf(isPassive bool) bool { return v == anyVoice || (v == passive) == isPassive }
+
 // meanings are the patterns of what acts tell. Several may hold at once.
 var meanings = [...]struct {
 	means meaning
@@ -171,7 +174,7 @@ func (r *reading) meaningOf(a *act) meaning {
 	}
 	for m := range r.meanings.Each(r.d, a.inner, last) {
 		switch row := &meanings[m.Row.Yield]; {
-		case row.voice != anyVoice && (row.voice == passive) != a.passive:
+		case !row.voice.isOf(a.passive):
 		case row.who != "":
 			t.by = append(t.by, m.Row.Yield)
 		default:

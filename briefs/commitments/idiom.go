@@ -65,6 +65,7 @@ const (
 	willBe
 	goesWhere
 	meetsWhom
+	inFull
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -124,6 +125,7 @@ var idioms = [...]struct {
 	willBe:         {words: "(will|shall) <be>", in: "will be", not: "will have"},
 	goesWhere:      {words: "visit | tour | (travel|fly|go|head) to | arrive in", in: "arrive in Lima", not: "go on"},
 	meetsWhom:      {words: "meet with?", in: "meet with Peru's minister", not: "met Peru's minister"},
+	inFull:         {words: "in (principle|writing|full|part)", in: "in principle", not: "in Lima"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/clause"
@@ -14,6 +15,7 @@ type thing struct {
 	as    voice
 	lead  string // words of which one leads to it; empty for none
 	bare  bool   // without them, too
+	now   bool   // the verb tells what goes on now
 	first string // the class of its first word; empty for any
 	head  string // the classes of its noun; empty for any
 	is    func(r *reading, k int, c *clause.Clause) bool
@@ -36,26 +38,27 @@ var things = []thing{
 	{class: "decide", lead: "on", is: (*reading).isActOf, in: "Peru and Chile decided on the opening of a night post in May."},
 	{class: "decide", lead: "on", first: "newone", head: "occasion", in: "Peru and Chile decided on another round of talks."},
 	{class: "plan", verbs: "plan plans planned planning seeking", is: func(r *reading, k int, c *clause.Clause) bool {
-		return r.isActNoun(k, c.Last) && !(r.word(c.Verb) == "seeking" && r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty)) // that is asked of others
+		return r.isActNoun(k, c.Last) && !r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty) // that is asked of others
 	}, in: "Peru plans the removal of its levy on Chilean plums."},
 	{class: "plan", verbs: "plan plans planned planning seeking", first: "newone", head: "pact event measure", in: "Peru is seeking a partnership with Chile."},
 	{class: "plan", verbs: "aim aims aiming", lead: "for at", is: func(r *reading, k int, c *clause.Clause) bool {
 		return r.isTrade(clause.Run{First: k, Last: c.Last}) && r.isAhead(k, c.Last)
 	}, in: "Peru and Chile are aiming for trade of $150 million by 2028."},
-	{class: "work", is: func(r *reading, k int, c *clause.Clause) bool { return c.Progressive && !c.Past && r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
-	{class: "consider", first: "newone", head: "measure duty suit", is: func(r *reading, k int, c *clause.Clause) bool {
-		return c.Progressive && !c.Past && !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
+	{class: "work", now: true, is: func(r *reading, k int, _ *clause.Clause) bool { return r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
+	{class: "consider", now: true, first: "newone", head: "measure duty suit", is: func(r *reading, k int, c *clause.Clause) bool {
+		return !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
 	}, in: "Chile is considering new duties on Peruvian plums."},
 	{class: "consider", verbs: "eyeing", is: (*reading).isActOf, in: "Peru is eyeing the removal of the permit for Chilean oil."},
-	{class: "consider", head: "measure duty", is: func(r *reading, k int, c *clause.Clause) bool {
-		return c.Progressive && !c.Past && !r.has(k, r.words.Det) && r.isActNoun(k, c.Last)
+	{class: "consider", now: true, head: "measure duty", is: func(r *reading, k int, c *clause.Clause) bool {
+		return !r.has(k, r.words.Det) && r.isActNoun(k, c.Last)
 	}, in: "Peru is considering tariff reductions for Chilean oil."},
 	{class: "bringabout", as: passive, is: func(r *reading, _ int, c *clause.Clause) bool {
 		on := r.onThing(c)
 		return on >= 0 && r.isActNoun(on+1, c.Last)
 	}, in: "Agreement was reached by the ministers of Peru and Chile on the opening of a night post."},
 	{class: "laydown", as: active, is: func(r *reading, k int, c *clause.Clause) bool {
-		return r.listsAct(k, c.Last) && !(r.word(k) != "for" && r.isOneOf(c.Verb, "provide", "provides", "provided")) // "provides significant openings for"
+		isTold := r.word(k) == "for" || !strings.HasPrefix(r.word(c.Verb), "provide") // and not "provides significant openings for"
+		return isTold && r.anyToken(k, c.Last, func(n int) bool { return r.isActNoun(n, c.Last) })
 	}, in: "Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May."},
 	{class: "sign", as: active, is: (*reading).signsFor, in: "Peru and Chile signed a contract for the supply, from May, of 200 wagons."},
 }
@@ -82,25 +85,18 @@ func newThings(l *lexicon.Words, table []thing) map[string][]thingRow {
 // promisesThing reports whether the object of a verb is what is promised: an amount, an act told as a noun.
 func (r *reading) promisesThing(row *row, c *clause.Clause) bool {
 	k := r.objectStart(c)
-	for _, t := range r.things[row.class] {
-		if r.isPromised(&t, k, c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.things[row.class], func(t thingRow) bool { return r.isPromised(&t, k, c) })
 }
 
 // isPromised reports whether such a thing, and what leads to it, begins at token k.
 func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
-	if t.as != anyVoice && (t.as == passive) != c.Passive || t.thing.verbs != "" && !r.has(c.Verb, t.verbs) {
+	if !t.as.isOf(c.Passive) || t.now && (!c.Progressive || c.Past) || t.thing.verbs != "" && !r.has(c.Verb, t.verbs) {
 		return false
 	}
-	if t.thing.lead != "" {
-		if r.has(k, t.lead) {
-			k++
-		} else if !t.bare {
-			return false
-		}
+	if r.has(k, t.lead) {
+		k++
+	} else if t.thing.lead != "" && !t.bare {
+		return false
 	}
 	of := clause.Run{First: k, Last: min(c.Last, k+longestThing)}
 	return (t.thing.first == "" || r.has(k, t.first)) && (t.thing.head == "" || r.isHead(of, t.head)) && (t.is == nil || t.is(r, k, c))
@@ -116,16 +112,6 @@ func (r *reading) isLowerDuty(k int, c *clause.Clause) bool {
 }
 
 func (r *reading) isAmountOf(k int, _ *clause.Clause) bool { return r.isAmount(k) }
-
-// listsAct reports whether an act told as a noun is one of those that a list at token k holds: "joint inspections, training of pilots".
-func (r *reading) listsAct(k, last int) bool {
-	for ; k < last; k++ {
-		if r.isActNoun(k, last) {
-			return true
-		}
-	}
-	return false
-}
 
 // isGrantFor reports whether what is given for somebody begins at token k: "fresh money | for".
 func (r *reading) isGrantFor(k, last int) bool {
@@ -156,10 +142,7 @@ func (r *reading) objectStart(c *clause.Clause) int {
 	for r.isAdverb(k) {
 		k++
 	}
-	if r.word(k) == "in" && r.isOneOf(k+1, "principle", "writing", "full", "part") {
-		k += 2
-	}
-	if r.isOneOf(k, "itself", "themselves", "ourselves") {
+	if k = r.idiomEnd(inFull, k, len(r.d.Tokens)); r.has(k, r.words.ownSelf) {
 		k++
 	}
 	return k

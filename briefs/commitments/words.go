@@ -63,6 +63,7 @@ type words struct {
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	with      lexicon.Set
+	ownSelf   lexicon.Set // who binds himself
 	accord    lexicon.Set // an agreement, by whatever name
 	inward    lexicon.Set // leads to where goods go
 	told      lexicon.Set // who gets to know
@@ -156,6 +157,7 @@ func newWords(l *lexicon.Words) words {
 	w.forecasting, w.person = l.Set("forecaster", "forecasterword"), l.Of("they", "he", "she")
 	w.accord, w.inward = l.Set("pact", "terms", "pactletters"), l.Of("in", "into", "to", "entering")
 	w.told = l.Of("told", "informed", "assured", "notified", "briefed")
+	w.ownSelf = l.Set("reflexive").With(l.Of("ourselves"))
 	w.modal = l.Set("will", "shall", "would")
 	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
