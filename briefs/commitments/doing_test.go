@@ -60,6 +60,14 @@ func TestThings(t *testing.T) {
 	})
 }
 
+// TestEllipses holds each way in which an act goes on without its verb to a text of which less is read without it.
+func TestEllipses(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	leavingOut(r, ellipses, func(other *Reader, rest []ellipsis) { other.ellipses = rest }, func(row *ellipsis, other *Reader) {
+		checkRead(t, r, other, row.name, row.in, false)
+	})
+}
+
 // TestBesides holds each way in which a time tells something else to a text whose due is another one without it.
 func TestBesides(t *testing.T) {
 	_, r, _, _ := newTestReader()
@@ -106,7 +114,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -204,8 +204,8 @@ func (r *reading) toldBefore(k int) timex.Due {
 // what is done but once only that it follows is known.
 func (r *reading) afterThat(c *found, a *act) {
 	n := len(r.found)
-	k := r.thereafter(a.first, a.last)
-	if k == 0 || n == 0 || r.found[n-1].Due == nil {
+	k := r.lastOf(r.words.hence, a.first, a.last)
+	if k < 0 || n == 0 || r.found[n-1].Due == nil {
 		return
 	}
 	before := r.found[n-1].Due
@@ -228,7 +228,7 @@ func (r *reading) repeatEnd(k, last int) int {
 	for r.isComma(n) || r.has(n, r.words.Conj) {
 		n++
 	}
-	if t, ok := r.timeAt(n); ok && r.has(n, r.words.Howoften) && t.Last < last && r.thereafter(t.Last, t.Last+1) > 0 {
+	if t, ok := r.timeAt(n); ok && r.has(n, r.words.Howoften) && t.Last < last && r.has(t.Last, r.words.hence) {
 		return t.Last + 1
 	}
 	return k

@@ -287,13 +287,8 @@ func (r *reading) isBreak(i int) bool {
 // joinsParties reports whether the dash at token i stands between two parties whose thing is
 // named: "the Chile – Peru Fish Panel".
 func (r *reading) joinsParties(i int) bool {
-	before, ok := r.cast.At(i - 1)
-	behind, isTwo := r.cast.At(i + 1)
-	if !ok || !isTwo || before.Last != i || behind.Last >= r.s.Last {
-		return false
-	}
-	n := behind.Last
-	return behind.Last > i+2 || r.d.Tokens[n].Kind == text.Word && (r.d.Tokens[n].Shape != text.Lower || r.form(n)&lexicon.Noun != 0 && r.form(n)&(lexicon.Past|lexicon.Third) == 0)
+	behind, ok := r.cast.At(i + 1)
+	return ok && r.isMention(i-1) && (behind.Last > i+2 || r.isName(behind.Last) || r.form(behind.Last)&lexicon.Noun != 0 && r.form(behind.Last)&(lexicon.Past|lexicon.Third) == 0)
 }
 
 func (r *reading) isQuote(i int) bool {
