@@ -34,7 +34,8 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	}
 	for i < last {
 		isOwner := head >= 0 && r.isPossessive(i)
-		if !isOwner && (!r.isNounPart(i, last) && !r.isCompoundEnd(i, k, head) || r.isVerbThere(i, k, head)) {
+		isOne := r.form(i)&lexicon.Noun != 0 && r.isPlural(head) && r.isEither(k, "a", "an") // "a revised services | offer"
+		if !isOwner && (!r.isNounAt(i, last) && !isOne || r.isVerbThere(i, k, head, last)) {
 			break
 		}
 		if !isOwner {
@@ -56,25 +57,12 @@ func (r *reading) titledEnd(i, last int) int {
 	return i + 1
 }
 
-// isCompoundEnd reports whether a noun at token i that was read as a verb ends a phrase which its article tells to be of one
-// thing: "a revised services | offer".
-func (r *reading) isCompoundEnd(i, k, head int) bool {
-	return r.isEither(k, "a", "an") && r.form(i)&lexicon.Noun != 0 && r.isPlural(head)
-}
-
-// isVerbThere reports whether a participle at token i begins no phrase and belongs to none:
-// "Lima | opened talks".
-func (r *reading) isVerbThere(i, k, head int) bool {
+// isVerbThere reports whether a participle at token i begins no phrase from token k on and belongs to none:
+// "Lima | opened talks", or a verb what is done to something: "Chile | levies duties".
+func (r *reading) isVerbThere(i, k, head, last int) bool {
 	isBehindName := (head == i-1 || i == k) && r.isMention(i-1)
-	return r.isParticiple(i) && (i == k || isBehindName) || isBehindName && r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isObjectAt(i+1)
-}
-
-// isObjectAt reports whether what a verb is done to begins at token i: "Chile levies | duties".
-func (r *reading) isObjectAt(i int) bool {
-	if i >= len(r.d.Tokens) || r.d.Tokens[i].Kind == text.Punct {
-		return false
-	}
-	return r.has(i, r.words.Article) || r.isNounWord(i) && r.form(i)&(lexicon.Base|lexicon.Third) == 0 && !r.has(i, r.words.function) && !r.isAdverb(i)
+	isDoing := r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isNounAt(i+1, last) && r.form(i+1)&(lexicon.Base|lexicon.Third) == 0
+	return r.isParticiple(i) && i == k || isBehindName && (r.isParticiple(i) || isDoing)
 }
 
 // isHyphen reports whether a mark ties two words at token i.
@@ -91,20 +79,17 @@ func (r *reading) isParticiple(i int) bool {
 	return f&(lexicon.Part|lexicon.Ing) != 0 && f&(lexicon.Noun|lexicon.Base) == 0 && !r.has(i, r.words.Event)
 }
 
-// isNounPart reports whether token i can be a word of a noun phrase behind its
-// article.
-func (r *reading) isNounPart(i, last int) bool {
-	t := r.d.Tokens[i]
-	switch t.Kind {
-	case text.Punct:
+// isNounAt reports whether token i can be a word of a noun phrase behind its article.
+func (r *reading) isNounAt(i, last int) bool {
+	if i < 0 || i >= min(last, len(r.d.Tokens)) {
 		return false
-	case text.Number, text.Symbol, text.Glyph:
-		return !r.isTimed(i)
 	}
-	switch {
-	case t.Opens && r.has(i, r.words.Adv), r.has(i, r.words.Article):
+	switch t := r.d.Tokens[i]; {
+	case t.Kind == text.Punct, t.Opens && r.has(i, r.words.Adv), r.has(i, r.words.Article):
 		return false // "So what we agreed", "2 | The parties"
-	case r.isNameThere(i), r.isFollowUp(i, last):
+	case t.Kind != text.Word:
+		return !r.isTimed(i)
+	case r.isName(i) && !t.Opens && !r.has(i, r.words.Prep), !r.is(i, r.words.to) && r.isHyphen(i+1) && r.has(i+2, r.words.particle) && r.isNounAt(i+3, last): // "follow-up | talks"
 		return true
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
@@ -114,16 +99,6 @@ func (r *reading) isNounPart(i, last int) bool {
 		return false
 	}
 	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
-}
-
-// isFollowUp reports whether a verb and a particle that a hyphen ties describe a noun: "follow-up | talks".
-func (r *reading) isFollowUp(i, last int) bool {
-	return r.isHyphen(i+1) && r.isOneOf(i+2, "up", "out", "off", "on", "in") && r.isNounAt(i+3, last)
-}
-
-// isNameThere reports whether a name is written at token i, and no word that a sentence or a heading has with a capital.
-func (r *reading) isNameThere(i int) bool {
-	return r.isName(i) && !r.d.Tokens[i].Opens && !r.has(i, r.words.Prep) && !r.isContracted(i)
 }
 
 // isNounWord reports whether the word at token i can name a thing.
@@ -150,26 +125,16 @@ func (r *reading) isContracted(i int) bool {
 // apostrophe is the last byte of a curved one.
 const apostrophe = 0x99
 
-// isNounAt reports whether a word of a noun phrase stands at token i.
-func (r *reading) isNounAt(i, last int) bool {
-	return i < last && r.d.Tokens[i].Kind == text.Word && r.isNounPart(i, last)
-}
-
 // isClauseVerb reports whether a clause of the sentence that is read has its verb at token i.
 func (r *reading) isClauseVerb(i int) bool {
-	for n := range r.s.Clauses {
-		if r.s.Clauses[n].Verb == i {
-			return true
-		}
-	}
-	return false
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Verb == i })
 }
 
 // widened is a phrase with the one that "of", or for a bare noun another
 // preposition, adds.
 func (r *reading) widened(p phrase, last int) phrase {
 	for n := 0; n < 2 && p.Last+1 < last && p.Last-p.First < mostPhrase; n++ {
-		if !r.widens(p, n == 0) || r.isTimed(p.Last) {
+		if !r.widens(p) || r.isTimed(p.Last) {
 			break
 		}
 		q, ok := r.phraseAt(p.Last+1, last)
@@ -185,12 +150,10 @@ func (r *reading) widened(p phrase, last int) phrase {
 }
 
 // widens reports whether the preposition behind a phrase says which thing it is.
-func (r *reading) widens(p phrase, isBare bool) bool {
+func (r *reading) widens(p phrase) bool {
 	switch {
 	case r.word(p.Last) == "of", r.isEither(p.head, "accession", "withdrawal"):
 		return true
-	case !isBare:
-		return false
 	case r.word(p.Last) == "with":
 		return r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
 	case r.word(p.Last) == "in":

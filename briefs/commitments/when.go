@@ -448,7 +448,7 @@ func (r *reading) isYearOf(k int) bool {
 		return false
 	}
 	n := k + 1
-	return n < len(r.d.Tokens) && r.d.Tokens[n].Kind == text.Word && !r.isName(n) && r.isNounWord(n) && r.isNounPart(n, n+1)
+	return n < len(r.d.Tokens) && r.d.Tokens[n].Kind == text.Word && !r.isName(n) && r.isNounWord(n) && r.isNounAt(n, n+1)
 }
 
 // isBygone reports whether the time at token i says that it is past: "last May",
