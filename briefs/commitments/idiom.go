@@ -25,6 +25,9 @@ const (
 	readyTo
 	byTheTime
 	doneThen
+	pointsAway
+	supposes
+	isThere
 	thisIs
 	addUpTo
 	addsLittle
@@ -86,6 +89,9 @@ var idioms = [...]struct {
 	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
 	doneThen:       {words: "(that|this|it|which) (<be>|to|will|must|should|has){1,4} (done|completed|finished|settled)", in: "that is to be done", not: "that is to be"},
+	pointsAway:     {words: "this | that | these | such | those | another | other | the (same|other)", in: "the same round", not: "the round"},
+	supposes:       {words: "if | where | when | whenever | should", in: "if it occurs", not: "and it occurs"},
+	isThere:        {words: "occur | occurs | arise | arises | exist | exists | emerge | emerges | appear | appears | is | are", in: "occurs in May", not: "opens in May"},
 	thisIs:         {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
 	addUpTo:        {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
 	addsLittle:     {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> (move|bid|attempt|effort)", in: "at a total cost", not: "at a port"},

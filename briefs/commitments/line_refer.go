@@ -383,11 +383,11 @@ func (x *line) before(k int, p phrase) (best phrase) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || !x.isAlike(q, p) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword) || x.holdsDeed(q) {
+		if !x.isCalled(q.head, want) || !x.isAlike(q, p) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if x.told(w) <= bare || w.Last-w.First > mostPhrase || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname) || x.reach(p) == furthest && !x.isPlain(q) {
+		if x.told(w) <= bare || w.Last-w.First > mostPhrase || x.reach(p) == furthest && !x.isPlain(q) {
 			return true
 		}
 		best = w
@@ -398,17 +398,13 @@ func (x *line) before(k int, p phrase) (best phrase) {
 }
 
 // isAlike reports whether a phrase can be what another names by its head: it points not elsewhere itself, is no time and none of several,
-// tells not of several where that tells of one, and is as much a name or a compound.
+// tells not of several where that tells of one, is as much a name or a compound, and is not what somebody did to what is another's.
 func (x *line) isAlike(q, p phrase) bool {
-	isApart := x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
-	isOther := x.isPlural(q.head) && !x.isPlural(p.head)
+	isApart := x.timeAtOrIn(q.First) || x.says(pointsAway, q.First) || x.has(q.First+1, x.words.Nthmore) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword)
+	isOther := x.isPlural(q.head) && !x.isPlural(p.head) || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname)
 	isTitle := x.isName(p.head) && !x.d.Tokens[p.head].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
-	return !isApart && !isOther && (!isTitle || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1)
-}
-
-// holdsDeed reports whether what was read as one phrase is what somebody did to what is another's: "human rights | marred Lund's visit".
-func (x *line) holdsDeed(q phrase) bool {
-	return x.anyToken(q.First+2, q.head, func(k int) bool { return strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) })
+	isDone := func(k int) bool { return strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) } // "human rights | marred Lund's visit"
+	return !isApart && !isOther && (!isTitle || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1) && !x.anyToken(q.First+2, q.head, isDone)
 }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
@@ -435,15 +431,8 @@ func (x *line) reach(p phrase) int {
 // isPlain reports whether a phrase has an article or an owner, and no word that can be a
 // verb before its head: what was read as one phrase may else be two.
 func (x *line) isPlain(q phrase) bool {
-	if !x.has(q.First, x.words.Det) {
-		return false
-	}
-	for k := q.First + 1; k < q.head; k++ {
-		if x.form(k)&lexicon.Verb != 0 && x.form(k)&lexicon.Noun == 0 {
-			return false
-		}
-	}
-	return true
+	isVerb := func(k int) bool { return x.form(k)&lexicon.Verb != 0 && x.form(k)&lexicon.Noun == 0 }
+	return x.has(q.First, x.words.Det) && !x.anyToken(q.First+1, q.head, isVerb)
 }
 
 // isCalled reports whether the word at token k names the same thing as a noun does. Most
@@ -551,18 +540,9 @@ type stretch struct {
 // small words: it is all in capitals, or holds the verb behind a name, "Peru | signs first
 // trout accord".
 func (x *line) isHeadline(s text.Sentence, p phrase) bool {
-	if s.First == x.s.First || x.d.Blocks[s.Block].Kind != text.Heading {
-		return false
-	}
-	isShouted := p.Last-p.First > 1
-	for k := p.First; k < p.Last; k++ {
-		isOfSeveral := x.form(k)&lexicon.Base != 0 && (x.isPlural(k+1) || x.isNumeral(k+1) || x.word(k) == "sign") // "Peru, Chile | sign pacts"
-		if k > p.First && k < p.head && x.isMention(k-1) && (x.form(k)&lexicon.Third != 0 || isOfSeveral) {
-			return true
-		}
-		isShouted = isShouted && x.d.Tokens[k].Shape == text.Upper
-	}
-	return isShouted
+	isVerb := func(k int) bool { return x.isMention(k-1) && x.form(k)&(lexicon.Base|lexicon.Third) != 0 }
+	isSmall := func(k int) bool { return x.d.Tokens[k].Shape != text.Upper }
+	return x.d.Blocks[s.Block].Kind == text.Heading && (x.anyToken(p.First+1, p.head, isVerb) || p.Last-p.First > 1 && !x.anyToken(p.First, p.Last, isSmall))
 }
 
 // pronoun says what "it" or "them" at token k stands for: the nearest fitting
@@ -593,12 +573,8 @@ func (x *line) pronoun(k int, plural bool) int {
 // isThemselves reports whether those who promise are told at token k to do something in a clause of their act: "announce that | it
 // | is changing".
 func (x *line) isThemselves(k int) bool {
-	m, ok := x.cast.At(k)
-	if !ok || slices.ContainsFunc(m.Codes, func(code string) bool { return !slices.Contains(x.c.By, code) }) {
-		return false
-	}
-	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k && k > x.a.inner
+	return k > x.a.inner && x.isPromiser(clause.Run{First: k, Last: k + 1}) && x.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k
 	})
 }
 
@@ -635,19 +611,15 @@ func (x *line) meant(k int, plural bool) phrase {
 
 // isPeople reports whether a phrase names people, by a list or by its ending: "investigators".
 func (x *line) isPeople(q phrase) bool {
-	isDoing := endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians")
-	return !x.isEither(q.First, "which", "whose") && isDoing && !x.isName(q.head) || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
+	return endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians") || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
 func (x *line) supposed() phrase {
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if !x.isOneOf(c.Marker, "if", "where", "when", "whenever", "should") || !x.isOneOf(c.Verb, "occur", "occurs", "arise", "arises", "exist", "exists", "emerge", "emerges", "appear", "appears", "is", "are") {
-			continue
-		}
 		q, ok := x.phraseAt(c.Subject.First, c.Subject.Last)
-		if ok && x.isThing(q) {
+		if ok && x.says(supposes, c.Marker) && x.says(isThere, c.Verb) && x.isThing(q) {
 			return q
 		}
 	}
@@ -670,7 +642,8 @@ func (x *line) nearest(k int, plural bool) (best phrase) {
 		fit = x.words.Set(class)
 	}
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if x.isBesideIn(q, k) || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		isBeside := q.First > x.a.inner && !x.anyToken(q.Last, k, x.isClauseVerb) // told of one verb with it: "impose quotas on | them"
+		if isBeside || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		n := x.salience(q) - 4*(x.s.Index-sentence)
@@ -683,20 +656,6 @@ func (x *line) nearest(k int, plural bool) (best phrase) {
 		return true
 	})
 	return best
-}
-
-// isBesideIn reports whether a phrase is told of one verb with the pronoun at token k, which then stands for
-// another thing: "impose quotas on | them".
-func (x *line) isBesideIn(q phrase, k int) bool {
-	if q.First <= x.a.inner {
-		return false
-	}
-	for n := q.Last; n < k; n++ {
-		if x.isClauseVerb(n) {
-			return false
-		}
-	}
-	return true
 }
 
 // latest is the thing that was told of last before token k, and not only added to another:
@@ -768,7 +727,9 @@ func (x *line) objectBefore(k int, plural bool) phrase {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.word(q.First) == "what" || x.isContraction(q.head) || x.isQuality(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	w := x.spelling(q.head)
+	isQuality := w == "longer" || x.form(q.head) == 0 && endsIn(w, "able", "ible", "ful", "ous") // "no | longer"
+	if isQuality || x.word(q.First) == "what" || x.isContraction(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
@@ -777,21 +738,15 @@ func (x *line) isThing(q phrase) bool {
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
 }
 
-// isQuality reports whether a word tells what things are like, which no list knows but for its ending, or "no longer".
-func (x *line) isQuality(k int) bool {
-	w := x.spelling(k)
-	isEnded := func(end string) bool { return len(w) > len(end)+4 && strings.HasSuffix(w, end) }
-	return w == "longer" || x.form(k) == 0 && slices.ContainsFunc([]string{"able", "ible", "ful", "ous"}, isEnded)
-}
-
 // listBefore is the last run of things joined by commas before token k; empty for none.
 func (x *line) listBefore(k int) (best clause.Run) {
 	var next phrase
 	var run clause.Run
 	members := 1
 	x.phrasesBefore(k, 3, func(q phrase, _ int) bool {
+		isApart := func(k int) bool { return !x.isComma(k) && !x.has(k, x.words.Conj) }
 		switch {
-		case x.isListed(q.Last, next.First):
+		case q.Last < next.First && !x.anyToken(q.Last, next.First, isApart):
 			members++
 			run.First = q.First
 		case members >= 3:
@@ -835,19 +790,6 @@ func (x *line) fieldBefore(k int, p phrase) (run clause.Run) {
 		return true
 	})
 	return run
-}
-
-// isListed reports whether only a comma or "and" stands between two phrases.
-func (x *line) isListed(first, last int) bool {
-	if last <= first {
-		return false
-	}
-	for k := first; k < last; k++ {
-		if !x.isComma(k) && !x.has(k, x.words.Conj) {
-			return false
-		}
-	}
-	return true
 }
 
 // same says what "the same" is: the object of the verb told before.
