@@ -104,6 +104,26 @@ func TestNotTold(t *testing.T) {
 	})
 }
 
+// TestTimesSaid holds each way in which a time belongs to what a line says to a text whose line is another one without it.
+func TestTimesSaid(t *testing.T) {
+	_, r, _, _ := newTestReader()
+	leavingOut(r, timesSaid, func(other *Reader, rest []besides[*line]) { other.timesSaid = rest }, func(row *besides[*line], other *Reader) {
+		if with, without := linesBy(r, row.in), linesBy(other, row.in); slices.Equal(with, without) {
+			t.Errorf("%q: of %q, %v is said with it and without", row.name, row.in, with)
+		}
+	})
+}
+
+// linesBy is the lines of the commitments that a reader finds in some words.
+func linesBy(r *Reader, words string) (lines []string) {
+	lex, _, times, cast := newTestReader()
+	d := lex.Parse(text.Plain(words))
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+		lines = append(lines, c.Line)
+	}
+	return lines
+}
+
 // checkOther holds another reader to other dues in a text.
 func checkOther(t *testing.T, r, other *Reader, row, words string) {
 	t.Helper()
@@ -114,7 +134,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, timesSaid: r.timesSaid, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -25,6 +25,8 @@ const (
 	readyTo
 	byTheTime
 	doneThen
+	bothSides
+	orSo
 	pointsAway
 	supposes
 	isThere
@@ -89,6 +91,8 @@ var idioms = [...]struct {
 	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
 	doneThen:       {words: "(that|this|it|which) (<be>|to|will|must|should|has){1,4} (done|completed|finished|settled)", in: "that is to be done", not: "that is to be"},
+	bothSides:      {words: "(the|our|their|two|both){0,3} (two|both) <sides>", in: "the two countries", not: "the countries"},
+	orSo:           {words: "(and|or) (days|weeks|months|years|two|three|so) | onwards | onward", in: "or so", not: "or in"},
 	pointsAway:     {words: "this | that | these | such | those | another | other | the (same|other)", in: "the same round", not: "the round"},
 	supposes:       {words: "if | where | when | whenever | should", in: "if it occurs", not: "and it occurs"},
 	isThere:        {words: "occur | occurs | arise | arises | exist | exists | emerge | emerges | appear | appears | is | are", in: "occurs in May", not: "opens in May"},

@@ -194,14 +194,11 @@ func (x *line) dueEnd(k int) int {
 // openEnd is where those end who settle the day that the time at token k leaves open, "at a date
 // to be fixed | by both ministries"; end where none are told.
 func (x *line) openEnd(k, end, last int) int {
-	t, ok := x.timeAt(k)
-	if !ok || t.Rule != timex.SomeDay || !x.isOneOf(end, "by", "between", "through") {
+	if t, ok := x.timeAt(k); !ok || t.Rule != timex.SomeDay || !x.isOneOf(end, "by", "between", "through") {
 		return end
 	}
-	if p, more := x.phraseAt(end+1, last); more {
-		return p.Last
-	}
-	return end
+	p, _ := x.phraseAt(end+1, last)
+	return max(end, p.Last)
 }
 
 // unframed takes back what was said before the time at token k and only leads to it:
@@ -304,35 +301,29 @@ func (x *line) partsEnd(k, last int) int {
 // pairEnd is where the words end that only count those who are told beside the line: "the two
 // countries". It is k where none begin there.
 func (x *line) pairEnd(k int) int {
-	n := k
-	for x.isOneOf(n, "the", "our", "their", "two", "both") {
-		n++
-	}
-	isPair := x.isEither(n-1, "two", "both") && x.has(n, x.words.Sides)
-	if !isPair || len(x.c.By)+len(x.c.To) < 2 {
+	if len(x.c.By)+len(x.c.To) < 2 {
 		return k
 	}
-	return n + 1
+	return x.idiomEnd(bothSides, k, len(x.d.Tokens))
 }
 
 // bygoneEnd is where a time that is past ends which begins at token k, by itself and of no
 // thing: "exports | earlier this year". It is k where none does.
 func (x *line) bygoneEnd(k int) int {
-	if !x.isBygone(k) {
-		return k
+	if t, ok := x.timeIn(k, k+2); ok && x.isBygone(k) {
+		m, _ := x.timeAt(t)
+		return m.Last
 	}
-	t, ok := x.timeIn(k, k+2)
-	if !ok {
-		return k
-	}
-	m, _ := x.timeAt(t)
-	return m.Last
+	return k
 }
 
 // eventEnd is where the words end, from token n on, of the event after or before which an act is done, which is a time: "settle
 // its share | after a survey of the river". It is k where none stands there.
 func (x *line) eventEnd(k, n, last int) int {
-	p, ok := x.eventAt(n, last)
+	p, ok := x.phraseAt(n, last)
+	for ok && p.Last < last && x.isEither(p.Last, "meeting", "hearing") {
+		p.head, p.Last = p.Last, p.Last+1 // read as a verb: "a private | meeting"
+	}
 	isDone := x.has(p.Last, x.words.particle) && x.form(p.head)&lexicon.Third != 0 || x.holdsFinite(p) // "after the court | strikes down duties"
 	if ok && isDone {
 		return last
@@ -362,15 +353,6 @@ func (x *line) pastCompany(k, last int) int {
 		k = x.alsoOf(k, p.Last, last)
 	}
 	return k
-}
-
-// eventAt is the phrase at token k, with a meeting behind it that was read as a verb: "a private | meeting".
-func (x *line) eventAt(k, last int) (phrase, bool) {
-	p, ok := x.phraseAt(k, last)
-	for ok && p.Last < last && x.isEither(p.Last, "meeting", "hearing") {
-		p.head, p.Last = p.Last, p.Last+1
-	}
-	return p, ok
 }
 
 // pastMeeting is where the words end that say when and with whom an event at token k was: "a meeting | Wednesday with firms".
@@ -407,19 +389,13 @@ func (x *line) pastTalkThen(k, last int) int {
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
 // after the talks | began".
 func (x *line) whenEnd(first, end, last int) int {
-	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years", "two", "three", "so") {
-		end += 2 // "in the next few weeks | and months"
-	}
-	if x.isEither(end, "onwards", "onward") {
-		end++
-	}
-	if x.word(end) == "when" {
+	end = x.idiomEnd(orSo, end, len(x.d.Tokens)) // "in the next few weeks | and months"
+	switch {
+	case x.word(end) == "when":
 		return x.clauseEnd(end, last) // "next year | when it debates the bill"
-	}
-	if x.isClauseVerb(end) && x.stands("after", first, end) {
+	case x.isClauseVerb(end) && x.stands("after", first, end):
 		return last
-	}
-	if x.isOneOf(first, "after", "before", "during", "following") {
+	case x.isOneOf(first, "after", "before", "during", "following"):
 		return x.pastCompany(end, last)
 	}
 	return end
@@ -439,30 +415,22 @@ func (x *line) clauseEnd(k, last int) int {
 // markEnd is where what a mark at token k opens ends: a bracket, an insertion between
 // dashes, the mark of a reply. It is k where the mark opens nothing.
 func (x *line) markEnd(k, last int) int {
+	isDash := func(k int) bool {
+		return strings.ContainsRune("–—-", x.mark(k)) && x.d.Tokens[k].Spaced && x.isBreak(k)
+	}
 	switch {
 	case x.d.Tokens[k].Of(x.d.Text) == "â":
 		return min(k+2, last) // a bullet read in another encoding
 	case x.mark(k) == '(' || x.mark(k) == '[':
 		return min(x.closing(k)+1, last)
-	case x.isDash(k):
-		for n := k + 1; n < last; n++ {
-			if x.isDash(n) {
-				return n + 1
-			}
+	case isDash(k):
+		for k++; k < last && !isDash(k); k++ {
 		}
-		return last
+		return min(k+1, last)
 	case x.d.Tokens[k].Kind == text.Symbol && strings.ContainsAny(x.d.Text[x.d.Tokens[k].Start:x.d.Tokens[k].End], "<>"):
 		return k + 1
 	}
 	return k
-}
-
-func (x *line) isDash(k int) bool {
-	switch x.mark(k) {
-	case '–', '—', '-':
-		return x.d.Tokens[k].Spaced && x.isBreak(k)
-	}
-	return false
 }
 
 func (x *line) closing(k int) int {
@@ -478,33 +446,35 @@ func (x *line) closing(k int) int {
 // due, and is no part of a thing.
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
-	due := x.c.Due
-	switch {
-	case x.isOfThing(k, t):
+	if anyOf(x.reading, x.timesSaid, t, x) {
 		return false
-	case due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End:
+	}
+	if due := x.c.Due; due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
 		return true
 	}
 	isBrought := x.word(k-1) == "to" && x.has(x.a.inner, x.words.Bringto) // "cut the wait | to five days"
 	return !isBrought && x.isDue(t, &x.a) && t.IsTimex() && !x.has(k, x.words.Rate)
 }
 
-// isOfThing reports whether a time that begins at token k only tells how long or how old a thing is or how long of each day the act is
-// done, or is what it is done to: "an initial | six month | trial", "beef aged | less than 30 months", "make | 2024 | the year of",
-// "spend | five hours".
-func (x *line) isOfThing(k int, t *timex.Mention) bool {
-	isLength := x.has(k-2, x.words.Article) && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens))
-	isHours := x.has(t.Last, x.words.Each) && x.isTimed(t.Last)
-	isAge := x.spelling(k-1) == "aged"
-	isObject := k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.word(k-1) == "only")
-	return isLength || isHours || isAge || isObject || x.isForMonth(k, t)
-}
-
-// isForMonth reports whether a time at token k is the month that a thing is for, where the act is due at another: "On Friday
-// they will set the quota | for June".
-func (x *line) isForMonth(k int, t *timex.Mention) bool {
-	named := t.Named()
-	return x.word(k) == "for" && x.c.Due != nil && named.Day == 0 && named.Month != 0 && !t.Phrase.Overlaps(x.c.Due.Span)
+// timesSaid are the ways in which a time belongs to what a line says: it tells how long or how old a thing is, or is what the act is
+// done to.
+var timesSaid = []besides[*line]{
+	{name: "how long a thing is", is: func(r *reading, t *timex.Mention, _ *line) bool {
+		return r.has(t.First-2, r.words.Article) && r.isOneOf(t.Last-1, "day", "week", "month", "year") && r.isNounAt(t.Last, len(r.d.Tokens))
+	}, in: "Norway will begin an initial six month trial in Peru."},
+	{name: "how long of each day", is: func(r *reading, t *timex.Mention, _ *line) bool {
+		return r.has(t.Last, r.words.Each) && r.isTimed(t.Last)
+	}, in: "Peru will open the gate to Norway for ten hours a day."},
+	{name: "how old a thing is", is: func(r *reading, t *timex.Mention, _ *line) bool { return r.spelling(t.First-1) == "aged" }, in: "Norway will admit Peruvian beef aged less than 30 months."},
+	{name: "what it is made of", is: func(r *reading, t *timex.Mention, x *line) bool {
+		return t.First == x.a.inner+1 && r.d.Tokens[t.First].Kind == text.Number
+	}, in: "Norway and Peru will make 2027 the year of their ports."},
+	{name: "how much time is given", is: func(r *reading, t *timex.Mention, x *line) bool {
+		return r.isEither(x.a.inner, "spend", "devote") && (t.First == x.a.inner+1 || r.word(t.First-1) == "only")
+	}, in: "Norway's minister will spend only five hours in Peru."},
+	{name: "for which month a thing is", is: func(r *reading, t *timex.Mention, x *line) bool {
+		return r.word(t.First) == "for" && x.c.Due != nil && t.Named().Month != 0 && !t.Phrase.Overlaps(x.c.Due.Span)
+	}, in: "On Friday Peru and Norway will meet to set the quota for June."},
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
@@ -531,11 +501,12 @@ func (x *line) resolved(k, last int) int {
 	if end := x.participle(k); end > k {
 		return end
 	}
-	if q, ok := x.hearer(k); ok {
+	if q := x.hearer(k); !q.Empty() {
 		x.refer(k, k+1, q)
 		return k + 1
 	}
-	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && (m.Kind == actors.Pronoun && x.isPartyHere(k, m) || x.isOtherPair(k, m)) {
+	isBy := func(code string) bool { return slices.Contains(x.c.By, code) }
+	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && (m.Kind == actors.Pronoun && x.isPartyHere(k, m) || m.Kind == actors.Joint && m.First == k && x.has(m.Last-1, x.words.Sides) && !slices.ContainsFunc(m.Codes, isBy)) { // or two states that promise nothing: "the two countries"
 		return x.named(k, m)
 	}
 	return x.pointing(k, last)
@@ -594,25 +565,23 @@ func (x *line) toldBefore(k, last int) int {
 
 // hearer is who was told what the act promises, where "them" at token k stands for those:
 // "told Peruvian firms that it would write to | them".
-func (x *line) hearer(k int) (phrase, bool) {
-	if x.word(k) != "them" || k < x.a.inner {
-		return phrase{}, false
-	}
-	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
+func (x *line) hearer(k int) (q phrase) {
+	for n := x.a.clause; n >= 0 && q.Empty() && x.word(k) == "them" && k >= x.a.inner; n = x.s.Clauses[n].Over {
 		c := &x.s.Clauses[n]
 		if c.Over < 0 {
 			continue
 		}
-		run := x.s.SubjectOf(c.Over)
-		if q, _ := x.phraseAt(run.First, run.Last); c.Kind == clause.Infinitive && !c.Object.Empty() && x.isPlural(q.head) {
-			return q, true // "the ministers told the panel to report | to them"
-		}
 		if o := &x.s.Clauses[c.Over]; x.has(o.Verb, x.words.Assuring) {
-			q, _ := x.phraseAt(o.Group.Last, c.First)
-			return q, x.isPlural(q.head)
+			q, _ = x.phraseAt(o.Group.Last, c.First)
+		}
+		if run := x.s.SubjectOf(c.Over); !c.Object.Empty() {
+			q, _ = x.phraseAt(run.First, run.Last) // "the ministers told the panel to report | to them"
+		}
+		if !x.isPlural(q.head) {
+			q = phrase{}
 		}
 	}
-	return phrase{}, false
+	return q
 }
 
 // participle says the verb of a relative clause whose marker was left out.
@@ -635,12 +604,6 @@ func (x *line) participle(k int) int {
 		}
 	}
 	return k
-}
-
-// isOtherPair reports whether words of which the first is token k count two states that promise nothing: "the two countries".
-func (x *line) isOtherPair(k int, m *actors.Mention) bool {
-	isBy := func(code string) bool { return slices.Contains(x.c.By, code) }
-	return m.Kind == actors.Joint && m.First == k && len(m.Codes) == 2 && x.has(m.Last-1, x.words.Sides) && !slices.ContainsFunc(m.Codes, isBy)
 }
 
 // isPartyHere reports whether a pronoun stands for a party, and not for a thing: one
@@ -696,7 +659,7 @@ func (x *line) owner(k, last int) int {
 		return k // "block | her | from standing"
 	case x.word(k+1) == "all":
 		return k + 1 // "its all efforts"
-	case x.isOwnWay(k) && !x.isNounAt(k+2, last):
+	case (x.says(ownWay, k) || x.says(ownPart, k-1)) && !x.isNounAt(k+2, last):
 		x.put(x.ownerIn(k), k)
 		return k + 1
 	case x.word(k+1) == "level" && x.levelOf(k):
@@ -766,23 +729,17 @@ func (x *line) otherOwner(k int) string {
 	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) {
 		return ""
 	}
-	if x.word(k) == "their" && x.isOfThose(k) {
-		return ""
+	told := x.lastPhrase(k, 0, func(q phrase) bool {
+		return q.First > x.a.inner && len(x.cast.In(q.First, q.Last)) == 0 && x.isAgent(q.Run)
+	})
+	if x.word(k) == "their" && !told.Empty() {
+		return "" // of several in the act itself: "connect patients to services that meet | their | needs"
 	}
 	code := m.Codes[0]
 	if name := x.nameOf(code); name != code && !slices.Contains(x.c.By, code) && !x.isOfFirm(code, k) {
 		return name // one without a name is told of nowhere as a party
 	}
 	return ""
-}
-
-// isOfThose reports whether "their" at token k is of several who are told in the act itself and are no party: "connect patients to
-// services that meet | their | needs".
-func (x *line) isOfThose(k int) bool {
-	told := x.lastPhrase(k, 0, func(q phrase) bool {
-		return q.First > x.a.inner && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
-	})
-	return !told.Empty()
 }
 
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
@@ -816,28 +773,18 @@ func (x *line) isOfFirm(code string, k int) bool {
 	return false
 }
 
-// clauseAt is the last clause whose verb stands before token k.
-func (x *line) clauseAt(k int) int {
-	in := x.a.clause
-	for n := range x.s.Clauses {
-		if x.s.Clauses[n].Verb < k {
-			in = n
-		}
-	}
-	return in
-}
-
-// isInAct reports whether a clause is the act's own, or tells by what means it is done: "match Peru by | ending its fee".
-func (x *line) isInAct(n int) bool {
-	c := &x.s.Clauses[n]
-	return n == x.a.clause || c.Kind == clause.Gerund && c.Over == x.a.clause && x.is(c.Marker, x.words.by)
-}
-
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
 	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 {
-		isHere := x.isInAct(x.clauseAt(k)) && !(x.isOneOf(k-1, "in", "on", "for", "with", "through", "of") && x.isMention(k-2))
+		in := x.a.clause
+		for n := range x.s.Clauses {
+			if x.s.Clauses[n].Verb < k {
+				in = n
+			}
+		}
+		isInAct := in == x.a.clause || x.is(x.s.Clauses[in].Marker, x.words.by) // or by what means it is done: "match Peru by | ending its fee"
+		isHere := isInAct && !(x.has(k-1, x.words.within) && x.isMention(k-2))
 		isOther := func(one actors.Mention) bool { return one.Kind != actors.Pronoun } // "diversify sales to cut | its | dependence" names no other
 		if isHere || !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), isOther) {
 			return true
@@ -905,15 +852,8 @@ func (r *reading) isPlural(k int) bool {
 
 // isMass reports whether a thing is not counted: "cooperation", "support".
 func (x *line) isMass(k int) bool {
-	w := x.spelling(k)
-	if slices.Contains([]string{"partnership", "relationship", "ship", "warship", "flagship", "scholarship", "internship", "dealership", "township"}, w) {
-		return false
-	}
-	return endsIn(w, "ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance") || x.has(k, x.words.Mass)
+	return x.has(k, x.words.Mass) || !x.has(k, x.words.Countedship) && endsIn(x.spelling(k), "ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance")
 }
-
-// isOwnWay reports whether the owner at token k belongs to an idiom: "do | its best", "play | its part".
-func (x *line) isOwnWay(k int) bool { return x.says(ownWay, k) || x.says(ownPart, k-1) }
 
 // aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",
 // "in order | to open" that alone. It gives where its words end; k where none begin there.
