@@ -34,8 +34,7 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	}
 	for i < last {
 		isOwner := head >= 0 && r.isPossessive(i)
-		isOne := r.form(i)&lexicon.Noun != 0 && r.isPlural(head) && r.isEither(k, "a", "an") // "a revised services | offer"
-		if !isOwner && (!r.isNounAt(i, last) && !isOne || r.isVerbThere(i, k, head, last)) {
+		if !isOwner && !r.isInPhrase(i, k, head, last) {
 			break
 		}
 		if !isOwner {
@@ -57,12 +56,13 @@ func (r *reading) titledEnd(i, last int) int {
 	return i + 1
 }
 
-// isVerbThere reports whether a participle at token i begins no phrase from token k on and belongs to none:
-// "Lima | opened talks", or a verb what is done to something: "Chile | levies duties".
-func (r *reading) isVerbThere(i, k, head, last int) bool {
+// isInPhrase reports whether a noun phrase from token k on goes on at token i: not with a participle that belongs to none,
+// "Lima | opened talks", nor with the verb of what is done to something, "Chile | levies duties".
+func (r *reading) isInPhrase(i, k, head, last int) bool {
+	isOne := r.form(i)&lexicon.Noun != 0 && r.isPlural(head) && r.isEither(k, "a", "an") // "a revised services | offer"
 	isBehindName := (head == i-1 || i == k) && r.isMention(i-1)
-	isDoing := r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isNounAt(i+1, last) && r.form(i+1)&(lexicon.Base|lexicon.Third) == 0
-	return r.isParticiple(i) && i == k || isBehindName && (r.isParticiple(i) || isDoing)
+	isDoing := isBehindName && r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isNounAt(i+1, last) && r.form(i+1)&(lexicon.Base|lexicon.Third) == 0
+	return (isOne || r.isNounAt(i, last)) && !isDoing && !(r.isParticiple(i) && (i == k || isBehindName))
 }
 
 // isHyphen reports whether a mark ties two words at token i.
@@ -89,16 +89,19 @@ func (r *reading) isNounAt(i, last int) bool {
 		return false // "So what we agreed", "2 | The parties"
 	case t.Kind != text.Word:
 		return !r.isTimed(i)
-	case r.isName(i) && !t.Opens && !r.has(i, r.words.Prep), !r.is(i, r.words.to) && r.isHyphen(i+1) && r.has(i+2, r.words.particle) && r.isNounAt(i+3, last): // "follow-up | talks"
+	case r.isName(i) && !t.Opens && !r.has(i, r.words.Prep), r.isFollowUp(i, last):
 		return true
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
-	case r.isTimed(i):
-		return r.isOneOf(i, "annual", "yearly", "monthly", "quarterly", "daily") && r.isNounAt(i+1, last)
-	case r.has(i, r.words.function) || r.isAdverb(i) || r.isClauseVerb(i):
+	case r.has(i, r.words.function), r.isTimed(i), r.isAdverb(i), r.isClauseVerb(i):
 		return false
 	}
 	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isFollowUp reports whether a verb and a particle that a hyphen ties describe a noun: "follow-up | talks".
+func (r *reading) isFollowUp(i, last int) bool {
+	return !r.is(i, r.words.to) && r.isHyphen(i+1) && r.has(i+2, r.words.particle) && r.isNounAt(i+3, last)
 }
 
 // isNounWord reports whether the word at token i can name a thing.
@@ -383,7 +386,7 @@ func (x *line) before(k int, p phrase) (best phrase) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || !x.isAlike(q, p) {
+		if !x.isCalled(q.head, want) || x.timeAtOrIn(q.First) || !x.isAlike(q, p) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -400,7 +403,7 @@ func (x *line) before(k int, p phrase) (best phrase) {
 // isAlike reports whether a phrase can be what another names by its head: it points not elsewhere itself, is no time and none of several,
 // tells not of several where that tells of one, is as much a name or a compound, and is not what somebody did to what is another's.
 func (x *line) isAlike(q, p phrase) bool {
-	isApart := x.timeAtOrIn(q.First) || x.says(pointsAway, q.First) || x.has(q.First+1, x.words.Nthmore) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword)
+	isApart := x.says(pointsAway, q.First) || x.has(q.First+1, x.words.Nthmore) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword)
 	isOther := x.isPlural(q.head) && !x.isPlural(p.head) || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname)
 	isTitle := x.isName(p.head) && !x.d.Tokens[p.head].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
 	isDone := func(k int) bool { return strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) } // "human rights | marred Lund's visit"

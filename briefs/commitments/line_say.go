@@ -659,8 +659,8 @@ func (x *line) owner(k, last int) int {
 		return k // "block | her | from standing"
 	case x.word(k+1) == "all":
 		return k + 1 // "its all efforts"
-	case (x.says(ownWay, k) || x.says(ownPart, k-1)) && !x.isNounAt(k+2, last):
-		x.put(x.ownerIn(k), k)
+	case x.ownerIn(k, last) != "":
+		x.put(x.ownerIn(k, last), k)
 		return k + 1
 	case x.word(k+1) == "level" && x.levelOf(k):
 		return k + 2
@@ -679,9 +679,11 @@ func (x *line) owner(k, last int) int {
 	return x.unownedIn(k, last)
 }
 
-// ownerIn is the owner at token k as an idiom has it that cannot do without: "do | its | best".
-func (x *line) ownerIn(k int) string {
+// ownerIn is the owner at token k as an idiom has it that cannot do without, "do | its | best"; empty for others.
+func (x *line) ownerIn(k, last int) string {
 	switch {
+	case !x.says(ownWay, k) && !x.says(ownPart, k-1) || x.isNounAt(k+2, last):
+		return ""
 	case !x.isOneOf(k, "my", "our", "your"):
 		return x.word(k)
 	case len(x.c.By) > 1:
@@ -773,16 +775,22 @@ func (x *line) isOfFirm(code string, k int) bool {
 	return false
 }
 
+// clauseAt is the last clause whose verb stands before token k.
+func (x *line) clauseAt(k int) int {
+	in := x.a.clause
+	for n := range x.s.Clauses {
+		if x.s.Clauses[n].Verb < k {
+			in = n
+		}
+	}
+	return in
+}
+
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
 	if x.word(k) == "its" && k > x.a.inner && len(x.c.By) == 1 {
-		in := x.a.clause
-		for n := range x.s.Clauses {
-			if x.s.Clauses[n].Verb < k {
-				in = n
-			}
-		}
+		in := x.clauseAt(k)
 		isInAct := in == x.a.clause || x.is(x.s.Clauses[in].Marker, x.words.by) // or by what means it is done: "match Peru by | ending its fee"
 		isHere := isInAct && !(x.has(k-1, x.words.within) && x.isMention(k-2))
 		isOther := func(one actors.Mention) bool { return one.Kind != actors.Pronoun } // "diversify sales to cut | its | dependence" names no other

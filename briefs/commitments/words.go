@@ -129,7 +129,7 @@ func newWords(l *lexicon.Words) words {
 	}
 	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
 	w.shall, w.according, w.own, w.the, w.and, w.by = l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and"), l.Sym("by")
-	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
+	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further", "annual", "yearly", "monthly", "quarterly", "daily"), l.Of("on", "for", "in", "to")
 	w.anAgent = l.Set("agent", "agentword")
 	w.agreeing, w.effortful, w.taxed = l.Set("agreementnoun", "agree", "decide", "promise"), l.Set("exert", "strive", "work", "plan", "look", "consider"), l.Set("duty", "flow")
 	w.turned = l.Set("duty", "flow", "mutual")
