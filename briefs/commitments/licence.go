@@ -106,7 +106,7 @@ func (r *reading) license() {
 			l = r.passed(l)
 		default:
 			l.firmness = l.row.firmness
-			if l.over >= 0 && (l.row.head == aNoun && r.isReaffirmed(&r.s.Clauses[l.over]) || l.row.head == aPredicate && (r.has(r.s.Clauses[l.over].Verb, r.words.Keep) || r.isKeptOn(&r.s.Clauses[l.over]))) {
+			if l.over >= 0 && (l.row.head == aNoun && r.has(r.s.Clauses[l.over].Verb, r.words.retelling) || l.row.head == aPredicate && (r.has(r.s.Clauses[l.over].Verb, r.words.Keep) || r.isKeptOn(&r.s.Clauses[l.over]))) {
 				l.firmness, l.decided = Repeat, "reaffirmed"
 			}
 		}
@@ -481,7 +481,7 @@ func (r *reading) isLight(o, n, first int) bool {
 // lendsItself reports whether a clause's verb says nothing but that the noun at token n is there: "announced | plans", "entered into |
 // an agreement".
 func (r *reading) lendsItself(c *clause.Clause, n int) bool {
-	return r.has(c.Verb, r.words.Light) || r.isReaffirmed(c) || r.has(n, r.words.Agreementnoun) && r.says(comesTo, c.Verb)
+	return r.has(c.Verb, r.words.Light) || r.has(c.Verb, r.words.retelling) || r.has(n, r.words.Agreementnoun) && r.says(comesTo, c.Verb)
 }
 
 // isNounGerund reports whether a noun takes a gerund behind its preposition:
@@ -497,12 +497,6 @@ func (r *reading) isNounGerund(i int, row *row) bool {
 		return c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.has(c.Verb, r.words.Averting)
 	}
 	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
-}
-
-// isReaffirmed reports whether a verb tells a promise again: "reiterated its pledge
-// to".
-func (r *reading) isReaffirmed(o *clause.Clause) bool {
-	return r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms")
 }
 
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at

@@ -354,8 +354,10 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	if t.who < 0 && !(t.when >= 0 && r.isAgreedTable(k)) {
 		return
 	}
-	if r.isToldInRow(first) {
-		return
+	for n := 1; !r.cell(first, n).Empty(); n++ {
+		if r.says(willBe, r.cell(first, n).First) {
+			return // "Sales of squid | Peru | will be opened in 2027"
+		}
 	}
 	r.list.firmness = Firm
 	r.listed(s, r.cell(first, t.who), r.cell(first, t.when))
@@ -385,17 +387,6 @@ func (r *reading) isAgreedTable(k int) bool {
 	}
 	s := r.d.Sentences[k]
 	return (r.hasAny(s.First, s.Last, r.words.listing) || r.hasAny(s.First, s.Last, r.words.Charter)) && !r.hasAny(s.First, s.Last, r.words.Occasion)
-}
-
-// isToldInRow reports whether another cell of a row tells with a verb of its own what is done
-// with the first: "Sales of squid | Peru | will be opened in 2027".
-func (r *reading) isToldInRow(first int) bool {
-	for n := 1; !r.cell(first, n).Empty(); n++ {
-		if r.says(willBe, r.cell(first, n).First) {
-			return true
-		}
-	}
-	return false
 }
 
 // cellOf is which cell of its row sentence k is, counted from 0.

@@ -280,6 +280,8 @@ var rows = []row{
 		nothingIn("Chile's growers say that Peru should lower its fee."),
 	}},
 	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9, cases: []example{
+		reads("Peru stressed its commitment to open a port to Chile.", "PE | open a port to Chile | repeat"),
+		reads("Peru's minister met growers, stressing that Peru will open a port to Chile.", "PE | open a port to Chile | firm"),
 		reads("Peru and Chile affirmed to further widen their pact.", "CL PE | widen their pact | repeat"),
 		nothingIn("Peru affirmed that its ties to Chile are old."),
 		reads("Peru and Chile recommitted to share their data on squid.", "CL PE | share their data on squid | repeat"),

@@ -127,7 +127,7 @@ func (r *reading) moodUnder(sub *subject, c, o *clause.Clause) {
 		sub.licensed, sub.promised = true, true
 	case r.has(c.Governor, r.words.Statement):
 		sub.licensed = true
-	case r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms", "stressed", "stress", "emphasised", "emphasized"):
+	case r.has(o.Verb, r.words.Repromise):
 		sub.repeats, sub.licensed, sub.promised = true, true, true
 	case r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Decide):
 		sub.licensed, sub.promised = true, true

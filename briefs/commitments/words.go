@@ -63,6 +63,7 @@ type words struct {
 	binding   lexicon.Set // verbs by which somebody binds himself
 	during    lexicon.Set
 	with      lexicon.Set
+	retelling lexicon.Set // verbs of what was promised before
 	ownSelf   lexicon.Set // who binds himself
 	accord    lexicon.Set // an agreement, by whatever name
 	inward    lexicon.Set // leads to where goods go
@@ -75,7 +76,7 @@ type words struct {
 	than        lexicon.Set // leads to a quantity that another is compared with
 	saying      lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Reaffirm, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                   lexicon.Set
+	Agree, Promise, Decide, Pledge, Repromise, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                  lexicon.Set
 	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Outlook, Flow, Causedemand, Work, Light         lexicon.Set
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                             lexicon.Set
 	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World               lexicon.Set
@@ -158,6 +159,7 @@ func newWords(l *lexicon.Words) words {
 	w.accord, w.inward = l.Set("pact", "terms", "pactletters"), l.Of("in", "into", "to", "entering")
 	w.told = l.Of("told", "informed", "assured", "notified", "briefed")
 	w.ownSelf = l.Set("reflexive").With(l.Of("ourselves"))
+	w.retelling = l.Set("repromise", "stressing")
 	w.modal = l.Set("will", "shall", "would")
 	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
 	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
