@@ -195,7 +195,7 @@ func casingOf(phrase string) casing {
 		letters += utf8.RuneLen(r)
 	}
 	switch {
-	case !longer && smalls == 0 && letters >= 2 && letters <= 6:
+	case !longer && smalls == 0 && capitals >= 2 && letters <= 6:
 		return upper
 	case capitals > 0:
 		return capital

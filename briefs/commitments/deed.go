@@ -34,6 +34,7 @@ const (
 	foundsBody                           // a body or a zone is founded
 	opensMarket                          // duties end or are lowered, or entry without them is given
 	seesDuty                             // a duty is seen to be lowered
+	seesSeized                           // what is somebody's is seen to be taken or blocked
 	haveDuty                             // goods will have a duty of so much, a lower one or none
 	reachesTo                            // a measure is for something
 	takesObject                          // a verb of what comes about by itself, that can be done to something too
@@ -88,6 +89,7 @@ var meanings = [...]struct {
 	{means: isSuffered, words: "involved | headed | led | exported | imported | enhanced | hit | affected | driven | seen | needed | used | challenged | joined | satisfied | pleased | surprised | governed | guided | deemed | interpreted | regarded | based | entitled | bound by | spared", voice: passive, in: "hit by the levy", not: "cut"},
 	{means: isSuffered, words: "left (without|with|behind|out)", voice: passive, in: "left without work", not: "left in force"},
 	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
+	{means: isGranted, words: "(receive|get|obtain) _{0,4} (million|billion)", voice: active, in: "receive some $3 million", not: "receive visitors"},
 	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},
 	{means: isGranted, words: "have (preferential <inobject>{0,4} | <inobject>{0,5} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)) <inobject>{0,4}) <access>", in: "have duty-free access to", not: "have access to"},
 	{means: isWeighed, words: "considered", voice: passive, who: "proposalnoun", in: "the request | considered in the talks", not: "the tax | considered a slight"},
@@ -115,6 +117,7 @@ var meanings = [...]struct {
 	{means: opensMarket, words: "<endduty> out? <unled>{0,2} (<number>|<det>|<portion>) <unled>{0,3} of <unled>{0,6} <duty>", in: "eliminate 99 percent of the tariffs", not: "eliminate forms of"},
 	{means: opensMarket, words: "<giveaccess> <inobject>{0,9} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas))", in: "guarantee duty-free entry", not: "guarantee entry"},
 	{means: seesDuty, words: "see _{0,9} <duty> _{0,2} <endduty>", in: "see duties gradually reduced", not: "see duties rise"},
+	{means: seesSeized, words: "see _{0,5} (frozen|seized|blocked|confiscated|revoked|banned)", voice: active, in: "see their assets frozen", not: "see their profits fall"},
 	{means: haveDuty, words: "<bearing> _{0,4} (<duty> of _{0,2} <number> | <duty> -? free | <lowrate> _{0,3} <duty> | <morequota> (quota|quotas))", voice: active, in: "attract zero tariffs", not: "attract tariffs"},
 	{means: reachesTo, words: "cover _ | extend to", voice: active, who: "measure", in: "the measure | extend to boats", not: "the port | extend to boats"},
 	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},

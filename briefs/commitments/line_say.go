@@ -682,7 +682,11 @@ func (x *line) owner(k, last int) int {
 // ownerIn is the owner at token k as an idiom has it that cannot do without, "do | its | best"; empty for others.
 func (x *line) ownerIn(k, last int) string {
 	switch {
-	case !x.says(ownWay, k) && !x.says(ownPart, k-1) || x.isNounAt(k+2, last):
+	case !x.says(ownWay, k) && !x.says(ownPart, k-1):
+		return ""
+	case x.isName(k + 1):
+		return x.d.Words(k, k+1) // "His Majesty King Felipe"
+	case x.isNounAt(k+2, last):
 		return ""
 	case !x.isOneOf(k, "my", "our", "your"):
 		return x.word(k)

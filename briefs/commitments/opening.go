@@ -129,6 +129,18 @@ func (r *reading) letsIn(p *party) []string {
 	return nil
 }
 
+// keepsOut is who says of another that he will not be let do something: "Chile will not be allowed to sell here, | Peru's minister
+// said".
+func (r *reading) keepsOut(p *party) []string {
+	if p.l.row.head != aModal || !p.negative || len(p.codes) != 1 || !r.has(p.inner, r.words.Admitted) || r.passiveAgent(&p.act) != nil {
+		return nil
+	}
+	if says, _ := r.codesOf(r.speaker(p.i)); len(says) == 1 && says[0] != p.codes[0] {
+		return says
+	}
+	return nil
+}
+
 // spender is the side whose purchases or spending a passive raises or cuts: "Peru's | purchases of Chilean
 // plums will be raised".
 func (r *reading) spender(p *party) []string {

@@ -83,7 +83,8 @@ var readings = []struct {
 	}},
 	{rule: "whose joint body it is", overrules: true, codes: (*reading).jointBody},
 	{rule: "who grants it", overrules: true, codes: func(r *reading, p *party) []string {
-		if p.l.row.head != aModal || !r.tells(&p.act, isGranted) && !r.isGift(&p.act) {
+		isGiven := r.tells(&p.act, isGranted) && (p.l.row.head == aModal || p.l.row.head == aPredicate)
+		if !isGiven && !(p.l.row.head == aModal && r.isGift(&p.act)) {
 			return nil
 		}
 		return r.granter(p.codes, &p.act)
@@ -99,6 +100,7 @@ var readings = []struct {
 	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
 	{rule: "whose market it enters", overrules: true, codes: (*reading).entered},
 	{rule: "who lets them", overrules: true, codes: (*reading).letsIn},
+	{rule: "who keeps them out", overrules: true, codes: (*reading).keepsOut},
 	{rule: "who lets them", overrules: true, codes: (*reading).lets},
 	{rule: "who weighs it", overrules: true, codes: (*reading).weigher},
 	{rule: "whose support it is", overrules: true, codes: (*reading).backer},
@@ -782,6 +784,11 @@ func (r *reading) taxed(sub *subject, a *act) []string {
 	duty := (a.passive || r.verbIs(a, r.words.Befallgoods)) && r.isHead(sub.Run, r.words.Duty)
 	if !duty {
 		return nil
+	}
+	for i := r.s.First; i < sub.First; i++ {
+		if ms := r.cast.In(i, sub.First); r.has(i, r.words.Flow) && r.word(i+1) == "from" && len(ms) > 0 {
+			return ms[0].Codes // "For exports from | Chile | to Peru, the duty will be lifted"
+		}
 	}
 	for i := a.verb + 1; i < a.last; i++ {
 		if !r.isEither(i, "on", "for") || r.isTimed(i) {

@@ -132,7 +132,19 @@ func (r *reading) isDenied(v *view) bool {
 	if o == nil || v.row.head == aNoun && v.row.needs != aSigning {
 		return false
 	}
+	if v.row.needs == aSigning && r.isMetFor(o) {
+		return false
+	}
 	return o.Negative || o.Modal == clause.May || o.Modal == clause.WasTo || o.Modal == clause.Would && !v.sub.licensed || o.Kind == clause.Infinitive && !r.isKeptOn(o)
+}
+
+// isMetFor reports whether a clause tells what people met to do, and so did: "met in Lima | to sign".
+func (r *reading) isMetFor(c *clause.Clause) bool {
+	if c.Kind != clause.Infinitive || c.Over < 0 || c.Governor >= 0 {
+		return false
+	}
+	o := &r.s.Clauses[c.Over]
+	return o.Past && o.Finite && !o.Negative && r.has(o.Verb, r.words.Gathered)
 }
 
 // isKeptOn reports whether a clause tells a state of mind that somebody goes on with: "continues | to be

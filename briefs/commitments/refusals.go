@@ -72,19 +72,23 @@ var refusals = []refusal{
 	}},
 	{name: "what the task is", under: heads(aModal), how: asIsTo, does: func(r *reading, v *view) bool {
 		of := r.pastOneOf(v.sub.Run)
-		return r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.says(contactPoint, r.headEnd(v.sub.Run)-2))
+		return r.word(v.sub.First-1) == "whose" || r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.says(contactPoint, r.headEnd(v.sub.Run)-2))
 	}, cases: []example{
+		nothingIn("Peru backed a Chilean firm whose mission is to lend money to growers."),
 		nothingIn("The big task in the ties of Peru and Chile is to restore trust among growers."),
 		nothingIn("One of the key aims of the visit of Peru's minister to Chile is to open talks."),
 		nothingIn("The next task for the ministers of Peru and Chile is to settle rules of origin."),
 		reads("The task force of Peru and Chile is to settle rules of origin in May.", "CL PE | settle rules of origin | firm | 2026-05-01..2026-05-31"),
 		reads("A plan for the rest is to be adopted by Peru and Chile in May.", "CL PE | be adopted by Peru and Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "unfulfilled", how: overPerfect, does: func(_ *reading, v *view) bool {
-		return v.over.Modal == clause.WasTo || v.over.Past && v.row.class == "arranged"
+	{name: "unfulfilled", how: overPerfect, does: func(r *reading, v *view) bool {
+		isSupposed := v.over.Modal == clause.Would && !r.hasDeadline(&v.act)
+		return v.over.Modal == clause.WasTo || v.over.Past && v.row.class == "arranged" || isSupposed
 	}, cases: []example{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
+		nothingIn("Peru's minister said he would have dealt with Chile in another way."),
+		reads("Peru's minister said his country would have lifted the ban on Chilean wool by May.", "PE | lifted the ban on Chilean wool | firm | ..2026-05-31"),
 		reads("Peru said it was to open the depot to Chile in June.", "PE | open the depot to Chile | firm | 2026-06-01..2026-06-30"),
 	}},
 	{name: "what somebody would like", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome"}}, cases: []example{
@@ -155,6 +159,11 @@ var refusals = []refusal{
 		reads("Peru will set the levy on Chilean plums in May.", "PE | set the levy on Chilean plums | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will add 9 million dollars to the fund for Chile's growers.", "PE | add 9 million dollars to the fund for Chile's growers | firm"),
 	}},
+	{name: "what a gathering does to those who come", under: heads(aModal), by: "occasion gathering", shared: true, acts: []idle{{words: "bring together | attract | draw | feature | showcase"}}, cases: []example{
+		nothingIn("The forum of Peru and Chile will bring together ministers to review the pact, and adopt a text."),
+		nothingIn("The forum in Lima will attract buyers from Peru and Chile in May."),
+		reads("Peru will bring together its ministers in May, it told Chile.", "PE | bring together its ministers | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "as it is today", under: heads(aModal, aSchedule), seen: []sight{{at: atSentence, words: "under <det>? (current|existing|present)"}}, cases: []example{
 		nothingIn("Under current rules, parcels from Peru will enter Chile free of duty."),
 		nothingIn("Under existing law the Peruvian ministry will refuse Chilean plums with spots."),
@@ -164,7 +173,10 @@ var refusals = []refusal{
 		nothingIn("Currently, Peru's quotas for Chilean fish take effect a week after they are set."),
 		reads("Peru's quotas for Chilean fish take effect in May.", "PE | take effect in May | legal | 2026-05-01..2026-05-31"),
 	}},
-	{name: "stands firm", under: heads(aModal), how: inPassive | denied, does: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "we" || r.isParty(v.sub.Run) }, cases: []example{
+	{name: "stands firm", under: heads(aModal), how: inPassive | denied, does: func(r *reading, v *view) bool {
+		return r.word(v.sub.Last-1) == "we" || r.isParty(v.sub.Run) && !r.isEither(v.act.inner, "allowed", "permitted")
+	}, cases: []example{
+		reads("“Chile will not be allowed to sell its gas here,” Peru's minister said.", "PE | be allowed to sell its gas here | firm"),
 		nothingIn("“Chile will not be bullied by Peru,” its premier said."),
 		nothingIn("“We will not be rushed into a pact with Peru,” Chile's minister said."),
 		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),

@@ -172,6 +172,12 @@ var rows = []row{
 		reads("Chile's minister will be in Lima to sign the pact with Peru.", "CL | be in Lima to sign the pact with Peru | firm"),
 		reads("The presidents of Peru and Chile will be in Arica on 4 May.", "CL PE | be in Arica | firm | 2026-05-04..2026-05-04"),
 		nothingIn("Chilean firms will be in Peru to stay, a grower said."),
+		reads("Peru's president will be in Santiago on 4 May to reaffirm his ties to Chile.", "PE | be in Santiago | firm | 2026-05-04..2026-05-04"),
+		reads("Peru will ask that all texts be subject to a vote, its minister told Chile.", "PE | ask that all texts be subject to a vote | firm"),
+		reads("Peru's president will on Sunday, May 17, 2026, leave Lima for Arica, Chile, on a visit.", "PE | leave Lima for Arica, Chile | firm | 2026-05-17..2026-05-17"),
+		reads("On exports from Chile to Peru, all duties will be lifted by 2030.", "PE | be lifted by 2030 | firm | ..2030-12-31"),
+		reads("Peru will not let in Chilean plums, even as two cargoes are on their way.", "PE | let in Chilean plums | firm"),
+		reads("The banks will see any Chilean assets frozen, Peru's minister said.", "PE | see any Chilean assets frozen | firm"),
 		nothingIn("The ministers of Peru and Chile will be in trouble in May."),
 		reads("The United States said Peru's request for lower duties will be considered in the talks.", "US | be considered in the talks | effort"),
 		nothingIn("The levy of Peru will be considered a slight in Chile."),
@@ -289,6 +295,7 @@ var rows = []row{
 	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
+		reads("Peru's ministers met those of Chile while agreeing to open talks on fish.", "PE | open talks on fish | firm"),
 		reads("Peru and Chile concurred to open talks on fish.", "CL PE | open talks on fish | firm"),
 		reads("Peru asked Chile for two boats. Lima signed a lease with Chile, which agreed to mend its dock.", "CL | mend its dock | firm"),
 		nothingIn("Peru signed a lease with Chile, which agreed with its terms."),
@@ -363,6 +370,7 @@ var rows = []row{
 		nothingIn("Peru met Chile for talks aimed at cutting duties."),
 	}},
 	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
+		reads("The Chilean delegation aims, during this visit, to buy two ships from Peru.", "CL | buy two ships from Peru | effort"),
 		reads("Peru and Chile said they are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),
 		nothingIn("Peru and Chile were trying to settle their quarrel over fish."),
 		nothingIn("Peruvian smelters are struggling to secure power from Chile."),

@@ -170,9 +170,22 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && r.has(f+1, r.words.Subjectpronoun)) {
 			f--
 		}
-		return clause.Run{First: f + 1, Last: k}
+		return r.pastLeadIn(clause.Run{First: f + 1, Last: k})
 	}
 	return clause.Run{}
+}
+
+// longestLeadIn is how many tokens a phrase has at the most that says where somebody speaks.
+const longestLeadIn = 8
+
+// pastLeadIn is a speaker without the phrase before him: "At the forum, | the minister".
+func (r *reading) pastLeadIn(run clause.Run) clause.Run {
+	for k := run.First + 1; r.has(run.First, r.words.Prep) && k < min(run.Last-1, run.First+longestLeadIn); k++ {
+		if r.isComma(k) {
+			return clause.Run{First: k + 1, Last: run.Last}
+		}
+	}
+	return run
 }
 
 // isApposed reports whether the tokens before a comma name somebody and, behind another comma, who that is:

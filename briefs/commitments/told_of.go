@@ -38,6 +38,9 @@ func (r *reading) isSeen(sub clause.Run, a *act) bool {
 	if r.word(a.inner) != "see" || isParty {
 		return false
 	}
+	if r.tells(a, seesSeized) {
+		return true
+	}
 	if !r.isAgreement(sub) {
 		return r.isGoods(sub) && r.tells(a, seesDuty)
 	}

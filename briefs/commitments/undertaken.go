@@ -68,7 +68,7 @@ func (r *reading) goesThere(v *view) bool {
 		if r.word(n) == "to" {
 			for n++; r.isAdverb(n); n++ {
 			}
-			return r.has(n, r.words.Act)
+			return r.has(n, r.words.Act) || r.isAhead(k, n)
 		}
 	}
 	return r.isAhead(k, a.last)

@@ -30,8 +30,12 @@ func (x *parse) start(j int) int {
 	if c.Kind == clause.Participle || c.Kind == clause.Relative && c.Marker >= c.Subject.Last {
 		first = c.Group.First // its subject stands in the clause before
 	}
-	if c.Marker >= 0 && c.Marker < first && c.Kind != clause.Participle {
+	isWhile := x.lower(c.Marker) == "while"
+	if c.Marker >= 0 && c.Marker < first && (c.Kind != clause.Participle || isWhile) {
 		first = c.Marker
+	}
+	if (isWhile || c.Kind == clause.Adverbial) && x.lower(first-1) == "even" {
+		first--
 	}
 	if c.Join >= 0 && c.Join < first {
 		first = x.joinerStart(c.Join)
@@ -118,6 +122,9 @@ func (x *parse) ownStart(next, j int) int {
 // tells of, ", | the last of which".
 func (x *parse) partStart(m int) int {
 	if x.lower(m-1) != "of" {
+		if x.has(m-1, prep) {
+			return m - 1 // ", | in which she will"
+		}
 		return m
 	}
 	for k := m - 2; k > m-longestPart; k-- {
@@ -434,6 +441,9 @@ func (x *parse) belongs(next, j int) bool {
 		return x.is(c.Join, x.sym.or) && c.Subject.Empty() // "lower its duties or raise its quotas"
 	}
 	if c.Kind == clause.Adverbial {
+		if x.lower(c.Marker-1) == "even" && (x.is(c.Marker, x.sym.as) || x.lower(c.Marker) == "while") {
+			return false // "will not be let in, | even as ships wait"
+		}
 		return !x.has(c.Marker-1, conj) && (x.isUnder(next, j) && !x.isReason(c.Marker) || x.isCondition(c.Marker))
 	}
 	if !x.isUnder(next, j) && !(c.Joined >= 0 && x.out.Under(c.Joined, j)) {

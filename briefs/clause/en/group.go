@@ -147,7 +147,7 @@ func (x *parse) pastAmong(k int) int {
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
 		return x.timeEnd(k)
 	case x.isComma(k):
-		return x.asideEnd(k) + 1
+		return x.pastComma(k)
 	case x.isEnumerator(k):
 		return k + 3
 	}
@@ -155,6 +155,15 @@ func (x *parse) pastAmong(k int) int {
 		return n
 	}
 	return max(x.insertEnd(k), x.pastAdjunct(k))
+}
+
+// pastComma is the token behind the aside that the comma at token k opens, or behind the comma alone where it closes a
+// time: "will on Sunday, May 16, | depart".
+func (x *parse) pastComma(k int) int {
+	if x.timeEnd(k-1) == k && x.form(k+1)&lexicon.Base != 0 {
+		return k + 1
+	}
+	return x.asideEnd(k) + 1
 }
 
 // isVerbToo reports whether an adverb at token k behind a modal is the verb that stands there: "will | back growers",

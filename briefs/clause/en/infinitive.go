@@ -190,7 +190,7 @@ func (x *parse) bareBefore(j int) int {
 	nearest := -1
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
-		if nearest < 0 && x.isPluralBeside(o) && x.has(p, conj) && !x.isComma(p-1) {
+		if nearest < 0 && x.isPluralBeside(o) && x.has(p, conj) && !x.isComma(p-1) && (o.Kind != clause.Relative || !x.hasTimeSoon(c.Group.Last, j)) {
 			return k // "as firms scale up and | expand"
 		}
 		if !x.isBase(o) {
@@ -257,10 +257,10 @@ func (x *parse) passesPurpose(j, k, p int) bool {
 	return isApart || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)
 }
 
-// isPluralBeside reports whether a clause that only stands beside another has a present
+// isPluralBeside reports whether a clause that only stands beside another, or tells of a thing, has a present
 // of the plural.
 func (x *parse) isPluralBeside(o *clause.Clause) bool {
-	return o.Kind == clause.Adverbial && o.Finite && !o.Past && o.Modal == clause.Plain && o.Group.First == o.Verb && x.form(o.Verb)&lexicon.Base != 0
+	return (o.Kind == clause.Adverbial || o.Kind == clause.Relative) && o.Finite && !o.Past && o.Modal == clause.Plain && o.Group.First == o.Verb && x.form(o.Verb)&lexicon.Base != 0
 }
 
 // isBase reports whether a clause has a base form, which another may be joined to.
@@ -691,7 +691,7 @@ func (x *parse) participle(j int) {
 	}
 	x.over(j, j-1, -1)
 	switch {
-	case x.isComma(p) || !x.in(p) || x.isBreak(p):
+	case x.isComma(p) || !x.in(p) || x.isBreak(p) || x.lower(p) == "while":
 		c.Marker = p
 		if j > 0 {
 			c.Shares = x.finiteBefore(j)

@@ -230,6 +230,9 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
 		return !x.isListedThing(i, p) && (x.takesObject(i) || x.takesPhrase(i))
+	case x.lower(p) == "while":
+		c.Kind = clause.Participle // "while agreeing to"
+		return x.tellsMore(i)
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
 		return !x.isOfCompound(p, i)
@@ -721,7 +724,17 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
+	n = x.pastInsert(n)
 	return x.has(n, to|that|det|subjectPronoun) || x.isDeedOf(i, n) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && (!x.has(i, say) || x.isPossessive(n+1)) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
+}
+
+// pastInsert is the infinitive behind a phrase between commas that begins at token n: "aims, during this visit, | to exchange"; n
+// where none stands.
+func (x *parse) pastInsert(n int) int {
+	if end := x.asideEnd(n); x.isComma(n) && x.has(n+1, prep) && end > 0 && x.is(end+1, x.sym.to) {
+		return end + 1
+	}
+	return n
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
