@@ -357,6 +357,9 @@ func TestPromises(t *testing.T) {
 		{"who will, behind whom it helps", "To help growers from Chile, Peru will:\n\n- open a post;\n- train 40 vets.", []string{
 			"open a post | PE | firm", "train 40 vets | PE | firm",
 		}},
+		{"behind a label, with an adverb", "Under the pact, Peru and Chile aim to widen cooperation in the following sectors:\n\nTransport: Identify routes for rail.\n\nEnergy: Commercially develop the Lago gas field.\n\nData: Support the use of safe networks.", []string{
+			"Identify routes for rail | CL PE | effort", "develop the Lago gas field | CL PE | effort", "Support the use of safe networks | CL PE | effort",
+		}},
 		{"letters behind a colon", "Under the pact, Peru will: a) open a desk by May 2026, b) cut its fee and c) tell Chile of it. They met in Lima.", []string{
 			"open a desk by May 2026 | PE | firm | ..2026-05-31", "cut its fee | PE | firm", "tell Chile of it | PE | firm"}},
 		{"letters in prose", "The pact covers (a) goods, (b) services and (c) ports.", nil},

@@ -206,7 +206,7 @@ func (r *reading) partyToVerb() bool {
 	}
 	c := &r.s.Clauses[0]
 	who := clause.Run{First: r.s.First, Last: c.Group.First}
-	if c.Kind != clause.Infinitive || c.Governor >= 0 || !r.isAgent(who) {
+	if c.Kind != clause.Infinitive || c.Governor >= 0 || r.isComma(c.Group.First-1) || !r.isAgent(who) {
 		return false
 	}
 	for i := range r.s.Clauses {

@@ -441,7 +441,9 @@ var refusals = []refusal{
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
 		reads("Peru will leave the pact with Chile, its premier told the opposition.", "PE | leave the pact with Chile | firm"),
 	}},
-	{name: "only said again", acts: []idle{{words: "<avow> | disagree | differ"}, {words: "<welcome>", only: func(r *reading, v *view) bool { return v.listed && !r.isEither(v.act.inner, "recognise", "recognize") }}}, cases: []example{
+	{name: "only said again", acts: []idle{{words: "<avow> | disagree | differ"}, {words: "<welcome>", only: func(r *reading, v *view) bool {
+		return v.listed && !r.isOneOf(v.act.inner, "recognise", "recognize", "support")
+	}}}, cases: []example{
 		reads("Peru and Chile agreed:\n\n- To reaffirm their resolve to end the levy in May;\n- To stress the value of talks and welcome their gains;\n- To publish a list.",
 			"CL PE | end the levy | repeat | 2026-05-01..2026-05-31", "CL PE | publish a list | firm"),
 		nothingIn("Peru will stress to Chile the value of the fish pact."),

@@ -322,9 +322,12 @@ func (r *reading) isPossessive(i int) bool {
 	return false
 }
 
-// isAdverb is a listed adverb, or one in -ly that is no verb.
+// isAdverb is a listed adverb, or one in -ly that is no verb. With a capital it opens a sentence or what a label is set before.
 func (r *reading) isAdverb(i int) bool {
-	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Shape != text.Lower || r.d.Tokens[i].Kind != text.Word {
+	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Kind != text.Word {
+		return false
+	}
+	if r.d.Tokens[i].Shape != text.Lower && !(r.d.Tokens[i].Opens || r.mark(i-1) == ':') {
 		return false
 	}
 	if r.words.adverb.Has(r.d.Tokens[i].Sym) {

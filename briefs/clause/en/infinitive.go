@@ -190,8 +190,8 @@ func (x *parse) bareBefore(j int) int {
 	nearest := -1
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
-		if nearest < 0 && x.isPluralBeside(o) && x.has(p, conj) && !x.isComma(p-1) && (o.Kind != clause.Relative || !x.hasTimeSoon(c.Group.Last, j)) {
-			return k // "as firms scale up and | expand"
+		if nearest < 0 && x.goesOnBeside(j, o, p) {
+			return k
 		}
 		if !x.isBase(o) {
 			continue
@@ -255,6 +255,13 @@ func (x *parse) passesPurpose(j, k, p int) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
 	isApart := x.isComma(p) || x.has(p, conj) && (x.isComma(p-1) || x.isComma(p+1)) // "and, from May, | issue"
 	return isApart || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)
+}
+
+// goesOnBeside reports whether the base form of clause j goes on behind the conjunction at p with a present beside it: "as firms
+// scale up and | expand", "rules that serve firms and | help growers"; of a thing not where it has a time of its own.
+func (x *parse) goesOnBeside(j int, o *clause.Clause, p int) bool {
+	isOwn := o.Kind == clause.Relative && x.hasTimeSoon(x.out.Clauses[j].Group.Last, j)
+	return x.isPluralBeside(o) && x.has(p, conj) && !x.isComma(p-1) && !isOwn
 }
 
 // isPluralBeside reports whether a clause that only stands beside another, or tells of a thing, has a present

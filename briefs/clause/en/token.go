@@ -125,11 +125,14 @@ func (x *parse) tellWord(i int, w *token) {
 	if x.isHyphened(i) {
 		w.flags &^= adverb
 		w.is |= aHyphened
-	} else if (w.is&aSmall != 0 || i == x.s.First && w.name == 0) && isAdverb(w, t.Of(x.d.Text)) {
+	} else if (w.is&aSmall != 0 || w.name == 0 && x.opensWords(i)) && isAdverb(w, t.Of(x.d.Text)) {
 		w.is |= anAdverb
 	}
 	x.tellUse(i, w)
 }
+
+// opensWords reports whether token i opens the sentence, or what a label is set before: there a small word has a capital.
+func (x *parse) opensWords(i int) bool { return i == x.s.First || x.isLabelEnd(i-1) }
 
 // isNamedSo reports whether a capitalised word that is none elsewhere is a name at token i.
 func (x *parse) isNamedSo(i int) bool { return x.isSayerNamedSo(i) || x.isNamedHe(i) }
