@@ -118,7 +118,8 @@ func (r *reading) entered(p *party) []string {
 // allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
 func (r *reading) letsIn(p *party) []string {
 	isExempt := p.passive && r.isEither(p.inner, "exempt", "exempted")
-	if len(p.codes) != 1 || !r.has(p.inner, r.words.Admitted) || !isExempt && !r.has(p.inner+2, r.words.Inland) {
+	isLet := r.has(p.inner, r.words.Admitted) || r.isEither(p.inner, "barred", "banned") && r.word(p.inner+1) == "from"
+	if len(p.codes) != 1 || !isLet || !isExempt && !r.has(p.inner+2, r.words.Inland) {
 		return nil
 	}
 	for _, m := range r.cast.In(p.inner+1, p.last) {

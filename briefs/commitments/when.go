@@ -339,6 +339,9 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 		n++
 	}
 	end := ts[n-1].Last
+	if r.isComma(end) && r.has(end+1, r.words.Conj) {
+		end++ // "on Tuesday, 8 August, | and Wednesday, 9 August"
+	}
 	if n >= len(ts) || ts[n].First != end+1 || !r.has(end, r.words.Conj) {
 		return e
 	}

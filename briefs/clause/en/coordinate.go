@@ -219,7 +219,7 @@ func (x *parse) endsNounList(i int) bool {
 		switch {
 		case x.isComma(k):
 			return k < p-2
-		case !x.isNounLike(k) || x.isGroupVerb(k):
+		case !x.isNounLike(k) || x.isGroupVerb(k) || x.lower(k) == "meet":
 			return false
 		}
 	}

@@ -573,7 +573,7 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 		return false
 	}
 	v := &x.out.Clauses[j-1]
-	if x.has(v.Verb, say|thinking) && !x.has(v.Verb, promising) || x.isPastOpening(lo, i) {
+	if x.has(v.Verb, say|thinking) && !x.has(v.Verb, promising) || x.lower(v.Verb) == "means" || x.isPastOpening(lo, i) {
 		return false
 	}
 	_, open := x.openRegion(j)
@@ -590,8 +590,8 @@ func (x *parse) isPastOpening(lo, i int) bool {
 func (x *parse) isPastDivision(lo, i int) bool {
 	for n := i - 1; n > lo; n-- {
 		switch {
-		case x.has(n, conj) && x.isComma(n-1):
-			return true
+		case x.has(n, conj) && (x.isComma(n-1) || x.has(n+1, det|quantity) && !x.has(i+1, det|quantity)):
+			return true // "from entering Peru and | all Chilean firms and banks will"
 		case x.has(n, prep) && !x.is(n, x.sym.of), x.isComma(n):
 			return false
 		}
@@ -874,6 +874,11 @@ func (x *parse) over(j, o, governor int) {
 	x.out.Clauses[j].Over, x.out.Clauses[j].Governor = o, governor
 }
 
+// isWhichOf reports whether "which" at token m asks which of several things is meant: "does not say | which firms will".
+func (x *parse) isWhichOf(m int) bool {
+	return x.lower(m) == "which" && m > x.s.First && x.isWord(m-1) && !x.isNounLike(m-1) && !x.isName(m-1) && !x.has(m-1, prep|to|conj) && x.isLower(m+1)
+}
+
 // attach finds what a finite clause whose subject begins at first hangs on, by the
 // word before it.
 func (x *parse) attach(j, first int) {
@@ -887,6 +892,9 @@ func (x *parse) attach(j, first int) {
 	case x.has(m, question) && !x.has(m, relative):
 		c.Kind, c.Marker = clause.Question, m
 		x.over(j, x.clauseBefore(j, m), -1)
+	case x.isWhichOf(m):
+		c.Kind, c.Marker = clause.Question, m
+		x.over(j, j-1, -1)
 	case x.has(m, relative), x.isSuchAs(m):
 		c.Kind, c.Marker = clause.Relative, m
 		x.over(j, j-1, m-1)
