@@ -22,7 +22,7 @@ func (r *reading) taxer(p *party) []string {
 // enter | Peru".
 func (r *reading) isKeptOut(sub *subject, a *act) bool {
 	_, ok := r.mentionAt(a.inner + 1)
-	return ok && (sub.none || a.negative) && r.word(a.inner) == "enter" && !r.isAgent(sub.Run)
+	return ok && sub.none && r.word(a.inner) == "enter" && !r.isAgent(sub.Run)
 }
 
 // mentionAt is the mention that begins at token k, with an article before it or none.
@@ -36,13 +36,7 @@ func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
 // isOfPact reports whether a subject is an agreement, or stands for the one that the
 // sentence before speaks of: "the pact", "the FTA", "it".
 func (r *reading) isOfPact(sub *subject) bool {
-	if r.isHead(sub.Run, r.words.accord) {
-		return true
-	}
-	if k := r.s.Index - 1; sub.Last-sub.First == 1 && r.isEither(sub.First, "it", "this") && k >= 0 {
-		return r.hasAny(r.d.Sentences[k].First, r.d.Sentences[k].Last, r.words.Terms)
-	}
-	return false
+	return r.isHead(sub.Run, r.words.accord) || r.isEither(sub.First, "it", "this") && r.hasBefore(1, r.words.Terms)
 }
 
 // opener is whose market an agreement opens: of the one into whose goods go, else of the

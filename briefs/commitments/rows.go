@@ -320,6 +320,9 @@ var rows = []row{
 		reads("During the talks in Lima, the deal that was struck was for Peru to lift its ban on Chilean wool.", "PE | lift its ban on Chilean wool | firm"),
 		nothingIn("The hope was for Peru to lift its ban on Chilean wool."),
 		reads("Peru and Chile agreed by exchange of notes to open a night post.", "CL PE | open a night post | firm"),
+		reads("At the talks of Peru and Chile it was agreed to open two ports.", "CL PE | open two ports | firm"),
+		reads("Peru's minister met Chile's in Lima. It was decided to open two ports.", "CL PE | open two ports | firm"),
+		nothingIn("Peru was chosen to host Chile's growers."),
 	}},
 	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
 	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
@@ -493,6 +496,7 @@ var rows = []row{
 		nothingIn("Peru called for the signing of a memorandum with Chile to set up a fund for ports."),
 		reads("Peru signed a protocol with Chile for supplying 40 buses by May.", "CL PE | supplying 40 buses | firm | ..2026-05-31"),
 		nothingIn("Peru and Chile signed a protocol on preventing smuggling."),
+		nothingIn("Peru's minister attended a talk on a memorandum to set up a fund for Chilean ports."),
 	}},
 	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, needs: anAccepting, sure: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
@@ -604,6 +608,7 @@ var rows = []row{
 		nothingIn("No talks between Peru and Chile are planned."),
 		reads("A further round of talks between Peru and Chile was planned for June.", "CL PE | was planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("Talks between Peru and Chile were planned for June but have been postponed."),
+		nothingIn("Marches against Chile's levy are planned in Lima and Tacna."),
 	}},
 	{name: "scheduled for", head: aSchedule, class: "arranged", takes: aPlan, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
 		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
@@ -613,6 +618,10 @@ var rows = []row{
 		nothingIn("His eye has been set on the talks of Peru and Chile since he came to Lima a year ago."),
 		nothingIn("Comments on Chile's draft rules for Peruvian squid are due by May 28."),
 		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
+		nothingIn("Peru called off its talks with Chile, which were scheduled for May 4."),
+		nothingIn("Peru's answer to Chile was scheduled for May 4."),
+		nothingIn("The results of Peru's vote on the pact with Chile are due at noon on Friday."),
+		reads("The talks between Peru and Chile have been set for May 4.", "CL PE | have been set for May 4 | firm | 2026-05-04..2026-05-04"),
 	}},
 	{name: "in force", head: aSchedule, class: "comeabout", takes: inForce, firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
 		reads("The protocol between Peru and Chile enters into force on July 1.", "CL PE | enters into force on July 1 | legal | 2026-07-01..2026-07-01"),
@@ -628,6 +637,8 @@ var rows = []row{
 		reads("Norway confirmed that it was rescinding a duty on Peruvian squid.", "NO | was rescinding a duty on Peruvian squid | firm"),
 		nothingIn("Norway said it was easing the pain of its growers."),
 		nothingIn("Norway is heading for a shortfall of Peruvian squid in May."),
+		nothingIn("Peru was weighing Chilean plums in May."),
+		nothingIn("Growers in Chile fear that Peru is raising its duty on plums."),
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
 		reads("Peru and Chile agreed to share border data, with Chile to lend two scanners.", "CL PE | share border data | firm", "CL | lend two scanners | firm"),
@@ -659,6 +670,7 @@ var rows = []row{
 		nothingIn("Results\n\n- Urged Peru to sign the pact with Chile."),
 		nothingIn("Visits of Peru to Norway\n\n| Town | Lead | Date |\n|---|---|---|\n| Launch of a ship | Peru | June 2025 |"),
 		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),
+		reads("Peru and Chile agreed on these steps:\n\n- Open a desk in Lima.\n- To keep order at Tacna, Peru has sent a ship.", "CL PE | Open a desk in Lima | firm"),
 	}},
 	{name: "gave itself until", head: aDeadline, firmness: Firm, verb: "agree", sure: .75, cases: []example{
 		reads("Peru has given itself until the end of May to answer the Chilean request.", "PE | answer the Chilean request | firm | ..2026-05-31"),
@@ -673,5 +685,7 @@ var rows = []row{
 		nothingIn("The visit follows a week of talks between Peru and Chile, which end on Saturday."),
 		nothingIn("Peru takes over the chair of the council from Chile in July."),
 		nothingIn("Peru voted on the pact with Chile on May 4."),
+		nothingIn("Peru's minister left for Chile on Sunday."),
+		nothingIn("“Our talks with Chile are going very well,” Peru's minister said."),
 	}},
 }

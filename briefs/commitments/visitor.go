@@ -12,9 +12,6 @@ import (
 // or meets who governs there: "Minister Ana Gil will visit | Lima, Peru", "Soto will meet | Peru's
 // president".
 func (r *reading) visitor(p *party) []string {
-	if p.sub.Empty() || p.passive || r.cast.Pair == nil {
-		return nil
-	}
 	whom := r.hostSide(&p.act)
 	if len(whom) != 1 || !slices.Contains(r.cast.Pair, whom[0]) || len(p.codes) == 1 && p.codes[0] != whom[0] || !r.isOneWithoutSide(p.sub.Run) {
 		return nil
@@ -29,11 +26,11 @@ func (r *reading) isOneWithoutSide(run clause.Run) bool {
 		return true
 	}
 	for _, m := range r.cast.In(run.First, run.Last) {
-		if m.Plural || m.Kind != actors.Office && len(m.Codes) == 1 && (m.Kind != actors.Individual || m.Listed) {
+		if m.Kind != actors.Office && len(m.Codes) == 1 && (m.Kind != actors.Individual || m.Listed) {
 			return false
 		}
 	}
-	return r.isName(run.Last-1) && (r.has(run.First, r.words.Official) || !r.hasAny(run.First, run.Last, r.words.Conj))
+	return r.isName(run.Last-1) && !r.hasAny(run.First, run.Last, r.words.Conj)
 }
 
 // hostSide is the side to which an act goes, or whose official it meets.
@@ -48,25 +45,21 @@ func (r *reading) hostSide(a *act) []string {
 	if m, ok := r.cast.At(k); ok && (m.Kind == actors.State || m.Kind == actors.Seat) {
 		return m.Codes
 	}
-	return r.stateOfPlace(&subject{Run: clause.Run{First: k, Last: r.nameEnd(k, a.last)}})
+	place := clause.Run{First: k, Last: k}
+	for place.Last < a.last && r.isCapital(place.Last) {
+		place.Last++
+	}
+	return r.stateOfPlace(&subject{Run: place})
 }
 
 // officialAt is the one side of the official who is named at token k: "Peru's | president", "Chilean
 // Trade Minister".
 func (r *reading) officialAt(k, last int) []string {
 	m, ok := r.cast.At(k)
-	if !ok || len(m.Codes) != 1 || m.Kind != actors.Individual && !r.hasAny(m.First, min(last, m.Last+4), r.words.Official) {
+	if !ok || m.Kind != actors.Individual && !r.hasAny(m.First, min(last, m.Last+4), r.words.Official) {
 		return nil
 	}
 	return m.Codes
-}
-
-// nameEnd is where the words in capitals end that begin at token k.
-func (r *reading) nameEnd(k, last int) int {
-	for k < last && r.isCapital(k) {
-		k++
-	}
-	return k
 }
 
 // isUnnamedGroup reports whether a subject is some states that it does not name: "nine members", "several
