@@ -198,10 +198,8 @@ func (r *reading) byDraft(i int) licence {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
-	for _, row := range r.rows.by[aDraft] {
-		if o.Progressive && row.set.Has(r.d.Tokens[o.Verb].Sym) {
-			return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}}
-		}
+	if row := r.rows.find(aDraft, r.d.Tokens[o.Verb].Sym, 0); row != nil && o.Progressive {
+		return licence{row: row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}}
 	}
 	return none
 }
@@ -226,7 +224,7 @@ func (r *reading) byItself(i int) licence {
 	}
 	c := &r.s.Clauses[i]
 	word := c.Verb
-	if r.isEither(c.Predicate, "committed", "pledged") {
+	if r.word(c.Predicate) == "committed" {
 		word = c.Predicate // "remains committed"
 	}
 	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.promisesThing(row, c) {

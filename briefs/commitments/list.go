@@ -57,18 +57,17 @@ func (r *reading) pastAdverbs(first, last int) int {
 // label is the party that a label names with which an item begins, none where it names a subject, and the token behind its
 // colon: "by the Chilean side: | return of", "Energy Sector: | Develop"; the item's first token where it has none.
 func (r *reading) label(s text.Sentence) (clause.Run, int) {
-	k := r.colon(s)
+	first, k := s.First, r.colon(s)
 	if k < 0 || len(r.s.Clauses) > 0 && r.s.Clauses[0].Group.First < k { // an act, and no label
 		return clause.Run{}, s.First
 	}
-	first := s.First
 	if r.isEither(first, "by", "for") {
 		first++
 	}
-	if label := (clause.Run{First: first, Last: k}); len(r.cast.In(first, k)) > 0 && r.isAgent(label) {
+	switch label := (clause.Run{First: first, Last: k}); {
+	case len(r.cast.In(first, k)) > 0 && r.isAgent(label):
 		return label, k + 1
-	}
-	if k+1 < s.Last && r.isTopic(first, k) {
+	case k+1 < s.Last && r.isTopic(first, k):
 		return clause.Run{}, k + 1
 	}
 	return clause.Run{}, s.First
@@ -162,9 +161,14 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	if !isThat && (c.Finite || c.Kind == clause.Participle && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past) {
 		return // it speaks for itself: "Starting on 1 May, Peru will", "Agreed to", "Held in Lima"
 	}
+	r.licenseItem(&l)
+}
+
+// licenseItem licenses the first clause of an item and those that are joined to it.
+func (r *reading) licenseItem(l *licence) {
 	for i := range r.s.Clauses {
 		if r.s.Head(i) == 0 {
-			r.licences[i] = l
+			r.licences[i] = *l
 		}
 	}
 }
@@ -209,17 +213,8 @@ func (r *reading) partyToVerb() bool {
 	if c.Kind != clause.Infinitive || c.Governor >= 0 || r.isComma(c.Group.First-1) || !r.isAgent(who) {
 		return false
 	}
-	for i := range r.s.Clauses {
-		if r.s.Head(i) != 0 {
-			continue
-		}
-		first := r.s.Clauses[i].Group.First
-		l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: Firm, listed: true, subject: who}
-		if i == 0 {
-			l.signal.First = r.s.First
-		}
-		r.licences[i] = l
-	}
+	first := c.Group.First
+	r.licenseItem(&licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: r.s.First, Last: first + 1}, firmness: Firm, listed: true, subject: who})
 	return true
 }
 

@@ -32,6 +32,8 @@ func TestWhoPromises(t *testing.T) {
 			"Envoy Ana Soto will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"two who meet the other's president", "Peru and Chile hold talks. Two envoys go to Lima. They will meet Peru's president in May.", []string{
 			"They will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
+		{"two who go to one land", "Peru and Chile hold talks. Ana Soto and Luis Vega will visit Lima in May.", []string{
+			"Ana Soto and Luis Vega will visit Lima in May | CL PE | firm | 2026-05-01..2026-05-31"}},
 		{"some states", "Peru and Chile hold talks in a forum. Nine nations will send a team.", []string{
 			"Nine nations will send a team |  | firm"}},
 		{"a minister at home", "Peru and Chile trade fish. Peru's minister Ana Gil will visit Lima in May.", []string{

@@ -270,6 +270,9 @@ var refusals = []refusal{
 	{name: "told by a forecaster", under: heads(aModal, aSubject, aVerb), does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
 		nothingIn("A Chilean bank said Peru would cut its duties in May."),
+		nothingIn("An analyst in Lima said of Peru that it would cut its duties on Chilean plums in May."),
+		nothingIn("Opinion\n\nPeru will cut its duties on Chilean plums in May."),
+		reads("Opinion\n\nPeru's minister said it will cut its duties on Chilean plums in May.", "PE | cut its duties on Chilean plums | firm | 2026-05-01..2026-05-31"),
 		reads("Peru's ban on hides will be lifted by 1 May, Chilean traders were told.", "PE | be lifted by 1 May | firm | ..2026-05-01"),
 		reads("Peru's central bank said it would open an office in Chile.", "PE | open an office in Chile | firm"),
 		reads("Growers in Peru said they would sell Chile 40 tonnes of plums.", "PE | sell Chile 40 tonnes of plums | firm"),

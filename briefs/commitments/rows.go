@@ -246,6 +246,8 @@ var rows = []row{
 		reads("Peru's statement said it would deepen the pact with Chile. This would mean visits. They would also widen air links.",
 			"PE | deepen the pact with Chile | firm", "CL PE | widen air links | firm"),
 		reads("Peru has given assurances it would not cap sales of Chilean wine.", "PE | cap sales of Chilean wine | firm"),
+		reads("Two ports would be opened to Chile, Peru's minister promised on Friday.", "PE | be opened to Chile | firm"),
+		reads("Two ports would be opened to Chile, Peru's minister promised, and a road built.", "PE | be opened to Chile | firm"),
 	}},
 	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", sure: .95, cases: []example{
 		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | legal"),
