@@ -81,7 +81,9 @@ func (x *line) loosened() {
 		x.pieces = x.pieces[:n-2] // of a day that was left out
 	}
 	x.undone()
-	x.unpointed()
+	if n := len(x.pieces); n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) {
+		x.pieces = x.pieces[:n-1] // "take stock | themselves"
+	}
 }
 
 // undone takes off a line's end what is to be done to its last thing by whom or when it does not say: "a committee | to be
@@ -92,42 +94,21 @@ func (x *line) undone() {
 		return
 	}
 	k := x.pieces[n-1].token
+	isDone := x.isDoneWord(k)
+	last := x.lastPhrase(k-2, 0, func(phrase) bool { return true })
+	isNew := x.isEither(last.First, "a", "an") // and not what is let or asked to be done
 	switch {
-	case x.says(untoldDeal, k-2), x.pieces[n-3].words == "," && x.isOneOf(k, ordinals...), // "buy fish | under an agreement", of which no more is said
-		x.isDoneWord(k) && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.opensNew(k-2):
+	case x.says(untoldDeal, k-2), isDone && isNew && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to": // "buy fish | under an agreement", of which no more is said
 		x.pieces = x.pieces[:n-3]
-	case k > x.a.inner+2 && x.isDoneWord(k) && x.pieces[n-2].words == "," && x.has(k+1, x.words.Prep):
+	case isDone && x.pieces[n-2].words == "," && x.has(k+1, x.words.Prep):
 		x.pieces = x.pieces[:n-2]
 	}
-}
-
-// opensNew reports whether the last phrase before token k is of a thing that is not known yet, and is not what is let or asked to be
-// done: "a committee | to be set up".
-func (x *line) opensNew(k int) bool {
-	q := x.lastPhrase(k, 0, func(phrase) bool { return true })
-	return x.isEither(q.First, "a", "an")
 }
 
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
 func (x *line) isDoneWord(k int) bool {
 	f := x.form(k)
 	return f&lexicon.Part != 0 || f == 0 && strings.HasSuffix(x.spelling(k), "ed")
-}
-
-// unpointed takes off a line's end what points at what it does not tell.
-func (x *line) unpointed() {
-	if n := len(x.pieces); n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) {
-		x.pieces = x.pieces[:n-1] // "take stock | themselves"
-	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
-		x.pieces = x.pieces[:n-2] // "to mark | ten years of ties"
-	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "and" {
-		if m, ok := x.cast.At(x.pieces[n-1].token); ok && m.Kind == actors.Demonym {
-			x.pieces = x.pieces[:n-1] // "goods, and | Norwegian" lost its rest
-			x.loosened()
-		}
-	}
 }
 
 // unquote takes out quotation marks around what was left out.
@@ -153,7 +134,7 @@ func (x *line) unquote() {
 // hangs reports whether a participle at token k told only when its thing came about, which
 // the line does not say: "the accord | concluded".
 func (x *line) hangs(k int) bool {
-	return x.isTimed(k+1) && !x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+	return x.isTimed(k+1) && !x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") && x.anyClause(0, func(_ int, c *clause.Clause) bool {
 		return c.Verb == k && c.Kind == clause.Participle
 	})
 }
@@ -277,17 +258,9 @@ func (x *line) fitted() {
 func (x *line) reached() (end int, fits bool) {
 	at, length := x.ends()
 	if length <= mostLine {
-		return x.endsAt(len(x.pieces)), true
+		return x.pieces[len(x.pieces)-1].token, true
 	}
-	return x.endsAt(x.cutAt(at)), false
-}
-
-// endsAt is the token of the last of so many pieces.
-func (x *line) endsAt(n int) int {
-	if n < 1 || n > len(x.pieces) {
-		return -1
-	}
-	return x.pieces[n-1].token
+	return x.pieces[max(x.cutAt(at), 1)-1].token, false
 }
 
 // roomLeft is how many characters a cut may leave unused before with whom is worked is left
@@ -314,7 +287,7 @@ func (x *line) cutAt(at ends) int {
 
 // unsplit is a place to end without the words before it whose noun is cut off: "supply chains | and economic | growth".
 func (x *line) unsplit(n int) int {
-	if n < 1 || n >= len(x.pieces) || x.pieces[n].token != x.pieces[n-1].token+1 || x.d.Tokens[x.pieces[n].token].Kind != text.Word {
+	if n < 1 || n >= len(x.pieces) || x.pieces[n].token < 0 || x.d.Tokens[x.pieces[n].token].Kind != text.Word {
 		return n
 	}
 	for i := n - 1; i > 3; i-- {
@@ -344,7 +317,7 @@ func (x *line) unframedEnd() int {
 	for i, p := range x.pieces {
 		isNext := p.words == "to" && x.isEither(p.token, "with", "for") // what it is for once more: "with a view to"
 		isAimed := func(p piece) bool { return p.words == "to" && x.isClauseVerb(p.token+1) }
-		if length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || isNext && (x.completes(p.token) || slices.ContainsFunc(x.pieces[:i], isAimed))) {
+		if length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || isNext && (x.has(x.a.inner, x.words.Completing) || slices.ContainsFunc(x.pieces[:i], isAimed))) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
@@ -355,23 +328,10 @@ func (x *line) unframedEnd() int {
 // saysLittle reports whether what begins at token k adds little to an act of which enough is told: of which plan or step it is
 // one, on what ground or at what cost it is done, as against what, or what it is for where that is another act.
 func (x *line) saysLittle(k int) bool {
-	switch {
-	case k <= x.a.inner+2:
-		return false
-	case x.word(k) == "to":
-		return x.completes(k) && x.isAim(k)
+	if x.word(k) == "to" {
+		return x.has(x.a.inner, x.words.Completing) && x.isAim(k)
 	}
-	return x.says(addsLittle, k) || x.isDetermined(k)
-}
-
-// completes reports whether the act that token k stands behind is whole when it is done.
-func (x *line) completes(k int) bool {
-	for n := len(x.s.Clauses) - 1; n >= 0; n-- {
-		if c := &x.s.Clauses[n]; c.Verb < k {
-			return x.has(c.Verb, x.words.Completing)
-		}
-	}
-	return x.has(x.a.inner, x.words.Completing)
+	return k > x.a.inner+2 && (x.says(addsLittle, k) || x.isDetermined(k))
 }
 
 // isDetermined reports whether "as" at token k leads to how a thing was or will be agreed: "as | mutually determined in Lima".
@@ -540,7 +500,10 @@ func (x *line) opensPiece(i int) bool {
 	case x.isComma(k):
 		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && !x.isListedAt(k+1+1)
 	}
-	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
+	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.anyClause(0, func(_ int, c *clause.Clause) bool {
+		isMore := c.Kind == clause.Participle && c.Group.First == k && k > x.a.inner+2               // "products | exported to Peru"
+		return isMore || c.Kind == clause.Relative && c.Verb == k && x.pieces[i-1].token <= c.Marker // "goods | made in Peru", and not "where a ban | would hurt"
+	})
 }
 
 // belongsBefore reports whether the word at token k goes on with the word before it:
@@ -563,30 +526,10 @@ func (x *line) isListedAt(k int) bool {
 	return !x.isClauseVerb(k) && !x.has(k, x.words.Prep) && !x.has(k, x.words.Adv)
 }
 
-// tellsOf reports whether a participle begins at token k that only tells more of the thing
-// before it: "products | exported to Peru".
-func (x *line) tellsOf(k int) bool {
-	return x.d.Tokens[k].Shape == text.Lower && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
-		return c.Kind == clause.Participle && c.Group.First == k
-	})
-}
-
 // isPlace reports whether a state, bloc or person is named at token k, and no body.
 func (x *line) isPlace(k int) bool {
 	m, ok := x.cast.At(k)
 	return ok && m.Kind != actors.Body && m.Kind != actors.Office
-}
-
-// isRelativeVerb reports whether a relative clause has its verb at token k, and the line
-// says nothing of it before that but for its marker: "goods | made in Peru", and not "where
-// a ban | would hurt".
-func (x *line) isRelativeVerb(k, said int) bool {
-	for n := range x.s.Clauses {
-		if c := &x.s.Clauses[n]; c.Kind == clause.Relative && c.Verb == k {
-			return said <= c.Marker
-		}
-	}
-	return false
 }
 
 // isFrame reports whether the phrase at a piece tells why or under what.
