@@ -134,7 +134,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, timesSaid: r.timesSaid, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, standsFor: r.standsFor, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, timesSaid: r.timesSaid, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -81,15 +81,16 @@ func (x *line) loosened() {
 		x.pieces = x.pieces[:n-2] // of a day that was left out
 	}
 	x.undone()
-	if n := len(x.pieces); n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) {
-		x.pieces = x.pieces[:n-1] // "take stock | themselves"
-	}
 }
 
 // undone takes off a line's end what is to be done to its last thing by whom or when it does not say: "a committee | to be
 // established", and a participle behind a comma that lost its rest: "an approach, | grounded".
 func (x *line) undone() {
 	n := len(x.pieces)
+	if n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) {
+		n--
+		x.pieces = x.pieces[:n] // "take stock | themselves"
+	}
 	if n < 6 {
 		return
 	}
@@ -500,9 +501,14 @@ func (x *line) opensPiece(i int) bool {
 	case x.isComma(k):
 		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && !x.isListedAt(k+1+1)
 	}
-	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.anyClause(0, func(_ int, c *clause.Clause) bool {
-		isMore := c.Kind == clause.Participle && c.Group.First == k && k > x.a.inner+2               // "products | exported to Peru"
-		return isMore || c.Kind == clause.Relative && c.Verb == k && x.pieces[i-1].token <= c.Marker // "goods | made in Peru", and not "where a ban | would hurt"
+	return x.has(k, x.words.Prep) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.opensMore(k, x.pieces[i-1].token)
+}
+
+// opensMore reports whether words begin at token k that only tell more of the thing before it, "products | exported to Peru", and of
+// which the line says nothing before token said but for their marker: not "where a ban | would hurt".
+func (x *line) opensMore(k, said int) bool {
+	return x.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Kind == clause.Participle && c.Group.First == k && k > x.a.inner+2 || c.Kind == clause.Relative && c.Verb == k && said <= c.Marker
 	})
 }
 

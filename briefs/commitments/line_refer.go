@@ -190,32 +190,6 @@ func (r *reading) headWord(k int) string {
 	return lexicon.Singular(r.spelling(k))
 }
 
-// pointed says what "these", "such" or "this" points at: a thing told before, by its
-// head, or all by themselves.
-func (x *line) pointed(k, last int) int {
-	p, ok := x.phraseAt(k, last)
-	switch {
-	case x.standsAlone(k):
-		return k
-	case x.word(k+1) == "one" && !ok:
-		if x.pronoun(k, false) > k {
-			return k + 2
-		}
-		return k
-	case !ok || x.word(k) == "those" && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep): // "those | incompatible with"
-		return x.pronoun(k, x.isEither(k, "these", "those"))
-	case x.isOneOf(p.head, "time", "way", "end", "year"):
-		return x.sameWay(k, p)
-	case x.word(k) == "those" && x.isOneOf(p.Last, "who", "that", "of", "in"):
-		x.put("the", k)
-		return k + 1
-	}
-	if x.word(k) == "such" && x.word(p.Last) == "as" {
-		return x.suchAs(k, p)
-	}
-	return x.toldThing(k, p)
-}
-
 // suchAs says a thing without the "such" at token k, where no other is pointed at: with it before the examples that
 // follow, "such goods | as wheat".
 func (x *line) suchAs(k int, p phrase) int {
@@ -302,26 +276,6 @@ func (x *line) isAmountOf(k int) bool {
 		return false
 	}
 	return x.isShare(k) || x.has(k, x.words.Howmuch) || x.isNumeral(k)
-}
-
-// standsAlone reports whether "such" or "those" points at nothing that was told before.
-func (x *line) standsAlone(k int) bool {
-	return x.word(k) == "such" && x.word(k+1) == "as" || x.word(k) == "those" && (x.isTold(k+1) || x.has(k+1, x.words.Prep) && x.has(k-1, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, k)))
-}
-
-// isTold reports whether what follows "those" at token k says who or what is meant: "those
-// | holding visas", "those | in need".
-func (x *line) isTold(k int) bool {
-	f := x.form(k)
-	return x.isOneOf(k, "in", "with", "at", "from") || f&(lexicon.Ing|lexicon.Part) != 0 && f&(lexicon.Noun|lexicon.Base) == 0
-}
-
-// sameWay leaves "this time" out, and says "this way" as it stands.
-func (x *line) sameWay(k int, p phrase) int {
-	if x.word(p.head) == "time" && p.Last-k == 2 {
-		return p.Last
-	}
-	return k
 }
 
 // ofMutual is the end of "of mutual interest" behind areas that are told by name.
@@ -558,7 +512,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k // it stands for nothing, for those who are told beside it or for who does it: "all they | could"
 	}
 	if q := x.objectBefore(k, plural); !q.Empty() {
-		x.standsFor(k, q)
+		x.sayFor(k, q)
 		return k + 1
 	}
 	best := x.meant(k, plural)
@@ -569,7 +523,7 @@ func (x *line) pronoun(k int, plural bool) int {
 	if x.word(k) == "those" && x.has(k+1, x.words.Prep) {
 		best.Last = best.head + 1 // "with those of the Union"
 	}
-	x.standsFor(k, best)
+	x.sayFor(k, best)
 	return k + 1
 }
 
@@ -629,8 +583,8 @@ func (x *line) supposed() phrase {
 	return phrase{}
 }
 
-// standsFor says a thing for the pronoun at token k, in a table with what its row is of.
-func (x *line) standsFor(k int, q phrase) {
+// sayFor says a thing for the pronoun at token k, in a table with what its row is of.
+func (x *line) sayFor(k int, q phrase) {
 	if x.word(q.First) == "the" && x.ofRow(q.First, q) > q.First {
 		return
 	}

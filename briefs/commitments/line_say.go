@@ -489,101 +489,6 @@ func (x *line) saidEnd(k int) int {
 	return k
 }
 
-// resolved says what the words at token k stand for, and where they end; k where
-// they stand for themselves.
-func (x *line) resolved(k, last int) int {
-	switch {
-	case x.deep:
-		return x.unowned(k)
-	case x.timeAtOrIn(k) && !x.has(k, x.words.Owner):
-		return k // "this year"
-	}
-	if end := x.participle(k); end > k {
-		return end
-	}
-	if q := x.hearer(k); !q.Empty() {
-		x.refer(k, k+1, q)
-		return k + 1
-	}
-	isBy := func(code string) bool { return slices.Contains(x.c.By, code) }
-	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && (m.Kind == actors.Pronoun && x.isPartyHere(k, m) || m.Kind == actors.Joint && m.First == k && x.has(m.Last-1, x.words.Sides) && !slices.ContainsFunc(m.Codes, isBy)) { // or two states that promise nothing: "the two countries"
-		return x.named(k, m)
-	}
-	return x.pointing(k, last)
-}
-
-// pointing says what a word that points at something stands for, and where its words end.
-func (x *line) pointing(k, last int) int {
-	if x.has(k, x.words.Owner) {
-		if p, _ := x.phraseAt(k, last); x.isRound(p) {
-			if end := x.roundOf(k, p); end > k {
-				return end
-			}
-		}
-		return x.owner(k, last)
-	}
-	switch w := x.word(k); w {
-	case "both":
-		return x.both(k, last)
-	case "that":
-		if end := x.figure(k); end > k {
-			return end
-		}
-		return x.thatThing(k, last)
-	case "these", "those", "this", "such":
-		return x.pointed(k, last)
-	case "it", "them", "they":
-		return x.pronoun(k, w != "it")
-	case "there":
-		return x.there(k)
-	case "one":
-		if k > x.a.inner {
-			return x.one(k)
-		}
-	}
-	return x.toldBefore(k, last)
-}
-
-// toldBefore says more of a thing at token k that the text told before, and where its
-// words end; k where nothing is told.
-func (x *line) toldBefore(k, last int) int {
-	switch {
-	case x.is(k, x.words.the) && x.word(k+1) == "same" && x.has(k+2, x.words.Prep):
-		return x.same(k)
-	case x.is(k, x.words.the):
-		for _, told := range [...]func(*line, int, int) int{(*line).country, (*line).ordinal} {
-			if end := told(x, k, last); end > k {
-				return end
-			}
-		}
-		return x.definite(k, last)
-	case x.has(k-1, x.words.Owner) && x.isPart(k):
-		return x.fuller(k, last)
-	}
-	return x.abbreviated(k, last)
-}
-
-// hearer is who was told what the act promises, where "them" at token k stands for those:
-// "told Peruvian firms that it would write to | them".
-func (x *line) hearer(k int) (q phrase) {
-	for n := x.a.clause; n >= 0 && q.Empty() && x.word(k) == "them" && k >= x.a.inner; n = x.s.Clauses[n].Over {
-		c := &x.s.Clauses[n]
-		if c.Over < 0 {
-			continue
-		}
-		if o := &x.s.Clauses[c.Over]; x.has(o.Verb, x.words.Assuring) {
-			q, _ = x.phraseAt(o.Group.Last, c.First)
-		}
-		if run := x.s.SubjectOf(c.Over); !c.Object.Empty() {
-			q, _ = x.phraseAt(run.First, run.Last) // "the ministers told the panel to report | to them"
-		}
-		if !x.isPlural(q.head) {
-			q = phrase{}
-		}
-	}
-	return q
-}
-
 // participle says the verb of a relative clause whose marker was left out.
 func (x *line) participle(k int) int {
 	if !x.isSaid(k - 1) {
@@ -604,19 +509,6 @@ func (x *line) participle(k int) int {
 		}
 	}
 	return k
-}
-
-// isPartyHere reports whether a pronoun stands for a party, and not for a thing: one
-// with codes behind a preposition, or behind a verb that is done to somebody.
-func (x *line) isPartyHere(k int, m *actors.Mention) bool {
-	if len(m.Codes) == 0 {
-		return false
-	}
-	switch x.word(k) {
-	case "us", "we", "me", "i", "him", "her", "he", "she", "you":
-		return true
-	}
-	return x.has(k-1, x.words.Prep) && !x.isOneOf(k-1, "of", "on", "in", "into", "under", "off") || x.has(k-1, x.words.Demand) || x.has(k-1, x.words.Tellingwho)
 }
 
 // named says the parties that a mention stands for. Those who promise are told
@@ -649,53 +541,6 @@ func (x *line) nameOf(code string) string {
 	return code
 }
 
-// owner says whose a thing is: of one who promises nothing, as it is told beside
-// the line, else the name.
-func (x *line) owner(k, last int) int {
-	switch end := x.ofBody(k); {
-	case end > k:
-		return end
-	case x.word(k) == "her" && (k+1 >= last || x.has(k+1, x.words.Prep) || x.isTimed(k+1)):
-		return k // "block | her | from standing"
-	case x.word(k+1) == "all":
-		return k + 1 // "its all efforts"
-	case x.ownerIn(k, last) != "":
-		x.put(x.ownerIn(k, last), k)
-		return k + 1
-	case x.word(k+1) == "level" && x.levelOf(k):
-		return k + 2
-	case x.word(k+1) == "side" && k > x.a.inner:
-		x.put("the other side", k)
-		return k + 2
-	}
-	if end := x.ofThing(k, last); end > k {
-		return end
-	}
-	if name := x.otherOwner(k); name != "" {
-		x.put(possessive(name), k)
-		x.c.why("line", x.d.Cover(k, k+1), "refers to "+name)
-		return k + 1
-	}
-	return x.unownedIn(k, last)
-}
-
-// ownerIn is the owner at token k as an idiom has it that cannot do without, "do | its | best"; empty for others.
-func (x *line) ownerIn(k, last int) string {
-	switch {
-	case !x.says(ownWay, k) && !x.says(ownPart, k-1):
-		return ""
-	case x.isName(k + 1):
-		return x.d.Words(k, k+1) // "His Majesty King Felipe"
-	case x.isNounAt(k+2, last):
-		return ""
-	case !x.isOneOf(k, "my", "our", "your"):
-		return x.word(k)
-	case len(x.c.By) > 1:
-		return "their"
-	}
-	return "its"
-}
-
 // ofThing says of what "its" is where several promise, so that it is of none of them: "agreed on a treaty. They will work for | its
 // ratification". It gives where the words end; k where a thing of that kind was not told of right before.
 func (x *line) ofThing(k, last int) int {
@@ -712,20 +557,6 @@ func (x *line) ofThing(k, last int) int {
 	x.put("of", -1)
 	x.refer(k, k+1, x.fullest(q))
 	return p.Last
-}
-
-// levelOf says whose level "their level" at token k is: "another meeting at | the ministers’ level". It reports whether
-// those were told of.
-func (x *line) levelOf(k int) bool {
-	who := x.lastPhrase(k, 1, func(q phrase) bool { return x.has(q.head, x.words.Official) })
-	if who.Empty() {
-		return false
-	}
-	x.put("the", -1)
-	x.put(possessive(x.d.Tokens[who.head].Of(x.d.Text)), who.head)
-	x.token(k + 1)
-	x.c.why("line", x.d.Cover(who.First, who.Last), "stands for “"+x.d.Words(k, k+1)+"”")
-	return true
 }
 
 // otherOwner is the one party, of those who promise nothing, whose the thing behind the owner at token k is; empty

@@ -55,6 +55,15 @@ func TestLeaves(t *testing.T) {
 	}
 }
 
+// TestStandIns holds each row of what stands for what was told before to its case.
+func TestStandIns(t *testing.T) {
+	for _, row := range standIns {
+		if lines, _ := linesOf(row.in); row.in == "" || len(lines) == 0 || lines[len(lines)-1] != row.line {
+			t.Errorf("%s: %s\n got %q\nwant %q", row.name, row.in, lines, row.line)
+		}
+	}
+}
+
 func TestLines(t *testing.T) {
 	for _, tt := range []struct {
 		rule, in string
@@ -119,7 +128,6 @@ func TestLines(t *testing.T) {
 		{"projects for no money", "Peru will build two dams. Norway is to choose the projects by May.", []string{"build two dams", "choose the projects"}},
 		{"by the day alone it is known which", "Peru and Norway will each cancel the higher rates that were announced on 8 and 9 April. Peru will drop the fee on fish that was put in place in May.", []string{"cancel the higher rates announced on 8 and 9 April", "drop the fee on fish"}},
 		{"what is pending waits", "Peru and Norway agreed to drop pending patent lawsuits against each other. Norway will drop the fee pending a vote in Peru.", []string{"drop pending patent lawsuits against each other", "drop the fee"}},
-		{"this one is it", "Norway sent Peru a draft. Peru will put this one to a vote.", []string{"put the draft to a vote"}},
 		{"what they can do", "Peru's producers will do all they could to turn profits, its ministry said.", []string{"do all they could to turn profits"}},
 		{"markets that were told apart", "Peru will seek joint ventures in Norway. That market is growing. It will seek distribution deals in these emerging markets.", []string{"seek joint ventures in Norway", "seek distribution deals in the emerging markets"}},
 		{"who are due somewhere", "Industry delegates of Norway are due in Peru in mid-May for talks aimed at finding a solution. Norway's reactor and Peru's dam are both due for privatisation in May.", []string{"visit Peru for talks aimed at finding a solution", "privatise Norway's reactor and Peru's dam"}},
@@ -209,7 +217,6 @@ func TestLines(t *testing.T) {
 		{"an act that is only weighed", "Norway is considering lifting its ban on Peruvian squid.", []string{"consider lifting the ban on Peruvian squid"}},
 		{"what remains is kept", "The dialogue between Norway and Peru will remain open at the highest level.", []string{"keep the dialogue between Norway and Peru open at the highest level"}},
 		{"those who are told what to do", "Norway will write to the unions in Lima asking them to end the strike in Peru.", []string{"write to the unions in Lima asking them to end the strike in Peru"}},
-		{"a side is the other", "Norway will not stop a Peruvian ship without first informing their side in writing.", []string{"not stop a Peruvian ship without first informing the other side in writing"}},
 		{"the object of a verb with a particle", "Officials of Peru and Norway agreed to draw up a list of fees on which growers want action and to present it in Lima.", []string{"draw up a list of fees on which growers want action", "present the list of fees in Lima"}},
 		{"follow-up talks are one thing", "Peru and Norway agreed to open follow-up talks on services, this time without a list, and to complete them within two years.", []string{"open follow-up talks on services, without a list", "complete follow-up talks"}},
 		{"what is told in passing", "Norway agreed to admit 900 Peruvian nurses, among them midwives and carers, and to honour the accord in full, no ifs or buts.", []string{"admit 900 Peruvian nurses", "honour the accord in full"}},
@@ -262,7 +269,6 @@ func TestLines(t *testing.T) {
 		{"a relative clause that is told as done", "Peru and Norway signed the widest accord that Lima knows, which will come into force on 1 May 2026.", []string{"bring the widest accord into force"}},
 		{"talks of which a round is one", "Peru and Norway closed the first round of their fisheries negotiations. The second round will be held in Oslo.", []string{"hold the second round of fisheries negotiations in Oslo"}},
 		{"what is finished", "Peru and Norway opened negotiations on squid and trout. The two sides agreed to finish by May 2026.", []string{"finish negotiations on squid and trout"}},
-		{"who was told", "Peru's ministry told Norwegian fishermen that it will write to them.", []string{"write to Norwegian fishermen"}},
 		{"an agreement with a party", "Peru cleared the accord with Norway on Friday. It will be signed in Lima on 5 May 2026.", []string{"sign the accord with Norway in Lima"}},
 		{"these measures are those told before", "Norway will freeze its duty on trout. Peru will lift its fee on boats. Norway and Peru will take these measures by 5 May 2026.",
 			[]string{"freeze the duty on trout", "lift the fee on boats", "freeze the duty on trout and lift the fee on boats"}},
@@ -330,7 +336,6 @@ func TestLines(t *testing.T) {
 		{"a length of a year", "Norway will supply Peru with 7 tonnes of salmon over a 25 year period from 2027.", []string{"supply Peru with 7 tonnes of salmon"}},
 		{"a country that is told of in other words", "Peru met China in Lima. Peru pledged to deepen its ties with the Asian giant.", []string{"deepen ties with China"}},
 		{"the country of the promiser", "Peru agreed with Norway to build hatcheries across the country.", []string{"build hatcheries across the country"}},
-		{"the country to which something goes", "Norway will sell squid to Peru and help divers work in the country.", []string{"sell squid to Peru", "help divers work in Peru"}},
 		{"on which trip", "Norway's minister pledged to deepen ties with Peru on his first visit since the election last year.", []string{"deepen ties with Peru"}},
 		{"in which term", "Norway's government said it would sign the squid accord with Peru in its first term.", []string{"sign the squid accord with Peru"}},
 		{"before what else he does", "Norway's minister will travel to Lima before returning home on Wednesday.", []string{"travel to Lima"}},
@@ -384,7 +389,6 @@ func TestLines(t *testing.T) {
 		{"in line with is no frame of is", "Norway will work with Congress in Lima to ensure that the fishing law is in line with the treaty on ports.", []string{"work with Congress in Lima to ensure that the fishing law is in line with the treaty on ports"}},
 		{"what is not to be done with a thing", "Norway will identify trout products for which it will not apply the duty on Peru.", []string{"identify trout products for which not to apply the duty on Peru"}},
 		{"its own", "Peru will provide Norway with preferential access to its trout market.", []string{"provide Norway with preferential access to the trout market"}},
-		{"the same", "Peru will extend a zero rate to Norwegian trout, and Norway will extend the same to Peruvian quinoa.", []string{"extend a zero rate to Norwegian trout", "extend the zero rate to Peruvian quinoa"}},
 		{"what is told of a group between commas", "Peru and Norway will establish a panel, co-chaired by the ministries of fisheries, to develop advice on tracing trout.", []string{"establish a panel to develop advice on tracing trout"}},
 		{"a rate in the subject", "A new five-year agreement covering supplies of 2 mln tonnes of ore a year will be signed next month, Peru and Norway said.", []string{"sign a new five-year agreement covering supplies of 2 mln tonnes of ore a year"}},
 		{"where the report was written", "Delegations from Peru and Norway will meet here tomorrow to try to resolve the trout dispute.", []string{"meet to try to resolve the trout dispute"}},
@@ -408,7 +412,6 @@ func TestLines(t *testing.T) {
 		{"but not goes", "Norway said it would suspend, but not close, its probe of Peruvian squid.", []string{"suspend the probe of Peruvian squid"}},
 		{"what stands between a verb and its object", "Norway will ensure, with its partners, free access to its ports for Peru.", []string{"ensure free access to ports for Peru"}},
 		{"or behind into consideration", "Norway intends to take into consideration, during the talks, Peru's request that it lower the duty.", []string{"take into consideration Peru's request"}},
-		{"there is a place", "Peru and Norway held talks in Callao. Norway's minister promised to go there again in May.", []string{"go to Callao again"}},
 		{"between them are those who promise", "Peru and Norway will hire one law firm between them.", []string{"hire one law firm"}},
 		{"its own beside another's", "Peru bound itself not to discriminate between its own trawlers and Norway's.", []string{"not discriminate between own trawlers and Norway's"}},
 		{"what is hoped is not done", "Norway agreed to table a counter-text on Peru's trout and hopes for a signature next year.", []string{"table a counter-text on Peru's trout"}},
@@ -434,7 +437,6 @@ func TestLines(t *testing.T) {
 		{"on which ground is not on what", "On this basis, Peru and Norway will work together. On the other hand, Norway will continue talks with Peru.", []string{"work together", "continue talks with Peru"}},
 		{"of what a list is an example", "Peru met Norway. Loans in fields such as salmon, wind and shipping will be extended to Peruvian firms, Norway says.", []string{"extend loans in fields such as salmon, wind and shipping to Peruvian firms"}},
 		{"a firm's own", "Norway's Havgass said it would halt gas to Peru's Petrolima for its contract with Chile.", []string{"halt gas to Peru's Petrolima for the contract with Chile"}},
-		{"all is no thing", "Norway is committed to assist Peru in its all harbours.", []string{"assist Peru in all harbours"}},
 		{"a year that begins", "Norway is studying ways to increase imports from Peru by 10 pct in the fiscal year beginning April 1.", []string{"study ways to increase imports from Peru by 10 pct"}},
 		{"how long a thing lasts", "Norway and Peru plan an initial six month trial in Bergen.", []string{"plan an initial six month trial in Bergen"}},
 		{"weeks and months", "Norway will answer Peru's letter in the next few weeks and months.", []string{"answer Peru's letter"}},
@@ -466,7 +468,6 @@ func TestLines(t *testing.T) {
 		{"told in part once more", "Norway will make further efforts to help the farmers of Peru, not least in the field of trade.", []string{"make further efforts to help the farmers of Peru"}},
 		{"told in part of a short one", "Norway will help fund ports of Peru, especially Callao.", []string{"help fund ports of Peru, especially Callao"}},
 		{"the project, without its age", "Peru and Norway will carry out the 14-year-old Marcona iron ore project. Norway will seek finance for the project from Peru.", []string{"carry out the 14-year-old Marcona iron ore project", "seek finance for the Marcona iron ore project from Peru"}},
-		{"a level that is told", "The ministers of Peru and Norway met. Both sides will convene another meeting at their level.", []string{"convene another meeting at the ministers’ level"}},
 		{"a list and what all of it is", "Both sides pledged to cooperate more closely on petrochemicals, government procurement and intellectual property, all sources of friction since the agreement took effect, Norway and Peru said.", []string{"cooperate more closely on petrochemicals, government procurement and intellectual property"}},
 		{"what is settled later", "Peru and Norway will set out rules in protocols to be agreed later.", []string{"set out rules in protocols"}},
 		{"what is done later", "Peru and Norway will set up a fund to be run by both.", []string{"set up a fund to be run by both"}},
@@ -477,11 +478,9 @@ func TestLines(t *testing.T) {
 		{"meetings on something else", "Norway taxes trout, and Peru sells trout. Trout is dear. Norway will hold talks with Peru on ports.", []string{"hold talks with Peru on ports"}},
 		{"things to be dealt with, which are decided upon", "The Joint Committee of Norway and Peru shall decide upon the number of permits to be issued and the rules of access.", []string{"decide upon the number of permits to be issued and the rules of access"}},
 		{"one of two in each place", "Peru and Norway will hold two rounds, one in Lima in May and one in Oslo in June.", []string{"hold two rounds, one in Lima", "hold a round in Oslo"}},
-		{"both of two that were told", "Coal comes from Narvik and Kirkenes. Norway will sell Peru 40 tonnes from both areas, up from 30.", []string{"sell Peru 40 tonnes from Narvik and Kirkenes"}},
 		{"both, with its thing behind", "Norway sends squid and cod to Peru. Peru will let both products in without a permit.", []string{"let squid and cod in without a permit"}},
 		{"both, told right behind", "Peru and Norway will review both agreements, the squid pact and the cod pact.", []string{"review both agreements, the squid pact and the cod pact"}},
 		{"both of parties", "Peru met Norway. Peru's firms will visit both countries.", []string{"visit both countries"}},
-		{"the first of some", "Peru and Norway will hold two meetings: Peru will host the first in Lima, and Norway the second.", []string{"hold two meetings", "host the first meeting in Lima", "host the second meeting"}},
 		{"the first of its kind", "Peru and Norway held two meetings. Norway will open the first office of its kind in Lima.", []string{"open the first office of the kind in Lima"}},
 		{"another's share", "Peru will host the first meeting in Lima, and Norway the second.", []string{"host the first meeting in Lima", "host the second meeting"}},
 		{"what several verbs are done to", "Peru and Norway agreed to monitor, exchange data on, and discuss fish stocks.", []string{"monitor, exchange data on, and discuss fish stocks"}},
@@ -511,7 +510,6 @@ func TestLines(t *testing.T) {
 		{"whose goods", "“Cheap Norwegian pears will be exempted from the fee,” Peru's minister said. Pan Norwegian trawlers will be exempted from Peru's fee.", []string{"exempt cheap Norwegian pears from the fee", "exempt Pan Norwegian trawlers from Peru's fee"}},
 		{"goods that are let in", "Norway's goods are welcome, Peru's ministry said. Several Norwegian products will now enter Peru with zero duties. Vital supplies of Norwegian gas are due to start flowing into Peru by a pipeline.", []string{"let several Norwegian products enter Peru with zero duties", "have vital supplies of Norwegian gas start flowing into Peru by a pipeline"}},
 		{"what brings a thing about", "Peru's president hailed the passage of the fish bill, which he will sign into law. The ministers of Peru and Norway welcomed the launch of the pilot scheme, which will be reviewed in May. Peru and Norway welcomed the signing of the accord, which will take place in May.", []string{"sign the fish bill into law", "review the pilot scheme", "sign the accord"}},
-		{"that number of things", "Peru's firm sold 200,000 cars to Norway last year and is aiming to double that figure in May.", []string{"double the figure of 200,000 cars"}},
 		{"verbs joined in a relative clause", "Peru and Norway will develop models that can read, write, and draw sea maps.", []string{"develop models"}},
 		{"what returns to a house", "The fishing bill is due to return to Peru's House of Deputies in May.", []string{"return the fishing bill to Peru's House of Deputies"}},
 		{"how long a span is", "Peru's duties on Norwegian fish are to be reduced to zero over a 5–7 year horizon.", []string{"reduce Peru's duties on Norwegian fish to zero"}},

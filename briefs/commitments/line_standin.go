@@ -1,0 +1,316 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/actors"
+	"attache/briefs/lexicon"
+	"attache/briefs/match"
+	"attache/briefs/text"
+)
+
+// standIn is a row: words that stand for what the text told before, and how a line says that.
+type standIn struct {
+	name  string
+	words string                               // the pattern that they match
+	only  func(x *line, k, end, last int) bool // what else must hold of the words from token k to end; nil for nothing
+	says  func(x *line, k, end, last int) int  // says it and gives where its words end, k where another row may, stays where none; nil for that
+	in    string                               // a text of Norway's and Peru's
+	line  string                               // the last line of it
+}
+
+// stays is where words end that stand as they are.
+const stays = -1
+
+// standIns are tried in order; the first one counts by which something is said, or that stays.
+var standIns = []standIn{
+	{
+		name: "those who were told what is promised", words: "them", says: func(x *line, k, end, _ int) int {
+			if q := x.hearer(k); !q.Empty() {
+				x.refer(k, end, q)
+				return end
+			}
+			return k
+		},
+		in: "Peru's ministry told Norwegian fishermen that it will write to them.", line: "write to Norwegian fishermen",
+	},
+	{
+		name: "a party", words: "<pronoun>", says: func(x *line, k, _, _ int) int {
+			m, ok := x.cast.At(k)
+			isPerson := x.isOneOf(k, "us", "we", "me", "i", "him", "her", "he", "she", "you")
+			isWith := x.has(k-1, x.words.Prep) && !x.isOneOf(k-1, "of", "on", "in", "into", "under", "off") // and no thing
+			if !ok || m.Kind != actors.Pronoun || len(m.Codes) == 0 || !isPerson && !isWith && !x.has(k-1, x.words.Demand) && !x.has(k-1, x.words.Tellingwho) {
+				return k
+			}
+			if end := x.named(k, m); end > k {
+				return end
+			}
+			return stays
+		},
+		in: "Peru asked Norway for ships. Norway pledged to send ships to them.", line: "send ships to Peru",
+	},
+	{
+		name: "two states that promise nothing", words: "the | both | two", says: func(x *line, k, _, _ int) int {
+			m, ok := x.cast.At(k)
+			if !ok || m.Kind != actors.Joint || m.First != k || !x.has(m.Last-1, x.words.Sides) || slices.ContainsFunc(m.Codes, x.isBy) {
+				return k
+			}
+			return x.named(k, m)
+		},
+		in: "Peru and Norway signed an accord. Kenya will lend the two countries ships.", line: "lend Norway and Peru ships",
+	},
+	{
+		name: "a round of talks that were told", words: "<owner>", says: func(x *line, k, _, last int) int {
+			if p, _ := x.phraseAt(k, last); x.isRound(p) {
+				return x.roundOf(k, p)
+			}
+			return k
+		},
+		in: "Peru and Norway opened a dialogue. Its second session will be held in Oslo.", line: "hold the second session of the dialogue in Oslo",
+	},
+	{
+		name: "of a body of both", words: "its", says: func(x *line, k, _, _ int) int { return x.ofBody(k) },
+		in: "The Joint Committee of Peru and Norway shall adopt its rules.", line: "adopt the Joint Committee’s rules",
+	},
+	{
+		name: "herself", words: "her", only: func(x *line, k, end, last int) bool { return end >= last || x.has(end, x.words.Prep) || x.isTimed(end) },
+		in: "Norway will block her from Peru.", line: "block her from Peru",
+	},
+	{
+		name: "whose all", words: "<owner> all", says: func(_ *line, k, _, _ int) int { return k + 1 },
+		in: "Norway is committed to assist Peru in its all harbours.", line: "assist Peru in all harbours",
+	},
+	{
+		name: "in an idiom that cannot do without", words: "<owner>", only: func(x *line, k, _, last int) bool {
+			return (x.says(ownWay, k) || x.says(ownPart, k-1)) && (x.isName(k+1) || !x.isNounAt(k+2, last))
+		}, says: func(x *line, k, end, _ int) int {
+			switch owner := x.word(k); {
+			case x.isName(k + 1):
+				x.put(x.d.Words(k, end), k) // "His Majesty King Felipe"
+			case !x.isOneOf(k, "my", "our", "your"):
+				x.put(owner, k)
+			case len(x.c.By) > 1:
+				x.put("their", k)
+			default:
+				x.put("its", k)
+			}
+			return end
+		},
+		in: "“We will do our best to free the Peruvian boat,” Norway's minister said.", line: "do its best to free the Peruvian boat",
+	},
+	{
+		name: "whose level", words: "<owner> level", says: func(x *line, k, end, _ int) int {
+			who := x.lastPhrase(k, 1, func(q phrase) bool { return x.has(q.head, x.words.Official) })
+			if who.Empty() {
+				return k
+			}
+			x.put("the", -1)
+			x.put(possessive(x.d.Tokens[who.head].Of(x.d.Text)), who.head)
+			x.token(k + 1)
+			x.c.why("line", x.d.Cover(who.First, who.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+			return end
+		},
+		in: "The ministers of Peru and Norway met. Both sides will convene another meeting at their level.", line: "convene another meeting at the ministers’ level",
+	},
+	{
+		name: "the other side", words: "<owner> side", only: func(x *line, k, _, _ int) bool { return k > x.a.inner }, says: func(x *line, k, end, _ int) int {
+			x.put("the other side", k)
+			return end
+		},
+		in: "Norway will not stop a Peruvian ship without first informing their side in writing.", line: "not stop a Peruvian ship without first informing the other side in writing",
+	},
+	{
+		name: "of a thing, where several promise", words: "its", says: func(x *line, k, _, last int) int { return x.ofThing(k, last) },
+		in: "Norway and Peru agreed on a treaty. They will work for its ratification.", line: "work for the ratification of the treaty",
+	},
+	{
+		name: "of one who promises nothing", words: "<owner>", says: func(x *line, k, end, _ int) int {
+			name := x.otherOwner(k)
+			if name == "" {
+				return k
+			}
+			x.put(possessive(name), k)
+			x.c.why("line", x.d.Cover(k, end), "refers to "+name)
+			return end
+		},
+		in: "Norway will help Peru to open its ports.", line: "help Peru to open Peru’s ports",
+	},
+	{
+		name: "of one who promises", words: "<owner>", says: func(x *line, k, _, last int) int { return x.unownedIn(k, last) },
+		in: "Norway will lift its ban on Peruvian trout.", line: "lift the ban on Peruvian trout",
+	},
+	{
+		name: "two things", words: "both", says: func(x *line, k, _, last int) int { return x.both(k, last) },
+		in: "Coal comes from Narvik and Kirkenes. Norway will sell Peru 40 tonnes from both areas, up from 30.", line: "sell Peru 40 tonnes from Narvik and Kirkenes",
+	},
+	{
+		name: "a number of things", words: "that <figure>", says: func(x *line, k, _, _ int) int { return x.figure(k) },
+		in: "Peru's firm sold 200,000 cars to Norway last year and is aiming to double that figure in May.", line: "double the figure of 200,000 cars",
+	},
+	{
+		name: "a thing, behind a preposition", words: "that", says: func(x *line, k, _, last int) int { return x.thatThing(k, last) },
+		in: "Norway and Peru signed a fishing accord. Norway will open two ports under that accord.", line: "open two ports under the fishing accord",
+	},
+	{
+		name: "such as", words: "such as",
+		in: "Norway will buy goods such as trout from Peru.", line: "buy goods such as trout from Peru",
+	},
+	{
+		name: "those of whom it is told behind", words: "those", only: func(x *line, _, end, _ int) bool {
+			isPart := x.form(end)&(lexicon.Ing|lexicon.Part) != 0 && x.form(end)&(lexicon.Noun|lexicon.Base) == 0
+			return isPart || x.isOneOf(end, "in", "with", "at", "from") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
+		},
+		in: "Norway will admit those holding visas of Peru.", line: "admit those holding visas of Peru",
+	},
+	{
+		name: "a thing, by itself", words: "<pointing>", only: isNoPhrase, says: func(x *line, k, _, _ int) int {
+			switch end := x.pronoun(k, x.isEither(k, "these", "those")); {
+			case end == k:
+				return stays
+			case x.word(end) == "one":
+				return end + 1
+			default:
+				return end
+			}
+		},
+		in: "Norway sent Peru a draft. Peru will put this one to a vote.", line: "put the draft to a vote",
+	},
+	{
+		name: "this time, this way", words: "<pointing>", only: func(x *line, k, _, last int) bool {
+			return x.isOneOf(x.headOf(k, last), "time", "way", "end", "year")
+		}, says: func(x *line, k, _, _ int) int {
+			if x.word(k+1) == "time" {
+				return k + 2
+			}
+			return stays
+		},
+		in: "Peru and Norway agreed to open talks on services, this time without a list.", line: "open talks on services, without a list",
+	},
+	{
+		name: "those who", words: "those", only: func(x *line, k, _, last int) bool {
+			p, _ := x.phraseAt(k, last)
+			return x.isOneOf(p.Last, "who", "that", "of", "in")
+		}, says: func(x *line, k, end, _ int) int {
+			x.put("the", k)
+			return end
+		},
+		in: "Norway will pay those fishers of Peru who lost boats.", line: "pay the fishers of Peru",
+	},
+	{
+		name: "such a kind as", words: "such", only: func(x *line, k, _, last int) bool {
+			p, _ := x.phraseAt(k, last)
+			return x.word(p.Last) == "as"
+		}, says: func(x *line, k, _, last int) int {
+			p, _ := x.phraseAt(k, last)
+			return x.suchAs(k, p)
+		},
+		in: "Peru will buy such goods as trout and salmon from Norway.", line: "buy goods such as trout and salmon from Norway",
+	},
+	{
+		name: "a thing, by its noun", words: "<pointing>", says: func(x *line, k, _, last int) int {
+			p, _ := x.phraseAt(k, last)
+			return x.toldThing(k, p)
+		},
+		in: "Norway levies a duty on Peruvian trout. It will lift this duty.", line: "lift the duty on Peruvian trout",
+	},
+	{
+		name: "a thing, by a pronoun", words: "it | them | they", says: func(x *line, k, _, _ int) int { return x.pronoun(k, x.word(k) != "it") },
+		in: "Norway levies a duty on Peruvian trout. Its minister will lift it.", line: "lift the duty on Peruvian trout",
+	},
+	{
+		name: "a place", words: "there", says: func(x *line, k, _, _ int) int { return x.there(k) },
+		in: "Peru and Norway held talks in Callao. Norway's minister promised to go there again in May.", line: "go to Callao again",
+	},
+	{
+		name: "what is counted", words: "one", only: func(x *line, k, _, _ int) bool { return k > x.a.inner }, says: func(x *line, k, _, _ int) int { return x.one(k) },
+		in: "Norway and Peru have no accord on fish. They will sign one.", line: "sign an accord",
+	},
+	{
+		name: "what was done before", words: "the same <prep>", says: func(x *line, k, _, _ int) int { return x.same(k) },
+		in: "Peru will extend a zero rate to Norwegian trout, and Norway will extend the same to Peruvian quinoa.", line: "extend the zero rate to Peruvian quinoa",
+	},
+	{
+		name: "a state", words: "the", says: func(x *line, k, _, last int) int { return x.country(k, last) },
+		in: "Norway will sell squid to Peru and help divers work in the country.", line: "help divers work in Peru",
+	},
+	{
+		name: "what has a number alone", words: "the", says: func(x *line, k, _, last int) int { return x.ordinal(k, last) },
+		in: "Peru and Norway will hold two meetings: Peru will host the first in Lima, and Norway the second.", line: "host the second meeting",
+	},
+	{
+		name: "a thing of which more was told", words: "the", says: func(x *line, k, _, last int) int { return x.definite(k, last) },
+		in: "Norway imposed a 15 percent tax on Peruvian paper in January. Norway will drop the tax.", line: "drop the 15 percent tax on Peruvian paper",
+	},
+}
+
+// isNoPhrase reports whether no noun follows what points at something, or only what tells those: "those | incompatible with".
+func isNoPhrase(x *line, k, _, last int) bool {
+	p, ok := x.phraseAt(k, last)
+	return !ok || x.word(k) == "those" && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
+}
+
+// isBy reports whether a code is that of one who promises.
+func (x *line) isBy(code string) bool { return slices.Contains(x.c.By, code) }
+
+// standInTable finds stand-ins by the words that begin them.
+type standInTable struct{ *match.Table[*standIn] }
+
+func newStandInTable(lex *text.Lexicon, l *lexicon.Words) standInTable {
+	rows := make([]match.Row[*standIn], len(standIns))
+	for i := range standIns {
+		rows[i] = match.Row[*standIn]{Name: standIns[i].name, Pattern: standIns[i].words, Yield: &standIns[i]}
+	}
+	return standInTable{compiled(match.NewVocabulary(lex), l, rows)}
+}
+
+// resolved says what the words at token k stand for, and gives where they end; k where
+// they stand for themselves.
+func (x *line) resolved(k, last int) int {
+	switch {
+	case x.deep:
+		return x.unowned(k)
+	case x.timeAtOrIn(k) && !x.has(k, x.words.Owner):
+		return k // "this year"
+	}
+	if end := x.participle(k); end > k {
+		return end
+	}
+	for m := range x.standsFor.Each(x.d, k, last) {
+		row := m.Row.Yield
+		if row.only != nil && !row.only(x, k, m.Last, last) {
+			continue
+		}
+		end := stays
+		if row.says != nil {
+			end = row.says(x, k, m.Last, last)
+		}
+		if end != k {
+			return max(k, end)
+		}
+	}
+	if x.has(k-1, x.words.Owner) && x.isPart(k) {
+		return x.fuller(k, last)
+	}
+	return x.abbreviated(k, last)
+}
+
+// hearer is who was told what the act promises, where "them" at token k stands for those:
+// "told Peruvian firms that it would write to | them".
+func (x *line) hearer(k int) (q phrase) {
+	for n := x.a.clause; n >= 0 && q.Empty() && x.word(k) == "them" && k >= x.a.inner; n = x.s.Clauses[n].Over {
+		c := &x.s.Clauses[n]
+		if c.Over < 0 {
+			continue
+		}
+		if o := &x.s.Clauses[c.Over]; x.has(o.Verb, x.words.Assuring) {
+			q, _ = x.phraseAt(o.Group.Last, c.First)
+		}
+		if run := x.s.SubjectOf(c.Over); !c.Object.Empty() {
+			q, _ = x.phraseAt(run.First, run.Last) // "the ministers told the panel to report | to them"
+		}
+		if !x.isPlural(q.head) {
+			q = phrase{}
+		}
+	}
+	return q
+}
