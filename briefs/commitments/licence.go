@@ -479,7 +479,7 @@ func (r *reading) isLight(o, n, first int) bool {
 // lendsItself reports whether a clause's verb says nothing but that the noun at token n is there: "announced | plans", "entered into |
 // an agreement".
 func (r *reading) lendsItself(c *clause.Clause, n int) bool {
-	isHeld := r.has(c.Verb, r.words.Have) && r.isOneOf(n, "agreement", "agreements", "contract", "contracts", "deal", "deals")
+	isHeld := r.has(c.Verb, r.words.Have) && r.has(n, r.words.Heldnoun)
 	return isHeld || r.has(c.Verb, r.words.Light) || r.has(c.Verb, r.words.retelling) || r.has(n, r.words.Agreementnoun) && r.says(comesTo, c.Verb)
 }
 

@@ -34,6 +34,10 @@ func TestWhoPromises(t *testing.T) {
 			"They will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"two who go to one land", "Peru and Chile hold talks. Ana Soto and Luis Vega will visit Lima in May.", []string{
 			"Ana Soto and Luis Vega will visit Lima in May | CL PE | firm | 2026-05-01..2026-05-31"}},
+		{"who goes to the other state", "Peru and Chile hold talks. Ana Soto will visit Chile in May.", []string{
+			"Ana Soto will visit Chile in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"so many states", "Peru and Chile hold talks in a forum. 12 nations will send a team.", []string{
+			"12 nations will send a team |  | firm"}},
 		{"some states", "Peru and Chile hold talks in a forum. Nine nations will send a team.", []string{
 			"Nine nations will send a team |  | firm"}},
 		{"a minister at home", "Peru and Chile trade fish. Peru's minister Ana Gil will visit Lima in May.", []string{

@@ -271,6 +271,7 @@ var refusals = []refusal{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
 		nothingIn("A Chilean bank said Peru would cut its duties in May."),
 		nothingIn("An analyst in Lima said of Peru that it would cut its duties on Chilean plums in May."),
+		nothingIn("Analysts doubt it. “Peru will cut its duties on Chilean fruit in May.”"),
 		nothingIn("Opinion\n\nPeru will cut its duties on Chilean plums in May."),
 		reads("Opinion\n\nPeru's minister said it will cut its duties on Chilean plums in May.", "PE | cut its duties on Chilean plums | firm | 2026-05-01..2026-05-31"),
 		reads("Peru's ban on hides will be lifted by 1 May, Chilean traders were told.", "PE | be lifted by 1 May | firm | ..2026-05-01"),

@@ -539,12 +539,16 @@ var rows = []row{
 		nothingIn("Peru called for an agreement to launch a study."),
 		nothingIn("Growers in Peru are resisting an agreement to launch a study with Chile."),
 		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),
+		nothingIn("Peru lives by agreements to share water with Chile."),
+		nothingIn("A deal on sharing water is far off for Peru and Chile."),
+		reads("Peru has a contract to supply Chile with fish.", "PE | supply Chile with fish | firm"),
 	}},
 	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
 		reads("Peru and Chile issued a statement declaring their intention to create a panel on fish.", "CL PE | create a panel on fish | effort"),
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
 		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
 		nothingIn("The pacts with Chile will contribute to our goal of cutting the cost of power, Peru's minister said."),
+		nothingIn("Peru welcomed the aims to end fees in Chile."),
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
 		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),
@@ -652,6 +656,8 @@ var rows = []row{
 		reads("Peru and Norway closed their talks on a fish treaty, to be signed in Lima on 5 July.", "NO PE | be signed in Lima | firm | 2026-07-05..2026-07-05"),
 		reads("Peru will ship 20 tonnes in May, to be followed by 40 tonnes a month.", "PE | ship 20 tonnes | firm | 2026-05-01..2026-05-31", "PE | be followed by 40 tonnes a month | firm"),
 		nothingIn("Norway told Peru of a fish treaty, to be seen as a model."),
+		nothingIn("Peru's growers left, with no clerk in Chile able to help."),
+		nothingIn("The stamp levy, to be paid by Peru's growers, angers Chile."),
 	}},
 	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("The memorandum signed by Peru and Chile provides for:\n\n- Opening of a desk in Lima;\n- Training of forty inspectors.", "CL PE | Opening of a desk in Lima | firm", "CL PE | Training of forty inspectors | firm"),
@@ -673,6 +679,8 @@ var rows = []row{
 		nothingIn("Visits of Peru to Norway\n\n| Town | Lead | Date |\n|---|---|---|\n| Launch of a ship | Peru | June 2025 |"),
 		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),
 		reads("Peru and Chile agreed on these steps:\n\n- Open a desk in Lima.\n- To keep order at Tacna, Peru has sent a ship.", "CL PE | Open a desk in Lima | firm"),
+		nothingIn("Peru and Chile agreed on these steps:\n\n- Impossible to meet the deadline."),
+		reads("Peru's ministry agreed at its talks with Chile to:\n\n- open a desk in Lima.", "PE | open a desk in Lima | firm"),
 	}},
 	{name: "gave itself until", head: aDeadline, firmness: Firm, verb: "agree", sure: .75, cases: []example{
 		reads("Peru has given itself until the end of May to answer the Chilean request.", "PE | answer the Chilean request | firm | ..2026-05-31"),

@@ -75,7 +75,7 @@ func (r *reading) writer() clause.Run {
 // over it, else one outside quotations.
 func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 	for k, n := r.s.Clauses[i].Over, 0; k >= 0 && n < 6; k, n = r.s.Clauses[k].Over, n+1 {
-		if o := &r.s.Clauses[k]; r.has(o.Verb, r.words.Say) && o.Finite {
+		if o := &r.s.Clauses[k]; r.has(o.Verb, r.words.Say) && o.Finite && !(o.Passive && r.has(o.Verb, r.words.told)) {
 			if run := r.s.SubjectOf(k); !run.Empty() {
 				return run
 			}
