@@ -116,21 +116,22 @@ func (r *reading) license() {
 
 var none = licence{over: -1, head: -1, outer: -1}
 
-// overVerb and overModal are the licences of an infinitive or a gerund and of what a modal leads to, as they are tried.
+// The licences of an infinitive or a gerund, of what a modal leads to and of a plain verb, as they are tried.
 var (
-	overVerb  = [...]func(r *reading, i int) licence{(*reading).byHead, (*reading).behindThing, (*reading).asAside, (*reading).bySeeing, (*reading).byDeal, (*reading).beside}
-	overModal = [...]func(r *reading, i int) licence{(*reading).byCleft, (*reading).byDraft, (*reading).byModal}
+	ofInfinitive = [...]func(r *reading, i int) licence{(*reading).byHead, (*reading).behindThing, (*reading).asAside, (*reading).bySeeing, (*reading).byDeal, (*reading).beside}
+	ofModal      = [...]func(r *reading, i int) licence{(*reading).byCleft, (*reading).byDraft, (*reading).byModal}
+	ofPlain      = [...]func(r *reading, i int) licence{(*reading).byAgreed, (*reading).promisedThing, (*reading).scheduled}
 )
 
 func (r *reading) licenceOf(i int) licence {
 	c := &r.s.Clauses[i]
 	switch {
 	case c.Finite && c.Modal != clause.Plain:
-		return r.firstOf(overModal[:], i)
+		return r.firstOf(ofModal[:], i)
 	case c.Finite:
-		return r.byItself(i)
+		return r.firstOf(ofPlain[:], i)
 	case c.Kind == clause.Infinitive || c.Kind == clause.Gerund:
-		return r.firstOf(overVerb[:], i)
+		return r.firstOf(ofInfinitive[:], i)
 	case c.Kind == clause.Participle:
 		return r.grows(i)
 	}
@@ -156,11 +157,10 @@ func (r *reading) byModal(i int) licence {
 	if c.Modal == clause.IsTo && r.isOwnAim(c.Subject) {
 		row = r.rows.by[aSubject][0].row
 	}
-	l := licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
 	if c.Modal == clause.Subjunctive && (!r.has(c.Governor, r.words.agreeing) || r.word(c.Subject.First) == "should") { // "that, should any pest | be found, they"
 		return none
 	}
-	return l
+	return licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
 }
 
 // isOwnAim reports whether a phrase is somebody's aim or plan: "our target", "the new minister's plan", "the intention of
@@ -210,18 +210,12 @@ func (r *reading) byDraft(i int) licence {
 func (r *reading) isDecidedFor(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	if r.word(first.Group.First) != "should" || c.Passive {
-		return false
-	}
-	return r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
+	isMeant := r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
+	return isMeant && !c.Passive && r.word(first.Group.First) == "should"
 }
 
-// byItself is a present that tells what is arranged, or what is promised as a
-// thing: "leaves on Friday", "pledged $5 million".
-func (r *reading) byItself(i int) licence {
-	if l := r.byAgreed(i); l.row != nil {
-		return l
-	}
+// promisedThing is a verb whose object is what is promised: "pledged $5 million".
+func (r *reading) promisedThing(i int) licence {
 	c := &r.s.Clauses[i]
 	word := c.Verb
 	if r.word(c.Predicate) == "committed" {
@@ -230,7 +224,7 @@ func (r *reading) byItself(i int) licence {
 	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.promisesThing(row, c) {
 		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}
 	}
-	return r.scheduled(i)
+	return none
 }
 
 // scheduled is a clause that tells what is arranged for a day: "leaves on Friday", "is lifting the ban from Friday", "are set
