@@ -124,10 +124,10 @@ func (r *reading) letsIn(p *party) []string {
 	return nil
 }
 
-// keepsOut is who says of another that he will not be let do something: "Chile will not be allowed to sell here, | Peru's minister
+// allower is who says of another what he will be let do, or will not: "Chile will not be allowed to sell here, | Peru's minister
 // said".
-func (r *reading) keepsOut(p *party) []string {
-	if p.l.row.head != aModal || !p.negative || len(p.codes) != 1 || !r.has(p.inner, r.words.Admitted) || r.passiveAgent(&p.act) != nil {
+func (r *reading) allower(p *party) []string {
+	if p.l.row.head != aModal || len(p.codes) != 1 || !p.passive || !r.isEither(p.inner, "allowed", "permitted") || r.passiveAgent(&p.act) != nil {
 		return nil
 	}
 	if says, _ := r.codesOf(r.speaker(p.i)); len(says) == 1 && says[0] != p.codes[0] {

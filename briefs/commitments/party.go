@@ -100,7 +100,7 @@ var readings = []struct {
 	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
 	{rule: "whose market it enters", overrules: true, codes: (*reading).entered},
 	{rule: "who lets them", overrules: true, codes: (*reading).letsIn},
-	{rule: "who keeps them out", overrules: true, codes: (*reading).keepsOut},
+	{rule: "who says what they may", overrules: true, codes: (*reading).allower},
 	{rule: "who lets them", overrules: true, codes: (*reading).lets},
 	{rule: "who weighs it", overrules: true, codes: (*reading).weigher},
 	{rule: "whose support it is", overrules: true, codes: (*reading).backer},

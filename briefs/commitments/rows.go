@@ -308,6 +308,7 @@ var rows = []row{
 		reads("The minister of trade of Peru, the envoy of Chile and the head of the port agreed to meet in May.", "CL PE | meet in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile agreed to share data on squid during talks in Lima in May.", "CL PE | share data on squid during talks in Lima in May | firm"),
 		reads("Peru agreed to seek a lease of up to 30 years on the Chilean port.", "PE | seek a lease of up to 30 years on the Chilean port | effort"),
+		reads("Chile agreed to buy 20 Aero (NYSE:AE) 7 jets in a deal with Peru.", "CL | buy 20 Aero (NYSE:AE) 7 jets in a deal with Peru | firm"),
 		reads("Peru and Chile agreed to more than double their quota for squid.", "CL PE | double their quota for squid | firm"),
 		reads("Peru and Chile agreed to look at sharing data on squid.", "CL PE | look at sharing data on squid | effort"),
 		reads("Peru agreed with Chile to open a desk, focus on crab and cut its levy.", "CL PE | open a desk | firm", "CL PE | focus on crab | firm", "CL PE | cut its levy | firm"),
