@@ -18,7 +18,7 @@ func (r *reading) isStay(c *clause.Clause) bool {
 	if c.Kind != clause.Main || !c.Finite || c.Past || c.Perfect || c.Negative || c.Modal != clause.Plain && c.Modal != clause.Will && c.Modal != clause.IsTo {
 		return false
 	}
-	isThere := r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays") && r.isEither(c.Group.Last, "in", "at")
+	isThere := r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays") && r.isEither(c.Group.Last, "in", "at") || r.isOneOf(c.Verb, "make", "making", "pay", "paying", "undertake") && r.hasAny(c.Group.Last, c.Last, r.words.Trip)
 	return (isThere || r.has(c.Verb, r.words.Depart) || r.isOneOf(c.Verb, "visit", "visits", "travel", "travels")) && r.isAgent(c.Subject)
 }
 
@@ -26,13 +26,25 @@ func (r *reading) isStay(c *clause.Clause) bool {
 func (r *reading) noteStay() {
 	for i := range r.s.Clauses {
 		c := &r.s.Clauses[i]
-		if !r.isStay(c) || !r.isAhead(c.Group.Last, c.Last) {
+		if !r.isStay(c) {
+			continue
+		}
+		times := r.stayTimes(c)
+		if len(times) == 0 || !r.isAhead(times[0].First, times[0].Last) {
 			continue
 		}
 		who, _ := r.codesOf(c.Subject)
-		r.stay = stay{sentence: r.s.Index, time: r.timesIn(c.Group.Last, c.Last)[0], who: who}
+		r.stay = stay{sentence: r.s.Index, time: times[0], who: who}
 		return
 	}
+}
+
+// stayTimes are the times that a clause tells of a stay: behind its verb, else before its subject.
+func (r *reading) stayTimes(c *clause.Clause) []timex.Mention {
+	if times := r.timesIn(c.Group.Last, c.Last); len(times) > 0 {
+		return times
+	}
+	return r.timesIn(r.s.First, c.Subject.First)
 }
 
 // isThere reports whether a subject is he or she, or "the delegation", whose stay the
@@ -51,7 +63,7 @@ func (r *reading) isThere(sub *subject) bool {
 }
 
 // longestStay is in how many sentences behind it a stay may be spoken of.
-const longestStay = 3
+const longestStay = 30
 
 // toldAfter gives the last promise the start that this sentence tells of it: "Peru
 // will ban imports. The ban starts on 20 March." It reports whether it did: the start

@@ -67,6 +67,16 @@ var timings = []timing{
 		}
 		return timex.Expr{}
 	}, in: "Peru will release the cargo of Chile, and that is to be done by Friday."},
+	{name: "of the journey to where it is done", finds: func(r *reading, p *sought) timex.Expr {
+		if p.a.clause < 0 || p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "he", "she", "they") {
+			return timex.Expr{} // who is told to go there
+		}
+		c := &r.s.Clauses[r.s.Head(p.a.clause)]
+		if c.Kind != clause.Relative || c.Over < 0 || r.word(c.Marker) != "where" || !r.isStay(&r.s.Clauses[c.Over]) {
+			return timex.Expr{}
+		}
+		return r.firstTime(r.stayTimes(&r.s.Clauses[c.Over]), p.in, func(d *timex.Due) bool { return isDated(*d) })
+	}, in: "On 4 May, Peru's minister will travel to Chile, where she will open a desk."},
 	{name: "by a stay told before", finds: func(r *reading, p *sought) timex.Expr {
 		isPerson := r.isThere(&p.sub) && p.sub.Last-p.sub.First == 1
 		isDuring := r.stay.time.Last > 0 && r.s.Index-r.stay.sentence <= longestStay && r.says(duringStay, r.s.First) // "During the visit, the ministers will"
