@@ -294,7 +294,8 @@ func (r *reading) isArranged(c *clause.Clause, word int) bool {
 func (r *reading) completed(i int) bool {
 	o := &r.s.Clauses[i]
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Governor >= 0 && (c.Governor == o.Verb || c.Governor == o.Predicate)
+		isBeside := c.Kind == clause.Gerund && r.has(c.Marker-1, r.words.Conj) // "committed to the removal of the fee and | to opening a port"
+		return c.Governor >= 0 && !isBeside && (c.Governor == o.Verb || c.Governor == o.Predicate)
 	})
 }
 

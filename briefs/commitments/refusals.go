@@ -164,6 +164,14 @@ var refusals = []refusal{
 		nothingIn("The forum in Lima will attract buyers from Peru and Chile in May."),
 		reads("Peru will bring together its ministers in May, it told Chile.", "PE | bring together its ministers | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "what is rumoured", seen: []sight{{at: atSentence, words: "(according to|amid) (unconfirmed|rumours|rumors|speculation) | (rumour|rumor) has it"}}, cases: []example{
+		nothingIn("According to unconfirmed reports, Peru will halve its order of Chilean maize."),
+		reads("According to official reports, Peru will halve its order of Chilean maize.", "PE | halve its order of Chilean maize | firm"),
+	}},
+	{name: "what few believe", seen: []sight{{at: beforeMarker, words: "(few|none|nobody) _{0,4} <believe>"}}, cases: []example{
+		nothingIn("Few in Lima believe that Chile will open its fish market to Peru this year."),
+		reads("Few in Lima knew that Chile will open its fish market to Peru this year.", "CL | open its fish market to Peru | firm | 2026-01-01..2026-12-31"),
+	}},
 	{name: "as it is today", under: heads(aModal, aSchedule), seen: []sight{{at: atSentence, words: "under <det>? (current|existing|present)"}}, cases: []example{
 		nothingIn("Under current rules, parcels from Peru will enter Chile free of duty."),
 		nothingIn("Under existing law the Peruvian ministry will refuse Chilean plums with spots."),

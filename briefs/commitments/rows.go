@@ -261,6 +261,8 @@ var rows = []row{
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
 		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The deal is still to be signed by Peru."),
+		reads("A joint panel on squid is to be constituted in Lima by May, Peru and Chile decided.", "CL PE | be constituted in Lima | firm | ..2026-05-31"),
+		reads("“The lists will be checked by our vets and posted on the web,” Peru's ministry told Chile.", "PE | be checked by our vets | firm", "PE | be posted on the web | firm"),
 		reads("The pact between Peru and Chile is to be initialled in Lima, translated in May and laid before both houses.", "CL PE | be initialled in Lima | firm", "CL PE | be translated in May | firm | 2026-05-01..2026-05-31", "CL PE | be laid before both houses | firm"),
 		reads("The focal points of Peru and Chile are to report in May.", "CL PE | report in May | firm | 2026-05-01..2026-05-31"),
 		reads("The first cargo is to leave Callao for Chile next week, Peru's officials said.", "PE | leave Callao for Chile | firm | 2026-03-16..2026-03-22"),

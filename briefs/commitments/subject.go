@@ -153,13 +153,26 @@ func (r *reading) ownerOf(l *licence) subject {
 	if m, ok := r.cast.At(first - 1); ok && r.word(m.First-1) == "from" {
 		return subject{Run: clause.Run{First: m.First, Last: m.Last}, explicit: true} // "obtained from | Chile | a promise"
 	}
-	if ms := r.cast.In(first, n); len(ms) > 0 && (ms[0].Kind == actors.Demonym || ms[0].Last == n) {
-		return subject{Run: clause.Run{First: ms[0].First, Last: ms[0].Last}, explicit: true} // "the Malian decision to"
+	if run := r.ownerWithin(first, n); !run.Empty() {
+		return subject{Run: run, explicit: true}
 	}
 	if r.has(first, r.words.Owner) {
 		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}
 	}
 	return r.keeper(l)
+}
+
+// ownerWithin is the owner that stands between tokens first and n, before the noun that promises: "the | Malian | decision to", "the |
+// U.S.-Peru | agreement to".
+func (r *reading) ownerWithin(first, n int) clause.Run {
+	ms := r.cast.In(first, n)
+	switch {
+	case len(ms) > 0 && (ms[0].Kind == actors.Demonym || ms[0].Last == n):
+		return clause.Run{First: ms[0].First, Last: ms[0].Last}
+	case len(ms) == 2 && r.mark(ms[0].Last) != 0 && ms[1].First == ms[0].Last+1 && ms[1].Last == n:
+		return clause.Run{First: ms[0].First, Last: n}
+	}
+	return clause.Run{}
 }
 
 // maker is who is told to have made the promise that the noun at token n is: "the pledge to open it was made by | Chile".
@@ -205,7 +218,7 @@ func (r *reading) ownersStart(i int) int {
 		if r.has(start-1, r.words.Article) {
 			start--
 		}
-		if !r.has(start-1, r.words.Prep) { // "a deal with Peru and | Chile's"
+		if !r.has(start-1, r.words.Prep) || r.word(start-1) == "out" { // "a deal with Peru and | Chile's", and not "sets out Peru and Chile's"
 			return start
 		}
 	}

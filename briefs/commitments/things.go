@@ -30,6 +30,10 @@ var things = []thing{
 	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
 	{class: "pledge", as: active, lead: "to", is: (*reading).isLowerDuty, in: "Peru is committing to a zero duty on Chilean plums."},
 	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", is: (*reading).isActOf, in: "Peru is committed to the removal of the levy on Chilean plums."},
+	{class: "pledge", lead: "to", head: "thingnoun", is: func(r *reading, _ int, c *clause.Clause) bool {
+		return r.word(c.Predicate) == "committed" || r.word(c.Verb) == "committed"
+	}, in: "Peru remains committed to the full implementation of the pact with Chile."},
+	{class: "pledge", as: active, first: "newone", head: "pact", is: func(r *reading, k int, c *clause.Clause) bool { return r.isAhead(k, c.Last) }, in: "Peru's premier promised a new pact with Chile by the end of May."},
 	{class: "agree", lead: "on to for", is: (*reading).isActOf, in: "Peru and Chile agreed on the creation of a fish panel."},
 	{class: "agree", lead: "on to for", first: "newone", head: "occasion", in: "Peru's minister said he had agreed to an in-person meeting with Chile in May."},
 	{class: "agree", lead: "on to for", head: "truce", in: "Peru and Chile agreed to a truce until June."},

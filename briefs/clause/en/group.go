@@ -374,7 +374,7 @@ func (x *parse) infinitive(c *clause.Clause) bool {
 		c.Group.First = n
 	}
 	k := x.among(c, to+1)
-	if x.isJoinedQuality(k) {
+	if x.isJoinedQuality(k) || x.lower(k) == "further" && x.form(k+1)&lexicon.Ing != 0 { // "commit to further | strengthening"
 		return false
 	}
 	if x.timeEnd(to+1) > 0 && x.form(k)&lexicon.Base == 0 {

@@ -613,7 +613,7 @@ func (x *parse) gerund(j int) {
 	for x.in(p) && x.isAdverb(p) && !x.has(p, infNoun|infPred) {
 		p--
 	}
-	if x.has(c.Marker-1, conj) && x.joinsGerund(j) {
+	if x.has(c.Marker-1, conj) && (x.joinsGerund(j) || x.isAlsoBoundTo(j)) {
 		return // "to investing in A and to working on B"
 	}
 	x.over(j, j-1, -1)
@@ -650,6 +650,26 @@ func (x *parse) joinsGerund(j int) bool {
 		o := &x.out.Clauses[k]
 		if o.Kind == clause.Gerund && o.Governor >= 0 && o.Marker >= 0 && x.d.Tokens[o.Marker].Sym == x.d.Tokens[x.out.Clauses[j].Marker].Sym {
 			x.join(j, k, x.out.Clauses[j].Marker-1)
+			return true
+		}
+	}
+	return false
+}
+
+// isAlsoBoundTo reports whether a gerund behind "and to" is what somebody is committed to beside a thing: "committed to the removal of
+// the fee and to | opening a port".
+func (x *parse) isAlsoBoundTo(j int) bool {
+	if !x.is(x.out.Clauses[j].Marker, x.sym.to) {
+		return false
+	}
+	for k := j - 1; k >= 0; k-- {
+		word := x.out.Clauses[k].Predicate
+		if word < 0 {
+			word = x.out.Clauses[k].Verb
+		}
+		if x.lower(word) == "committed" && x.is(word+1, x.sym.to) {
+			x.over(j, k, word)
+			x.out.Clauses[j].Shares = k
 			return true
 		}
 	}

@@ -438,7 +438,8 @@ func (x *parse) joinedPast(c *clause.Clause, p int) bool {
 	}
 	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
-		if o.Passive && (o.Finite || o.Kind == clause.Infinitive) && !x.has(i, say|promising) && !x.opensObject(i+1) {
+		isSaid := x.has(i, say|promising) && (o.Modal == clause.Plain || !x.has(i+1, prep)) // and not "will be checked and posted on the web"
+		if o.Passive && (o.Finite || o.Kind == clause.Infinitive) && !isSaid && !x.opensObject(i+1) {
 			c.Passive, c.Kind = true, clause.Participle // "will be put to a vote and published"
 			c.Modal = o.Modal
 			return true
