@@ -34,6 +34,10 @@ func TestWhoPromises(t *testing.T) {
 			"They will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"two who go to one land", "Peru and Chile hold talks. Ana Soto and Luis Vega will visit Lima in May.", []string{
 			"Ana Soto and Luis Vega will visit Lima in May | CL PE | firm | 2026-05-01..2026-05-31"}},
+		{"who goes to the other's capital", "Peru and Chile hold talks. Ana Soto will visit Lima.", []string{"Ana Soto will visit Lima | CL | firm"}},
+		{"a team", "Peru and Chile hold talks. Soto's team will visit Lima.", []string{"Soto's team will visit Lima | CL PE | firm"}},
+		{"the two nations", "Peru and Chile hold talks in a forum. The nations will send a team.", []string{"The nations will send a team | CL PE | firm"}},
+		{"who is kept out", "No firm of Chile will enter Peru, its ministry said.", []string{"No firm of Chile will enter Peru | CL | firm not"}},
 		{"who goes to the other state", "Peru and Chile hold talks. Ana Soto will visit Chile in May.", []string{
 			"Ana Soto will visit Chile in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"so many states", "Peru and Chile hold talks in a forum. 12 nations will send a team.", []string{

@@ -220,6 +220,7 @@ var rows = []row{
 		nothingIn("The pact will bring the end of a long row between Peru and Chile."),
 		reads("The first meeting of the Peru-Chile panel held on March 4 The Peruvian side will open a night post in May.", "PE | open a night post | firm | 2026-05-01..2026-05-31"),
 		reads("The know-how of the two sides, Peru and Chile, will be pooled in May.", "CL PE | be pooled in May | firm | 2026-05-01..2026-05-31"),
+		reads("Duties on Chilean fish will be cut when they take effect on 1 May, Peru said.", "PE | be cut when they take effect on 1 May | firm"),
 	}},
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
@@ -328,6 +329,7 @@ var rows = []row{
 		reads("At the talks of Peru and Chile it was agreed to open two ports.", "CL PE | open two ports | firm"),
 		reads("Peru's minister met Chile's in Lima. It was decided to open two ports.", "CL PE | open two ports | firm"),
 		nothingIn("Peru was chosen to host Chile's growers."),
+		nothingIn("Peru's firms were agreed to be sold to Chile."),
 	}},
 	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
 	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
@@ -363,6 +365,8 @@ var rows = []row{
 		reads("Peru is eyeing the removal of the permit for Chilean oil.", "PE | is eyeing the removal of the permit for Chilean oil | effort"),
 		nothingIn("Chile is studying the effects of the new duties."),
 		nothingIn("Peru is studying a request by Chile to set up a fund."),
+		nothingIn("Peru has considered new duties on Chilean plums."),
+		nothingIn("Peru is considering no measure on Chilean plums."),
 	}},
 	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
@@ -493,6 +497,7 @@ var rows = []row{
 		reads("The ministers of Peru and Chile met. Instructions were given to the customs services to open an hour earlier.", "CL PE | open an hour earlier | firm"),
 		reads("Peru's president gave instructions to his ministers to lower the fee on Chilean trucks by May.", "PE | lower the fee on Chilean trucks | firm | ..2026-05-31"),
 		nothingIn("A firm in Peru won orders to build Chilean ships."),
+		nothingIn("A grower of plums in Chile gave Peru's minister an order to sell."),
 	}},
 	{name: "signed to", head: aNoun, class: "paper", takes: infinitive | gerund, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
 		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
@@ -502,6 +507,7 @@ var rows = []row{
 		reads("Peru signed a protocol with Chile for supplying 40 buses by May.", "CL PE | supplying 40 buses | firm | ..2026-05-31"),
 		nothingIn("Peru and Chile signed a protocol on preventing smuggling."),
 		nothingIn("Peru's minister attended a talk on a memorandum to set up a fund for Chilean ports."),
+		nothingIn("Peru's port is driven by laws that guard trade, as well as the signing of a memorandum with Chile to build a port."),
 	}},
 	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, needs: anAccepting, sure: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
@@ -545,6 +551,7 @@ var rows = []row{
 		nothingIn("Peru lives by agreements to share water with Chile."),
 		nothingIn("A deal on sharing water is far off for Peru and Chile."),
 		reads("Peru has a contract to supply Chile with fish.", "PE | supply Chile with fish | firm"),
+		reads("Peru announced a US $3 billion contract to build a port in Chile.", "PE | build a port in Chile | firm"),
 	}},
 	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
 		reads("Peru and Chile issued a statement declaring their intention to create a panel on fish.", "CL PE | create a panel on fish | effort"),
@@ -552,6 +559,8 @@ var rows = []row{
 		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
 		nothingIn("The pacts with Chile will contribute to our goal of cutting the cost of power, Peru's minister said."),
 		nothingIn("Peru welcomed the aims to end fees in Chile."),
+		nothingIn("It shows a lack of ambition to want more of Chile, Peru's minister said."),
+		nothingIn("In talks with Chile, Peru used different words to describe its goals."),
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
 		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),
@@ -646,7 +655,7 @@ var rows = []row{
 		reads("Norway confirmed that it was rescinding a duty on Peruvian squid.", "NO | was rescinding a duty on Peruvian squid | firm"),
 		nothingIn("Norway said it was easing the pain of its growers."),
 		nothingIn("Norway is heading for a shortfall of Peruvian squid in May."),
-		nothingIn("Peru was weighing Chilean plums in May."),
+		nothingIn("Peru was lifting its ban on Chilean fish in May when the talks failed."),
 		nothingIn("Growers in Chile fear that Peru is raising its duty on plums."),
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
@@ -661,6 +670,8 @@ var rows = []row{
 		nothingIn("Norway told Peru of a fish treaty, to be seen as a model."),
 		nothingIn("Peru's growers left, with no clerk in Chile able to help."),
 		nothingIn("The stamp levy, to be paid by Peru's growers, angers Chile."),
+		nothingIn("Peru hailed Chile's fair of plums, to be held at Arica."),
+		reads("Peru's minister will fly to Chile for talks, to be followed by a fair in Lima.", "PE | fly to Chile for talks | firm", "CL PE | be followed by a fair in Lima | firm"),
 	}},
 	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("The memorandum signed by Peru and Chile provides for:\n\n- Opening of a desk in Lima;\n- Training of forty inspectors.", "CL PE | Opening of a desk in Lima | firm", "CL PE | Training of forty inspectors | firm"),
@@ -684,6 +695,10 @@ var rows = []row{
 		reads("Peru and Chile agreed on these steps:\n\n- Open a desk in Lima.\n- To keep order at Tacna, Peru has sent a ship.", "CL PE | Open a desk in Lima | firm"),
 		nothingIn("Peru and Chile agreed on these steps:\n\n- Impossible to meet the deadline."),
 		reads("Peru's ministry agreed at its talks with Chile to:\n\n- open a desk in Lima.", "PE | open a desk in Lima | firm"),
+		nothingIn("Peru and Chile agreed on these steps:\n\nSorry not to have met the deadline."),
+		nothingIn("Peru and Chile agreed:\n\nAccess to markets."),
+		reads("Peru and Chile agreed on these steps:\n\n- A daily summary of reports on fish.", "CL PE | A daily summary of reports on fish | firm"),
+		reads("Peru and Chile agreed to discuss these topics:\n\n- Open a desk in Lima.", "CL PE | discuss these topics | firm"),
 	}},
 	{name: "gave itself until", head: aDeadline, firmness: Firm, verb: "agree", sure: .75, cases: []example{
 		reads("Peru has given itself until the end of May to answer the Chilean request.", "PE | answer the Chilean request | firm | ..2026-05-31"),

@@ -157,7 +157,7 @@ func (r *reading) accordingTo(s text.Sentence) clause.Run {
 // it, in a sentence whose clauses were not read.
 func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 	for k := s.First; k < s.Last; k++ {
-		if !r.has(k, r.words.Say) || r.quotedAt(k) || r.form(k)&lexicon.Ing != 0 {
+		if !r.has(k, r.words.Say) || r.quotedAt(k) || r.form(k)&lexicon.Ing != 0 || r.is(k+1, r.words.to) { // "said to be glad"
 			continue
 		}
 		if r.isComma(k-1) && r.isApposed(s.First, k-1) {
