@@ -768,9 +768,6 @@ func (x *line) same(k int) int {
 // more of it before: "the agreement".
 func (x *line) definite(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if x.isRound(p) {
-		return x.roundOf(k, p)
-	}
 	if end := x.ofRow(k, p); end > k {
 		return end
 	}
@@ -806,16 +803,9 @@ func (x *line) canMean(p phrase, last int) bool {
 	isHalf := x.isName(p.head) && x.isEither(p.Last, "and", "&") && x.isName(p.Last+1) // of a name: "the Fish | and Ports Commission"
 	isDone := p.Last+1 < last && x.word(p.Last+1) == "by"                              // "the projects | run by Peru"
 	k := p.Last
-	isSum := x.isEither(k, "to", "in") && x.isNumeral(k+1) // "to | 6 percent" says of nothing which it is
+	isSum := x.isNumeral(k+1) && x.word(k) != "of" // "to | 6 percent" says of nothing which it is
 	isToldOf := x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !isSum && !x.has(k+1, x.words.Nextstep) && !x.isTimed(k)
 	return p.Last-p.First == 2 && !isToldOf && !isDone && !isHalf && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
-}
-
-// isRound reports whether a phrase counts a part of talks without saying of which: "the
-// second round".
-func (x *line) isRound(p phrase) bool {
-	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.word(p.head) == "meeting") && x.has(p.head-1, x.words.Nth) &&
-		!x.isOneOf(p.Last, "of", "for", "on", "between")
 }
 
 // roundsBack is how many sentences before it talks are looked for of which a round is: a
@@ -824,7 +814,7 @@ const roundsBack = 30
 
 // roundOf says a part of talks with the talks that the text told of before, if only by one noun in the sentence before: "the first
 // round | of the dialogue".
-func (x *line) roundOf(k int, p phrase) int {
+func (x *line) roundOf(k, end int) int {
 	isOwner, back := x.has(k, x.words.Owner), roundsBack
 	if isOwner {
 		back = 1 // "its" is of what was told right before
@@ -846,17 +836,17 @@ func (x *line) roundOf(k int, p phrase) int {
 	} else {
 		x.lowered(k)
 	}
-	x.tokens(k+1, p.Last)
+	x.tokens(k+1, end)
 	x.put("of", -1)
-	x.refer(k, p.Last, x.wide(q, k))
-	return p.Last
+	x.refer(k, end, x.wide(q, k))
+	return end
 }
 
 // ofRow says a thing that a cell of a table names by "the" alone with the first cell of
 // its row, which says of what it is: "the duty | on whisky and gin".
 func (x *line) ofRow(k int, p phrase) int {
 	cell := x.firstCell(clause.Run{})
-	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || !x.has(p.head, x.words.Duty) {
+	if cell.Empty() || cell.Has(k) || x.has(p.Last, x.words.Tellingmore) || !x.has(p.head, x.words.Duty) {
 		return k
 	}
 	x.tokens(k, p.Last)

@@ -60,12 +60,9 @@ var standIns = []standIn{
 		in: "Peru and Norway signed an accord. Kenya will lend the two countries ships.", line: "lend Norway and Peru ships",
 	},
 	{
-		name: "a round of talks that were told", words: "<owner>", says: func(x *line, k, _, last int) int {
-			if p, _ := x.phraseAt(k, last); x.isRound(p) {
-				return x.roundOf(k, p)
-			}
-			return k
-		},
+		name: "a round of talks that were told", words: "(the|<owner>) <nth> (round|session|stage|phase|meeting)", only: func(x *line, _, end, last int) bool {
+			return !x.isOneOf(end, "of", "for", "on", "between") && !x.isNounAt(end, last)
+		}, says: func(x *line, k, end, _ int) int { return x.roundOf(k, end) },
 		in: "Peru and Norway opened a dialogue. Its second session will be held in Oslo.", line: "hold the second session of the dialogue in Oslo",
 	},
 	{
