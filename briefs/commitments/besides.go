@@ -24,7 +24,11 @@ var notDue = []besides[*act]{
 	{name: "which thing", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.word(t.First) == "the" && r.form(t.Last)&lexicon.Noun != 0
 	}, in: "Peru will show Chile the third-quarter audit of its port."},
-	{name: "which thing by its year", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isYearOf(t.Last - 1) }, in: "Peru will sell Chile the ships at the end of 2027 elections."},
+	{name: "which thing by its year", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		k := t.Last - 1
+		isKnown := r.isOneOf(k-1, "of", "the", "a", "an") || r.isPossessive(k-1) || r.has(k-1, r.words.Owner) // "its | 2027 | budget", "the end of | 2027 | general elections"
+		return isKnown && r.d.Tokens[k].Kind == text.Number && t.Last < len(r.d.Tokens) && r.d.Tokens[t.Last].Shape == text.Lower && r.isNounAt(t.Last, t.Last+1)
+	}, in: "Peru will sell Chile the ships at the end of 2027 elections."},
 	{name: "since when it was not done", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(firstTime, t.First-2) }, in: "Peru will admit Chilean wool for the first time in 60 years."},
 	{name: "whose future", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		k := t.Last - 1

@@ -25,6 +25,9 @@ const (
 	readyTo
 	byTheTime
 	doneThen
+	talksWith
+	waysWhere
+	yetToCome
 	bothSides
 	orSo
 	pointsAway
@@ -91,6 +94,9 @@ var idioms = [...]struct {
 	readyTo:        {words: "(prepared|expected|supposed|inclined|tempted|disposed) to", in: "prepared to", not: "prepared for"},
 	byTheTime:      {words: "by the time", in: "by the time it takes effect", not: "by the end"},
 	doneThen:       {words: "(that|this|it|which) (<be>|to|will|must|should|has){1,4} (done|completed|finished|settled)", in: "that is to be done", not: "that is to be"},
+	talksWith:      {words: "(talk|talking|speak|meet|work|working|negotiate) with", in: "talk with them", not: "trade with them"},
+	waysWhere:      {words: "(opportunities|ways|possibilities) where", in: "ways where", not: "ports where"},
+	yetToCome:      {words: "to (come|follow)", in: "to come", not: "to sell"},
 	bothSides:      {words: "(the|our|their|two|both){0,3} (two|both) <sides>", in: "the two countries", not: "the countries"},
 	orSo:           {words: "(and|or) (days|weeks|months|years|two|three|so) | onwards | onward", in: "or so", not: "or in"},
 	pointsAway:     {words: "this | that | these | such | those | another | other | the (same|other)", in: "the same round", not: "the round"},

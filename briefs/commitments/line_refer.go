@@ -549,7 +549,7 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those firms or people, that a pronoun at token k stands for; empty where none was told of.
 func (x *line) meant(k int, plural bool) phrase {
 	switch {
-	case x.has(k-1, x.words.Topeople), x.word(k-1) == "with" && x.isOneOf(k-2, "talk", "talking", "speak", "meet", "work", "working", "negotiate"):
+	case x.has(k-1, x.words.Topeople), x.says(talksWith, k-2):
 		return x.lastPhrase(k, 2, func(q phrase) bool { return x.isPlural(q.head) && x.isPeople(q) })
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })

@@ -112,10 +112,7 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields", "ways" and "opportunities" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	if x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") {
-		return true
-	}
-	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) &&
+	return x.says(waysWhere, from-1) || c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) &&
 		x.has(c.Subject.Last, x.words.Able) && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
@@ -169,8 +166,8 @@ func (x *line) afterFrame(k, end, last int) int {
 // moreOfTime is where the words end that go on with a time at token k: "on midnight | of 31 December", "for years | to come", "for
 // the fiscal year | ending in March".
 func (x *line) moreOfTime(k int) int {
-	if x.is(k, x.words.to) && x.isEither(k+1, "come", "follow") {
-		return k + 2
+	if end := x.idiomEnd(yetToCome, k, len(x.d.Tokens)); end > k {
+		return end
 	}
 	if t, ok := x.timeAt(k + 1); ok && x.isOneOf(k, "of", "on", "ending", "ended", "beginning", "starting") {
 		return t.Last

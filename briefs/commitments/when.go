@@ -84,7 +84,7 @@ func (r *reading) timesIn(first, last int) []timex.Mention {
 
 // hasDeadline reports whether an act is to be done by a time.
 func (r *reading) hasDeadline(a *act) bool {
-	return slices.ContainsFunc(r.timesIn(a.inner, a.last), func(t timex.Mention) bool { return r.word(t.First) == "by" || r.word(t.First-1) == "by" })
+	return r.anyToken(a.inner, a.last, func(k int) bool { return r.is(k, r.words.by) && r.isTimed(k) })
 }
 
 // resolved is what a time expression means in a context, timeNow what it means as of the article's own date.
@@ -441,17 +441,6 @@ func (r *reading) agreeingEnd(k int, a *act) int {
 		}
 	}
 	return k
-}
-
-// isYearOf reports whether the year at token k tells which thing the noun behind it means: "its | 2027 | budget",
-// "the end of | 2027 | general elections".
-func (r *reading) isYearOf(k int) bool {
-	t := &r.d.Tokens[k]
-	if t.Kind != text.Number || t.End-t.Start != 4 || !r.isOneOf(k-1, "of", "the", "a", "an") && !r.isPossessive(k-1) && !r.has(k-1, r.words.Owner) {
-		return false
-	}
-	n := k + 1
-	return n < len(r.d.Tokens) && r.d.Tokens[n].Kind == text.Word && !r.isName(n) && r.isNounWord(n) && r.isNounAt(n, n+1)
 }
 
 // isBygone reports whether the time at token i says that it is past: "last May",
