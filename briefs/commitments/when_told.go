@@ -33,24 +33,23 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a *act) timex.Expr {
 	}
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
-		if c.Kind != clause.Adverbial || c.Marker <= a.inner || c.Verb >= t.First || t.First >= c.Last {
+		role, isBound := boundBy[r.word(c.Marker)]
+		if !isBound || c.Kind != clause.Adverbial || c.Marker <= a.inner || c.Verb >= t.First || t.First >= c.Last {
 			continue
 		}
-		switch {
-		case r.word(c.Marker) == "before":
-			e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
-		case r.isEither(c.Marker, "until", "till"):
-			e.Due.Role, e.Due.From = timex.Until, timex.Date{}
-		case r.word(c.Marker) == "after":
-			e.Due.Role, e.Due.To = timex.Start, timex.Date{}
-		default:
-			continue
+		if e.Due.Role = role; role == timex.Start {
+			e.Due.To = timex.Date{}
+		} else {
+			e.Due.From = timex.Date{}
 		}
 		e.Due.Span.Start = int(r.d.Tokens[c.Marker].Start)
 		return e
 	}
 	return e
 }
+
+// boundBy is what the day of a clause is to an act before it, by the word that opens the clause.
+var boundBy = map[string]timex.Role{"before": timex.Deadline, "until": timex.Until, "till": timex.Until, "after": timex.Start}
 
 // byThen is a time as the last by which an act is done, told from token k on; as it
 // stands for -1.
