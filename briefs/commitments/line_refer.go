@@ -210,7 +210,7 @@ func (x *line) thatThing(k, last int) int {
 		return k
 	}
 	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
-	isObject := k > x.a.inner+1 && x.isClauseVerb(k-1) && !x.has(k-1, x.words.Opensthat) && !x.has(k-1, x.words.Say) && p.Last >= last    // "work to reach | that goal"
+	isObject := k > x.a.inner+1 && x.isClauseVerb(k-1) && p.Last >= last                                                                  // "work to reach | that goal"
 	if !isOne && !isObject && !x.has(k-1, x.words.Prep) {
 		return k
 	}

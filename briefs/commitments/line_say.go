@@ -72,16 +72,10 @@ func (x *line) plain(k int, isFirst bool) {
 // isJoinedGerund reports whether the verb at token k is joined to the act's own, which is
 // said in its base form: "against seeking a loan or | issuing bonds".
 func (x *line) isJoinedGerund(k int) bool {
-	if x.form(k)&lexicon.Ing == 0 {
-		return false
-	}
-	n := slices.IndexFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb == k && c.Joined >= 0 })
-	if n < 0 {
-		return false
-	}
-	first := x.s.Clauses[x.s.Clauses[n].Joined].Verb
-	return slices.ContainsFunc(x.pieces, func(p piece) bool {
-		return p.token == first && p.words != x.d.Tokens[first].Of(x.d.Text)
+	return x.form(k)&lexicon.Ing != 0 && x.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Verb == k && c.Joined >= 0 && slices.ContainsFunc(x.pieces, func(p piece) bool {
+			return p.token == x.s.Clauses[c.Joined].Verb && p.words != x.d.Tokens[p.token].Of(x.d.Text)
+		})
 	})
 }
 

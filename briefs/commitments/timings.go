@@ -274,7 +274,7 @@ var notLeading = []besides[*sought]{
 	}, in: "Peru and Chile agreed that a desk be opened in May and that its costs be shared."},
 	{name: "what is told of its subject", is: func(r *reading, t *timex.Mention, p *sought) bool {
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-			return (c.Kind == clause.Relative || c.Kind == clause.Participle) && p.sub.First < c.Verb && c.Verb < t.First && t.First < c.Last
+			return c.Kind != clause.Main && p.sub.First < c.Verb && c.Verb < t.First && t.First < c.Last
 		})
 	}, in: "Peru's services to Chile, dropped in 2015, will resume."},
 }

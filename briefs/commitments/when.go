@@ -259,15 +259,10 @@ func (r *reading) firstAct(l *licence) int {
 // isPastSignal reports whether a signal tells of a promise that was made:
 // "agreed to", "had undertaken to", and not "plan to".
 func (r *reading) isPastSignal(l *licence) bool {
-	if l.row.head == aNoun && l.over >= 0 && r.s.Clauses[l.over].Past {
+	if l.over >= 0 && r.s.Clauses[l.over].Past {
 		return true // "made a commitment to"
 	}
-	for k := l.signal.First; k < l.signal.Last; k++ {
-		if r.form(k)&(lexicon.Past|lexicon.Base) == lexicon.Past || r.isOneOf(k, "had", "was", "were") {
-			return true
-		}
-	}
-	return false
+	return r.anyToken(l.signal.First, l.signal.Last, func(k int) bool { return r.form(k)&(lexicon.Past|lexicon.Base) == lexicon.Past })
 }
 
 // pastDay is when a time expression lies for something that has happened.
