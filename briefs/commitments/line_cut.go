@@ -172,27 +172,19 @@ func (x *line) joined() string {
 	return string(b)
 }
 
-// isSpaced reports whether a blank stands before a piece.
+// isSpaced reports whether a blank stands before a piece: none does within quotation marks.
 func (x *line) isSpaced(i int) bool {
 	p := &x.pieces[i]
-	if x.isOpening(i-1) || p.isQuote && !x.isOpening(i) {
-		return false
-	}
-	return p.spaced || x.pieces[i-1].token != p.token-1 && !strings.ContainsAny(p.words[:1], ",.;:)]”’'%-")
-}
-
-// isOpening reports whether a piece opens a quotation.
-func (x *line) isOpening(i int) bool {
-	if !x.pieces[i].isQuote {
-		return false
-	}
-	isOpen := true
-	for k := range x.pieces[:i] {
-		if x.pieces[k].isQuote {
-			isOpen = !isOpen
+	if p.isQuote || x.pieces[i-1].isQuote {
+		isOpen := false
+		for k := range x.pieces[:i] {
+			isOpen = isOpen != x.pieces[k].isQuote
+		}
+		if isOpen {
+			return false
 		}
 	}
-	return isOpen
+	return p.spaced || x.pieces[i-1].token != p.token-1 && !strings.ContainsAny(p.words[:1], ",.;:)]”’'%-")
 }
 
 // plenty is how many characters an act has at the least that says enough without why or

@@ -550,7 +550,10 @@ func (x *line) fullest(p phrase) phrase {
 func (x *line) meant(k int, plural bool) phrase {
 	switch {
 	case x.has(k-1, x.words.Topeople), x.says(talksWith, k-2):
-		return x.lastPhrase(k, 2, func(q phrase) bool { return x.isPlural(q.head) && x.isPeople(q) })
+		return x.lastPhrase(k, 2, func(q phrase) bool {
+			isDoing := endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians") // "investigators"
+			return x.isPlural(q.head) && (isDoing || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
+		})
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
 	case x.word(k) == "this" && !x.isEither(k-1, "do", "doing"):
@@ -564,11 +567,6 @@ func (x *line) meant(k int, plural bool) phrase {
 		return phrase{} // what is done is no thing
 	}
 	return q
-}
-
-// isPeople reports whether a phrase names people, by a list or by its ending: "investigators".
-func (x *line) isPeople(q phrase) bool {
-	return endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians") || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty)
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
