@@ -14,6 +14,7 @@ type sought struct {
 	a   *act
 	at  anchor
 	in  timex.Context
+	due timex.Due // of the time that is asked about
 }
 
 // timing is a way in which a text tells when an act is due.
@@ -286,4 +287,26 @@ func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 		return r.timesIn(first, a.first)
 	}
 	return r.timesIn(first, max(first, sub.First))
+}
+
+// lastMonth is how many days behind a day may lie for which somebody said what he "would".
+const lastMonth = 31
+
+// mostAhead is how many days ahead a day without a year lies at the most that something
+// agreed on is due: one farther ahead has just gone by, and tells when it was agreed.
+const mostAhead = 300
+
+// notAhead are the ways in which times among the words of an act that is promised now do.
+var notAhead = []besides[*sought]{
+	{name: "what is over", is: func(r *reading, t *timex.Mention, p *sought) bool {
+		said := r.word(p.l.signal.First)
+		isNew := said == "would" && !p.due.To.AddDays(lastMonth).Before(r.facts.Anchor) // "announced that it would lapse on 6 July", told on the 7th
+		isNamed := p.due.Role == timex.Window || p.due.Role == timex.Act && t.Named().Year != 0
+		isOver := !p.due.To.IsZero() && p.due.To.Before(r.facts.Anchor)
+		return isOver && isNamed && !isNew && !r.facts.Guess && said != "had" && !r.isOvertaken(&p.l) // and not what is overdue
+	}, in: "Peru agreed to open a desk in Chile under its offer at the conference on 3 May 2025."},
+	{name: "when it was agreed", is: func(r *reading, t *timex.Mention, p *sought) bool {
+		isGone := t.Named().Year == 0 && p.due.From.After(r.facts.Anchor.AddDays(mostAhead))
+		return isGone && r.isPastSignal(&p.l) && r.word(p.l.signal.First) != "had"
+	}, in: "Peru agreed to lift its duty on Chilean plums after talks on 5 March."},
 }

@@ -302,7 +302,7 @@ func (r *reading) ownTime(p *sought) (best timex.Expr) {
 		if e.Due.Span.Empty() {
 			e.Due = r.afterClause(t)
 		}
-		if !isTold(&e.Due) || isNow && (r.isOver(t, &e.Due, &p.l) || r.isDayOfAgreeing(t, &e.Due, &p.l)) {
+		if p.due = e.Due; !isTold(&e.Due) || isNow && anyOf(r, r.notAhead, t, p) {
 			continue
 		}
 		if best.Due.Span.Empty() || r.isNearer(&e.Due, &best.Due) || isAmount && e.Due.Role == timex.Deadline {
@@ -369,33 +369,6 @@ func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Cont
 func (r *reading) isNearer(d, before *timex.Due) bool {
 	isInHours := r.isOneOf(r.d.TokenAt(max(before.Span.End, 1)-1), "hours", "hour", "minutes") // "clear lorries | within 24 hours | from 1 July"
 	return isDated(*d) && (!isDated(*before) || before.Recurs && !d.Recurs || isInHours)
-}
-
-// lastMonth is how many days behind a day may lie for which somebody said what he "would".
-const lastMonth = 31
-
-// isOver reports whether a time is past when the promise is told: nothing is
-// promised for it. What somebody "had" promised may be overdue.
-func (r *reading) isOver(t *timex.Mention, d *timex.Due, l *licence) bool {
-	isNew := r.word(l.signal.First) == "would" && !d.To.AddDays(lastMonth).Before(r.facts.Anchor) // "announced that it would lapse on 6 July", told on the 7th
-	switch {
-	case d.To.IsZero() || !d.To.Before(r.facts.Anchor):
-		return false
-	case r.lastOf(r.words.than, t.First-6, t.First) >= 0: // "from 250,000 last year", "than in 2024"
-		return true
-	}
-	isNamed := d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0
-	return isNamed && !isNew && !r.facts.Guess && r.word(l.signal.First) != "had" && !r.isOvertaken(l)
-}
-
-// mostAhead is how many days ahead a day without a year lies at the most that something
-// agreed on is due: one farther ahead has just gone by, and tells when it was agreed.
-const mostAhead = 300
-
-// isDayOfAgreeing reports whether a day without a year has just gone by, and tells when the
-// act was promised: "agreed to lift it | after talks on 5 May".
-func (r *reading) isDayOfAgreeing(t *timex.Mention, d *timex.Due, l *licence) bool {
-	return t.Named().Year == 0 && d.From.After(r.facts.Anchor.AddDays(mostAhead)) && r.isPastSignal(l) && r.word(l.signal.First) != "had"
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }

@@ -73,7 +73,6 @@ type words struct {
 	person      lexicon.Set // who was told of before, in place of a name
 	modal       lexicon.Set // by which a head promises its items
 	bare        lexicon.Set // nouns that need no article to promise: "announced | plans to"
-	than        lexicon.Set // leads to a quantity that another is compared with
 	saying      lexicon.Set // verbs of what somebody says, promises or has decided
 
 	Agree, Promise, Decide, Pledge, Repromise, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                  lexicon.Set
@@ -162,7 +161,7 @@ func newWords(l *lexicon.Words) words {
 	w.retelling = l.Set("repromise", "stressing")
 	w.modal = l.Set("will", "shall", "would")
 	w.with, w.bare = l.Of("with"), l.Of("plans", "commitments", "promises", "pledges")
-	w.during, w.than = l.Of("during"), l.Of("from", "than", "against")
+	w.during = l.Of("during")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
 	w.restriction = l.Set("duty", "measure")
