@@ -514,7 +514,7 @@ func (t *salience) fold(s *search) {
 		if members == "" {
 			continue
 		}
-		if t.dealWithout(i, members) {
+		if t.dealWithout(i, members) || t.titlesMember(i, members) {
 			t.drop(i)
 			i--
 			continue
@@ -550,6 +550,21 @@ func (t *salience) besideOthers(i int, members string) (weight float64) {
 		}
 	}
 	return weight
+}
+
+// titlesMember reports whether the title names one member of bloc i and not the bloc, in a text that speaks of one who is no member
+// more than of the bloc: the two deal with one another, and the bloc is a matter.
+func (t *salience) titlesMember(i int, members string) bool {
+	named := 0
+	for _, code := range t.title {
+		if code == t.code[i] {
+			return false
+		}
+		if strings.Contains(members, code) {
+			named++
+		}
+	}
+	return named == 1 && i > 0 && !strings.Contains(members, t.code[0])
 }
 
 // dealWithout reports whether the text sets two members of bloc i side by side, or a member and one that
