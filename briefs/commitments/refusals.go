@@ -168,6 +168,10 @@ var refusals = []refusal{
 		nothingIn("According to unconfirmed reports, Peru will halve its order of Chilean maize."),
 		reads("According to official reports, Peru will halve its order of Chilean maize.", "PE | halve its order of Chilean maize | firm"),
 	}},
+	{name: "what a body is there for", under: heads(aPredicate), class: "instruct", by: "institution gathering", seen: []sight{{at: beforeWord, words: "is | are"}}, cases: []example{
+		nothingIn("The Joint Council of Peru and Chile is tasked to oversee the pact and report on it."),
+		reads("The officials of Peru and Chile are tasked to settle the fee by May.", "CL PE | settle the fee | firm | ..2026-05-31"),
+	}},
 	{name: "what few believe", seen: []sight{{at: beforeMarker, words: "(few|none|nobody) _{0,4} <believe>"}}, cases: []example{
 		nothingIn("Few in Lima believe that Chile will open its fish market to Peru this year."),
 		reads("Few in Lima knew that Chile will open its fish market to Peru this year.", "CL | open its fish market to Peru | firm | 2026-01-01..2026-12-31"),

@@ -446,7 +446,13 @@ func (x *parse) subjectStart(j, k, lo int) int {
 
 // joinsBefore reports whether the conjunction at token i joins what the subject that ends at token k is of to a clause before.
 func (x *parse) joinsBefore(j, i, lo, k int) bool {
-	return i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k)
+	return i < k && x.has(i, conj) && !x.isName(i) && !x.joinsQualities(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k)
+}
+
+// joinsQualities reports whether the conjunction at token i joins two participles that describe the thing behind them: "of certified
+// and | verified seed".
+func (x *parse) joinsQualities(i int) bool {
+	return x.form(i-1)&lexicon.Part != 0 && x.form(i-1)&lexicon.Noun == 0 && x.form(i+1)&lexicon.Part != 0 && x.has(i-2, prep|det)
 }
 
 // besidePronoun is where the subject begins that a pronoun at token k ends: there, or with who
