@@ -41,7 +41,7 @@ const mostOwned = 4
 // ownBody is the state of an official in whose words a body is told to act that has no state in its name: "“The Port Authority will
 // listen,” Peru's secretary said".
 func (r *reading) ownBody(p *party) []string {
-	if p.l.row.head != aModal || !r.quotedAt(p.sub.First) || p.sub.Last-p.sub.First > mostOwned || !r.isLine(p.sub.First, "the") || !r.isLine(p.sub.Last-1, "authority", "ministry", "department", "agency", "board", "bureau") {
+	if p.l.row.head != aModal || !r.quotedAt(p.sub.First) || p.sub.Last-p.sub.First > mostOwned || !r.is(p.sub.First, r.words.the) || !r.has(p.sub.Last-1, r.words.Ownbody) {
 		return nil
 	}
 	codes, _ := r.codesOf(r.speaker(p.i))

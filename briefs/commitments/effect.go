@@ -13,7 +13,7 @@ func (r *reading) isNamedFund(run clause.Run) bool {
 		return true
 	}
 	k := r.headEnd(run) - 1
-	return r.isProperName(run) && r.isLine(k, "fund", "service") || r.has(k-1, r.words.Ofservice)
+	return r.isProperName(run) && r.isEither(k, "fund", "service") || r.has(k-1, r.words.Ofservice)
 }
 
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to

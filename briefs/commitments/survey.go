@@ -1,7 +1,6 @@
 package commitments
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefs/text"
@@ -43,11 +42,6 @@ func (r *reading) surveyWords() {
 		}
 	}
 	r.isLegal = n >= leastShall
-}
-
-// isLine reports whether token k is one of some words, in capitals or not.
-func (r *reading) isLine(k int, words ...string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(r.d.Words(k, k+1), w) })
 }
 
 // headings are how the first lines of a text begin that call it what parties said together, in lower case, or end behind "…".
@@ -96,7 +90,8 @@ func (r *reading) isRead(k int) bool {
 		return false
 	}
 	isNote := r.mark(s.First) == '*' && b.Kind != text.Item && !r.d.Tokens[s.First+1].Spaced
-	return !isNote && r.mark(s.Last-1) != '?' && !r.isSilent(s.Block) && !r.repeatsTitle(k)
+	isTitle := k < 3 && r.facts.Title != "" && strings.EqualFold(strings.Trim(s.Of(r.d.Text), " ."), strings.Trim(r.facts.Title, " ."))
+	return !isNote && !isTitle && r.mark(s.Last-1) != '?' && !r.isSilent(s.Block)
 }
 
 // blockRead is a block, -1 for none, and whether no sentence of it holds a commitment.
@@ -125,10 +120,4 @@ func (r *reading) shortest(b *text.Block) int {
 		return 2
 	}
 	return 3
-}
-
-// repeatsTitle reports whether the sentence is the headline once more.
-func (r *reading) repeatsTitle(k int) bool {
-	s := r.d.Sentences[k].Of(r.d.Text)
-	return k < 3 && r.facts.Title != "" && strings.EqualFold(strings.Trim(s, " ."), strings.Trim(r.facts.Title, " ."))
 }

@@ -128,7 +128,7 @@ func (r *reading) onThing(c *clause.Clause) int {
 	if r.word(c.Subject.Last-1) == "provision" {
 		return c.Group.Last // "provision is made for a review"
 	}
-	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isLine(c.Subject.First, "no") {
+	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.word(c.Subject.First) == "no" {
 		return -1
 	}
 	for k := c.Group.Last; k < c.Last; k++ {
