@@ -111,9 +111,7 @@ func (r *reading) entered(p *party) []string {
 // letsIn is the side in whose land or market what a passive says of the other's people or goods is
 // allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
 func (r *reading) letsIn(p *party) []string {
-	isExempt := p.passive && r.isEither(p.inner, "exempt", "exempted")
-	isLet := r.has(p.inner, r.words.Admitted) || r.isEither(p.inner, "barred", "banned") && r.word(p.inner+1) == "from"
-	if len(p.codes) != 1 || !isLet || !isExempt && !r.has(p.inner+2, r.words.Inland) {
+	if len(p.codes) != 1 || !r.tells(&p.act, isAdmitted) {
 		return nil
 	}
 	for _, m := range r.cast.In(p.inner+1, p.last) {
