@@ -40,7 +40,7 @@ var timings = []timing{
 		if when.Empty() {
 			when = r.whenOfRow()
 		}
-		e := r.firstTime(r.timesIn(when.First, when.Last), p.in, func(d *timex.Due) bool { return !d.Span.Empty() })
+		e := r.firstTime(r.timesIn(when.First, when.Last), p.in, func(d timex.Due) bool { return !d.Span.Empty() })
 		if r.list.table.isLast {
 			e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
 		}
@@ -62,7 +62,7 @@ var timings = []timing{
 		for n := p.a.clause + 1; n < len(r.s.Clauses); n++ {
 			c := &r.s.Clauses[n]
 			end := r.idiomEnd(doneThen, c.Subject.First, c.Last)
-			if e := r.firstTime(r.timesIn(end, c.Last), p.in, func(d *timex.Due) bool { return end > c.Subject.First && isDated(*d) }); !e.Due.Span.Empty() {
+			if e := r.firstTime(r.timesIn(end, c.Last), p.in, func(d timex.Due) bool { return end > c.Subject.First && isDated(d) }); !e.Due.Span.Empty() {
 				return e
 			}
 		}
@@ -76,7 +76,7 @@ var timings = []timing{
 		if c.Kind != clause.Relative || c.Over < 0 || r.word(c.Marker) != "where" || !r.isStay(&r.s.Clauses[c.Over]) {
 			return timex.Expr{}
 		}
-		return r.firstTime(r.stayTimes(&r.s.Clauses[c.Over]), p.in, func(d *timex.Due) bool { return isDated(*d) })
+		return r.firstTime(r.stayTimes(&r.s.Clauses[c.Over]), p.in, isDated)
 	}, in: "On 4 May, Peru's minister will travel to Chile, where she will open a desk."},
 	{name: "by a stay told before", finds: func(r *reading, p *sought) timex.Expr {
 		isPerson := r.isThere(&p.sub) && p.sub.Last-p.sub.First == 1
@@ -121,7 +121,7 @@ var timings = []timing{
 			if p.c.Condition.Empty() || o.Marker != k || !r.isEither(k, "when", "as") || !r.has(o.Verb, r.words.Gathered) && !r.has(o.Verb, r.words.Runout) {
 				continue
 			}
-			if e := r.firstTime(r.timesIn(o.Group.Last, last), p.in, func(d *timex.Due) bool { return isDated(*d) }); !e.Due.Span.Empty() {
+			if e := r.firstTime(r.timesIn(o.Group.Last, last), p.in, isDated); !e.Due.Span.Empty() {
 				e.Due.Span = p.c.Condition
 				p.c.forget("condition")
 				p.c.Condition = text.Span{}
@@ -141,9 +141,9 @@ func (r *reading) dueTime(p *sought) (e timex.Expr) {
 }
 
 // firstTime is the first of some times whose due is such, one without words where none is.
-func (r *reading) firstTime(ts []timex.Mention, c timex.Context, such func(d *timex.Due) bool) timex.Expr {
+func (r *reading) firstTime(ts []timex.Mention, c timex.Context, such func(timex.Due) bool) timex.Expr {
 	for i := range ts {
-		if e := r.resolved(&ts[i], c); such(&e.Due) {
+		if e := r.resolved(&ts[i], c); such(e.Due) {
 			return e
 		}
 	}
@@ -245,7 +245,7 @@ func (r *reading) leadTime(p *sought) timex.Expr {
 	lead := r.leadTimes(&p.sub, p.a)
 	for i := len(lead) - 1; i >= 0; i-- {
 		if t := &lead[i]; !anyOf(r, r.notLeading, t, p) {
-			if e := r.byThen(r.resolved(t, p.in), r.byTheTime(t.First-1)); isTold(&e.Due) {
+			if e := r.byThen(r.resolved(t, p.in), r.byTheTime(t.First-1)); isTold(e.Due) {
 				return e
 			}
 		}

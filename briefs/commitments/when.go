@@ -302,7 +302,7 @@ func (r *reading) ownTime(p *sought) (best timex.Expr) {
 		if e.Due.Span.Empty() {
 			e.Due = r.afterClause(t)
 		}
-		if p.due = e.Due; !isTold(&e.Due) || isNow && anyOf(r, r.notAhead, t, p) {
+		if p.due = e.Due; !isTold(e.Due) || isNow && anyOf(r, r.notAhead, t, p) {
 			continue
 		}
 		if best.Due.Span.Empty() || r.isNearer(&e.Due, &best.Due) || isAmount && e.Due.Role == timex.Deadline {
@@ -313,7 +313,7 @@ func (r *reading) ownTime(p *sought) (best timex.Expr) {
 }
 
 // isTold reports whether a due has words, and is not only told beside.
-func isTold(d *timex.Due) bool { return !d.Span.Empty() && d.Role != timex.Background }
+func isTold(d timex.Due) bool { return !d.Span.Empty() && d.Role != timex.Background }
 
 // dueFrom is the token from which on a time may be the act's.
 func dueFrom(l *licence, a *act) int {
