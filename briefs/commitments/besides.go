@@ -69,7 +69,7 @@ var notDue = []besides[*act]{
 		case r.isComma(c.Group.First - 1):
 			return c.Passive && !r.liesAhead(t)
 		}
-		return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave") // "the duties listed in Annex A | by May", "have it signed in May"
+		return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.has(a.inner, r.words.Lettingbe) // "the duties listed in Annex A | by May", "have it signed in May"
 	}), in: "Peru will lift the duties listed in an annex in May with Chile."},
 	{name: "when a thing is over", is: within(func(r *reading, _ int, c *clause.Clause, t *timex.Mention, _ *act) bool {
 		return r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2) && !r.stands(",", c.Group.Last, t.First)

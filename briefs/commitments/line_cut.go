@@ -135,7 +135,7 @@ func (x *line) unquote() {
 // hangs reports whether a participle at token k told only when its thing came about, which
 // the line does not say: "the accord | concluded".
 func (x *line) hangs(k int) bool {
-	return x.isTimed(k+1) && !x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") && x.anyClause(0, func(_ int, c *clause.Clause) bool {
+	return x.isTimed(k+1) && !x.has(x.a.inner, x.words.Lettingbe) && x.anyClause(0, func(_ int, c *clause.Clause) bool {
 		return c.Verb == k && c.Kind == clause.Participle
 	})
 }
@@ -441,7 +441,7 @@ func (x *line) awaitsNoun(k int) bool {
 		return false
 	}
 	for n := k + 1; n+1 < x.s.Last && !x.isBreak(n) && !x.has(n, x.words.Prep); n++ {
-		if !x.isEither(n, "and", "or") {
+		if !x.has(n, x.words.joining) {
 			continue
 		}
 		p, _ := x.phraseAt(n+1, x.s.Last)

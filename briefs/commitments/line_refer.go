@@ -798,8 +798,8 @@ func (x *line) crowds(q, p phrase, last int) bool {
 
 // canMean reports whether "the" and one noun can name a thing of which the text told more.
 func (x *line) canMean(p phrase, last int) bool {
-	isHalf := x.isName(p.head) && x.isEither(p.Last, "and", "&") && x.isName(p.Last+1) // of a name: "the Fish | and Ports Commission"
-	isDone := p.Last+1 < last && x.word(p.Last+1) == "by"                              // "the projects | run by Peru"
+	isHalf := x.isName(p.head) && x.has(p.Last, x.words.Conj) && x.isName(p.Last+1) // of a name: "the Fish | and Ports Commission"
+	isDone := p.Last+1 < last && x.word(p.Last+1) == "by"                           // "the projects | run by Peru"
 	k := p.Last
 	isSum := x.isNumeral(k+1) && x.word(k) != "of" // "to | 6 percent" says of nothing which it is
 	isToldOf := x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !isSum && !x.has(k+1, x.words.Nextstep) && !x.isTimed(k)

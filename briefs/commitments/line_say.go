@@ -106,7 +106,7 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields", "ways" and "opportunities" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	return x.says(waysWhere, from-1) || c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) &&
+	return x.says(waysWhere, from-1) || c.Marker > from && x.word(c.Marker) == "which" && !x.has(from, x.words.Around) && !(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) &&
 		x.has(c.Subject.Last, x.words.Able) && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
@@ -127,10 +127,10 @@ func (x *line) afterTime(k, end, last int) int {
 	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" {
 		x.pieces = x.pieces[:n] // "no | fewer than 60 days in advance"
 	}
-	if x.word(end) == "and" && x.isOneOf(k-1, "and", "or") {
+	if x.word(end) == "and" && x.has(k-1, x.words.joining) {
 		return end + 1 // "and | regularly and | effectively maintain"
 	}
-	if x.isEither(end, "after", "before") {
+	if x.has(end, x.words.Around) {
 		return last // "by May, ten years | after they first met"
 	}
 	if end = x.afterFrame(k, end, last); end > x.a.inner+2 && x.isComma(end) && x.word(end+1) == "to" && !x.says(intoForce, end+2) {
@@ -333,7 +333,7 @@ func (x *line) eventEnd(k, n, last int) int {
 // pastCompany is where the words end that say with whom or where a meeting or a visit is whose word ends before token k:
 // "after his talks | with Chile's envoy in Lima".
 func (x *line) pastCompany(k, last int) int {
-	if !x.has(k-1, x.words.Gathering) && !x.isOneOf(k-1, "visit", "trip", "call") {
+	if !x.has(k-1, x.words.Gathering) && !x.has(k-1, x.words.Trip) {
 		return k
 	}
 	for k < last && x.isOneOf(k, "with", "in", "to", "between") {
@@ -386,7 +386,7 @@ func (x *line) whenEnd(first, end, last int) int {
 		return x.clauseEnd(end, last) // "next year | when it debates the bill"
 	case x.isClauseVerb(end) && x.stands("after", first, end):
 		return last
-	case x.isOneOf(first, "after", "before", "during", "following"):
+	case x.has(first, x.words.Around):
 		return x.pastCompany(end, last)
 	}
 	return end

@@ -26,6 +26,8 @@ func checkTold(t *testing.T, tests []told) {
 
 func TestDue(t *testing.T) {
 	checkTold(t, []told{
+		{"when it is got done", "Peru will get its port opened to Chile on 4 May.", []string{
+			"Peru will get its port opened to Chile on 4 May | PE | firm | 2026-05-04..2026-05-04"}},
 		{"a year that tells which thing", "Peru will table its 2027 budget on Friday. It will sell Chile the ships at the end of 2027 elections. Peru will lift the fee for Chile by the end of 2027 under the pact.", []string{
 			"Peru will table its 2027 budget on Friday | PE | firm | 2026-01-02..2026-01-02", "It will sell Chile the ships at the end of 2027 elections | PE | firm", "Peru will lift the fee for Chile by the end of 2027 under the pact | PE | firm | ..2027-12-31"}},
 		{"since when it was not done", "Peru will admit Chilean wool for the first time in 60 years. It will admit Chilean squid for the first time in May.", []string{
