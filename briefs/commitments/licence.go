@@ -435,8 +435,7 @@ func (r *reading) isMade(row *row, o, n int) bool {
 // "an | offer to build it was accepted".
 func (r *reading) isAccepted(n int) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		isIt := c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6
-		return isIt && c.Subject.Has(n) == c.Passive && r.says(takesUp, c.Verb)
+		return (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
 	})
 }
 

@@ -125,7 +125,7 @@ func (r *reading) letsIn(p *party) []string {
 // allower is who says of another what he will be let do, or will not: "Chile will not be allowed to sell here, | Peru's minister
 // said".
 func (r *reading) allower(p *party) []string {
-	if p.l.row.head != aModal || len(p.codes) != 1 || !p.passive || !r.isEither(p.inner, "allowed", "permitted") || r.passiveAgent(&p.act) != nil {
+	if len(p.codes) != 1 || !r.isEither(p.inner, "allowed", "permitted") || r.passiveAgent(&p.act) != nil {
 		return nil
 	}
 	if says, _ := r.codesOf(r.speaker(p.i)); len(says) == 1 && says[0] != p.codes[0] {

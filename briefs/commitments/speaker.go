@@ -193,7 +193,7 @@ func (r *reading) pastLeadIn(run clause.Run) clause.Run {
 func (r *reading) isApposed(first, last int) bool {
 	return r.anyToken(first, last, r.isComma) && !r.anyToken(first, last, func(k int) bool {
 		f := r.form(k)
-		return f&(lexicon.Past|lexicon.Third) != 0 && f&(lexicon.Noun|lexicon.Part) == 0 || r.has(k, r.words.Be) || r.isBreak(k)
+		return f&(lexicon.Past|lexicon.Third) != 0 && f&(lexicon.Noun|lexicon.Part) == 0 || r.isBreak(k)
 	})
 }
 
