@@ -274,6 +274,10 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	}
 	x.say(k, last)
 	x.sharedObject(last)
+	if m := x.landBefore(c); m != nil && !x.deep && len(x.cast.In(k, last)) == 0 {
+		x.put("in", m.First-1)
+		x.tokens(m.First, m.Last)
+	}
 }
 
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it

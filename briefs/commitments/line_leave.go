@@ -76,6 +76,18 @@ var leaves = []leave{
 		not: "Peru will weigh what Norway said on fish.", whole: "weigh what Norway said on fish",
 	},
 	{
+		name: "in what capacity", words: "in (both? <owner>|<article>) capacity as", where: behindOne, to: toLast,
+		in: "Peru's minister will meet Norway's envoy in her capacity as chair of the board.", line: "meet Norway's envoy",
+		not: "Peru will invest in capacity at its ports.", whole: "invest in capacity at ports",
+	},
+	{
+		name: "whose counterpart", words: "counterpart", only: func(x *line, k, end, last int) bool {
+			return x.isName(end) && x.isName(k-1) && x.hasAny(end, min(end+3, last), x.words.Official)
+		},
+		in: "Peru's minister will meet his Norwegian counterpart Foreign Minister Kari Lund.", line: "meet the Norwegian Foreign Minister Kari Lund",
+		not: "Peru's minister will meet his Norwegian counterpart.", whole: "meet the Norwegian counterpart",
+	},
+	{
 		name: "in what honour one stands", words: "<owner> (highness|excellency|majesty) ,?", only: func(x *line, k, end, _ int) bool { return x.isName(end) && !x.isComma(k-1) },
 		in: "Norway's minister will meet with His Highness, Sheikh Ali Rashid of Peru.", line: "meet with Sheikh Ali Rashid of Peru",
 		not: "Norway's minister will thank his hosts, Peru and Chile.", whole: "thank hosts, Peru and Chile",

@@ -369,6 +369,8 @@ func TestLines(t *testing.T) {
 		{"trade that occurs is allowed", "Trade in Peruvian squid will not occur until Norway's ministry has had word.", []string{"not allow trade in Peruvian squid"}},
 		{"talks on what", "Talks on squid quotas broke down in 2024. Talks will resume in March 2026, Peru and Norway said.", []string{"resume talks on squid quotas"}},
 		{"of what the rest is", "Norway will cut 10 points of its duty on squid and keep the remaining 5 percent.", []string{"cut 10 points of the duty on squid", "keep the remaining 5 percent of the duty on squid"}},
+		{"in which land", "In Norway, Peru will open two schools. In Lima, Peru will sign a pact with Norway.", []string{"open two schools in Norway", "sign a pact with Norway"}},
+		{"an initial before a name", "Peru's minister will call on the Norwegian envoy Mr Olav A. Berg in Oslo.", []string{"call on the Norwegian envoy Mr Olav A. Berg in Oslo"}},
 		{"an abbreviation that the text explains", "Peru is building remotely operated vehicles (ROVs). Norway will supply ROV parts.", []string{"supply remotely operated vehicle parts"}},
 		{"one that everybody knows", "Norway and Peru signed a free trade agreement (FTA). They will review the FTA in May.", []string{"review the FTA"}},
 		{"one noun alone says too little", "Norway will accept boats that are built to Peruvian safety rules without further tests.", []string{"accept boats built to Peruvian safety rules without further tests"}},

@@ -918,9 +918,30 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 		}
 	}
 	if with < 0 {
+		if a.clause >= 0 {
+			if m := r.landBefore(&r.s.Clauses[a.clause]); m != nil && m.Codes[0] != by[0] {
+				return m.Codes, r.d.Cover(m.First, m.Last)
+			}
+		}
 		return nil, text.Span{}
 	}
 	return ms[with].Codes, r.d.Cover(ms[with].First, ms[with].Last)
+}
+
+// landBefore is the land in which something is done, told at the head of the sentence right before who does it: "In | Latvia, | Peru
+// will"; nil for none, and for his own.
+func (r *reading) landBefore(c *clause.Clause) *actors.Mention {
+	ms := r.cast.In(r.s.First, c.Subject.First)
+	if len(ms) != 1 || r.word(r.s.First) != "in" || c.Joined >= 0 || c.Kind != clause.Main {
+		return nil
+	}
+	m := &ms[0]
+	own, _ := r.codesOf(c.Subject)
+	isLand := m.Kind == actors.State && m.First == r.s.First+1 && r.isComma(m.Last) && m.Last+1 == c.Subject.First
+	if !isLand || len(m.Codes) != 1 || len(own) == 0 || slices.Contains(own, m.Codes[0]) {
+		return nil
+	}
+	return m
 }
 
 // isDealtWith reports whether the act is done with one state, and nothing else is told between: no "border with it", nor

@@ -298,7 +298,7 @@ func (x *parse) joinsNames(i int) bool {
 // endsAt reports whether the full stop at token i, with a blank behind it, is that of
 // a sentence and not an abbreviation's.
 func (x *parse) endsAt(i int) bool {
-	return i+1 >= x.s.Last || x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1)
+	return i+1 >= x.s.Last || x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1) && x.d.Tokens[i-1].End-x.d.Tokens[i-1].Start > 1 // and not "John A. | Smith"
 }
 
 // isInTime reports whether the colon at token i is that of "17:00".
