@@ -77,7 +77,7 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && len(x.pieces[n-1].words) == len("2026") && strings.Trim(x.pieces[n-1].words, "0123456789") == "" && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word {
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && strings.Trim(x.pieces[n-1].words, "0123456789") == "" && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word {
 		x.pieces = x.pieces[:n-2] // of a day that was left out
 	}
 	x.undone()
@@ -151,7 +151,7 @@ func (x *line) isLoose(p piece) bool {
 	case "’", "’’":
 		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.HasPrefix(p.words, "‘") })
 	}
-	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
+	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && x.word(p.token-1) == "on"
 }
 
 // isParticle reports whether the preposition at token k belongs to the act's verb right before it, and leads to nothing: "not give | in".

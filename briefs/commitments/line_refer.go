@@ -225,9 +225,6 @@ func (x *line) thatThing(k, last int) int {
 // figure says what "that figure" at token k is of: the last number of things that was told before. It gives where its words end;
 // k for others.
 func (x *line) figure(k int) int {
-	if !x.has(k+1, x.words.Figure) {
-		return k
-	}
 	told := x.lastPhrase(k, 1, func(q phrase) bool {
 		first := x.d.Tokens[q.First].Kind
 		return first == text.Number || first == text.Symbol

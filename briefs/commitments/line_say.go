@@ -113,7 +113,7 @@ func (x *line) canBeDone(c *clause.Clause, from int) bool {
 // isPromiser reports whether a subject is those who promise.
 func (x *line) isPromiser(run clause.Run) bool {
 	codes, _ := x.codesOf(run)
-	return len(codes) > 0 && !slices.ContainsFunc(codes, func(code string) bool { return !slices.Contains(x.c.By, code) })
+	return len(codes) > 0 && !slices.ContainsFunc(codes, func(code string) bool { return !x.isBy(code) })
 }
 
 // afterTime takes off the line what only belongs to a time that is left out, on both
@@ -507,10 +507,9 @@ func (x *line) participle(k int) int {
 func (x *line) named(k int, m *actors.Mention) int {
 	var names []string
 	for _, code := range m.Codes {
-		if slices.Contains(x.c.By, code) {
-			continue
+		if !x.isBy(code) {
+			names = append(names, x.nameOf(code))
 		}
-		names = append(names, x.nameOf(code))
 	}
 	if len(names) == 0 && x.word(k) == "them" {
 		return x.pronoun(k, true)
@@ -536,7 +535,7 @@ func (x *line) nameOf(code string) string {
 // ratification". It gives where the words end; k where a thing of that kind was not told of right before.
 func (x *line) ofThing(k, last int) int {
 	p, _ := x.phraseAt(k+1, last)
-	if x.word(k) != "its" || len(x.c.By) < 2 || !x.has(p.head, x.words.Thingnoun) {
+	if len(x.c.By) < 2 || !x.has(p.head, x.words.Thingnoun) {
 		return k
 	}
 	q := x.nearest(k, false)
@@ -564,7 +563,7 @@ func (x *line) otherOwner(k int) string {
 		return "" // of several in the act itself: "connect patients to services that meet | their | needs"
 	}
 	code := m.Codes[0]
-	if name := x.nameOf(code); name != code && !slices.Contains(x.c.By, code) && !x.isOfFirm(code, k) {
+	if name := x.nameOf(code); name != code && !x.isBy(code) && !x.isOfFirm(code, k) {
 		return name // one without a name is told of nowhere as a party
 	}
 	return ""
@@ -573,7 +572,7 @@ func (x *line) otherOwner(k int) string {
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
 func (x *line) ofBody(k int) int {
-	if x.word(k) != "its" || x.a.clause < 0 || len(x.c.By) == 1 {
+	if x.a.clause < 0 || len(x.c.By) == 1 {
 		return k
 	}
 	run := x.s.SubjectOf(x.a.clause)

@@ -70,7 +70,7 @@ var standIns = []standIn{
 		in: "The Joint Committee of Peru and Norway shall adopt its rules.", line: "adopt the Joint Committee’s rules",
 	},
 	{
-		name: "herself", words: "her", only: func(x *line, k, end, last int) bool { return end >= last || x.has(end, x.words.Prep) || x.isTimed(end) },
+		name: "herself", words: "her", only: func(x *line, k, end, last int) bool { return end >= last || x.has(end, x.words.Prep) },
 		in: "Norway will block her from Peru.", line: "block her from Peru",
 	},
 	{
@@ -154,8 +154,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "those of whom it is told behind", words: "those", only: func(x *line, _, end, _ int) bool {
-			isPart := x.form(end)&(lexicon.Ing|lexicon.Part) != 0 && x.form(end)&(lexicon.Noun|lexicon.Base) == 0
-			return isPart || x.isOneOf(end, "in", "with", "at", "from") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
+			return x.isParticiple(end) || x.isOneOf(end, "in", "with", "at", "from") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
 		},
 		in: "Norway will admit those holding visas of Peru.", line: "admit those holding visas of Peru",
 	},
@@ -294,7 +293,7 @@ func (x *line) resolved(k, last int) int {
 // hearer is who was told what the act promises, where "them" at token k stands for those:
 // "told Peruvian firms that it would write to | them".
 func (x *line) hearer(k int) (q phrase) {
-	for n := x.a.clause; n >= 0 && q.Empty() && x.word(k) == "them" && k >= x.a.inner; n = x.s.Clauses[n].Over {
+	for n := x.a.clause; n >= 0 && q.Empty() && k >= x.a.inner; n = x.s.Clauses[n].Over {
 		c := &x.s.Clauses[n]
 		if c.Over < 0 {
 			continue

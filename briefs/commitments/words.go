@@ -103,7 +103,7 @@ type words struct {
 
 	Opensasked, Untoldof, Tying, Nth, Nthmore, Howmuch, Able, Notthatas, Mass, Intending, Dangling, Tellingmore, Leadson lexicon.Set
 
-	Addedby, Signable, Talks, Measureof, Figure, Inpassing, Rate, Around, Lettingbe, Countedship, Selfdone, Bymeans lexicon.Set
+	Addedby, Signable, Talks, Measureof, Inpassing, Rate, Around, Lettingbe, Countedship, Selfdone, Bymeans lexicon.Set
 
 	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone lexicon.Set
 
