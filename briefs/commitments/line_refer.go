@@ -240,7 +240,8 @@ func (x *line) figure(k int) int {
 	return k + 2
 }
 
-// toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
+// toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at, and gives where its words
+// end; k where none was told.
 func (x *line) toldThing(k int, p phrase) int {
 	if q := x.before(k, p); !q.Empty() && x.word(q.head+1) != "between" {
 		x.refer(k, p.Last, q)
@@ -250,21 +251,7 @@ func (x *line) toldThing(k int, p phrase) int {
 		x.refer(k, p.Last, phrase{Run: run})
 		return x.ofMutual(p.Last)
 	}
-	if x.word(k) == "such" && (x.isPlural(p.head) || x.has(k+1, x.words.Article)) || x.isOfKind(k, p) {
-		return k + 1
-	}
-	x.put("the", k)
-	return k + 1
-}
-
-// isOfKind reports whether "those" at token k points at things that are told of nowhere, so that the kind of thing says all:
-// "expand | those | ties". Those that are counted, that act or of which more is told are known ones, and so are those that
-// nothing is done to.
-func (x *line) isOfKind(k int, p phrase) bool {
-	if x.word(k) != "those" || x.c.Negative || !x.isPlural(p.head) || x.has(p.head, x.words.Agent) || x.isOneOf(p.head, "people", "children", "users") {
-		return false
-	}
-	return !x.isAmountOf(k-2) && !x.has(p.head, x.words.untold) && verbOfChange[x.headWord(p.head)] == ""
+	return k
 }
 
 // isAmountOf reports whether the word at token k tells how much of what follows "of": "some | of".

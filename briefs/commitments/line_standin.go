@@ -210,6 +210,27 @@ var standIns = []standIn{
 		in: "Norway levies a duty on Peruvian trout. It will lift this duty.", line: "lift the duty on Peruvian trout",
 	},
 	{
+		name: "such as there are", words: "such", only: func(x *line, k, end, last int) bool {
+			return x.isPlural(x.headOf(k, last)) || x.has(end, x.words.Article)
+		}, says: func(_ *line, _, end, _ int) int { return end },
+		in: "Norway will take such measures as are needed to stop smuggling from Peru.", line: "take measures needed to stop smuggling from Peru",
+	},
+	{
+		name: "a kind that is told of nowhere", words: "those", only: func(x *line, k, _, last int) bool {
+			head := x.headOf(k, last)
+			isWho := x.has(head, x.words.Agent) || x.isOneOf(head, "people", "children", "users")
+			return x.isPlural(head) && !isWho && !x.c.Negative && !x.isAmountOf(k-2) && !x.has(head, x.words.untold) && verbOfChange[x.headWord(head)] == ""
+		}, says: func(_ *line, _, end, _ int) int { return end },
+		in: "Norway and Peru will expand those ties.", line: "expand ties",
+	},
+	{
+		name: "a thing that is known", words: "<pointing>", says: func(x *line, k, end, _ int) int {
+			x.put("the", k)
+			return end
+		},
+		in: "Norway will not open this port to Peru.", line: "not open the port to Peru",
+	},
+	{
 		name: "a thing, by a pronoun", words: "it | them | they", says: func(x *line, k, _, _ int) int { return x.pronoun(k, x.word(k) != "it") },
 		in: "Norway levies a duty on Peruvian trout. Its minister will lift it.", line: "lift the duty on Peruvian trout",
 	},
