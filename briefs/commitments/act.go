@@ -158,7 +158,7 @@ func (r *reading) quoteStart(l *licence, sub *subject) int {
 	if sub.object {
 		return r.s.SubjectOf(l.over).First
 	}
-	if sub.exists && r.isContraction(l.signal.First) {
+	if sub.exists && !r.d.Tokens[l.signal.First].Spaced {
 		return r.s.Clauses[l.over].Subject.Last - 1 // "There'll be"
 	}
 	if !sub.explicit || l.listed || sub.Last <= sub.First || sub.First > l.signal.First {

@@ -111,14 +111,14 @@ func (r *reading) isNounWord(i int) bool {
 }
 
 // isContracted reports whether a word holds a verb or "not" behind an apostrophe: "didn't",
-// "we'll".
+// "we'll", or is all of that: "There | 'll".
 func (r *reading) isContracted(i int) bool {
 	if i >= len(r.d.Tokens) {
 		return false
 	}
 	w := r.d.Tokens[i].Of(r.d.Text)
 	for _, end := range [...]string{"t", "ll", "re", "ve", "d", "m"} {
-		if n := len(w) - len(end) - 1; n > 0 && (w[n] == '\'' || w[n] == apostrophe) {
+		if n := len(w) - len(end) - 1; n >= 0 && (w[n] == '\'' || w[n] == apostrophe) {
 			return strings.HasSuffix(w, end)
 		}
 	}
@@ -668,7 +668,7 @@ func (x *line) objectBefore(k int, plural bool) phrase {
 func (x *line) isThing(q phrase) bool {
 	w := x.spelling(q.head)
 	isQuality := w == "longer" || x.form(q.head) == 0 && endsIn(w, "able", "ible", "ful", "ous") // "no | longer"
-	if isQuality || x.word(q.First) == "what" || x.isContraction(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	if isQuality || x.word(q.First) == "what" || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {

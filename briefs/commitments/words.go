@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"reflect"
-	"strings"
 	"unicode/utf8"
 
 	"attache/briefs/lexicon"
@@ -339,12 +338,6 @@ func (r *reading) isAdverb(i int) bool {
 func (r *reading) quotedAt(i int) bool {
 	_, in := r.d.InQuotation(int(r.d.Tokens[i].Start))
 	return in
-}
-
-// isContraction reports whether token i is cut off the word before it by an apostrophe: "There | 'll".
-func (r *reading) isContraction(i int) bool {
-	t := &r.d.Tokens[i]
-	return i > 0 && !t.Spaced && (strings.HasPrefix(t.Of(r.d.Text), "'") || strings.HasPrefix(t.Of(r.d.Text), "’"))
 }
 
 func (r *reading) isMention(i int) bool { _, ok := r.cast.At(i); return ok }
