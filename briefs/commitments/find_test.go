@@ -495,6 +495,14 @@ func TestToldTwice(t *testing.T) {
 	if len(got) != 1 || !strings.Contains(got[0], "2026-06-30") {
 		t.Errorf("got %q", got)
 	}
+	got = find("Peru will push forward trade negotiations with Norway within the next 90 days.\n\nThe statement says that Peru and Norway will push forward with trade negotiations within the next 90 days.")
+	if len(got) != 1 {
+		t.Errorf("got %q, one of a side and of both", got)
+	}
+	got = find("Peru will open a desk for fish in Lima by June.\n\nPeru and Norway will open a desk for fish in Oslo by June.")
+	if len(got) != 2 {
+		t.Errorf("got %q, two desks", got)
+	}
 	got = find("Peru and Norway shall begin a second stage of negotiations by 20 December 2027.\n\nBy that calendar, Peru and Norway will open talks by 20 December 2027.")
 	if len(got) != 1 || !strings.Contains(got[0], "begin a second stage") {
 		t.Errorf("got %q", got)

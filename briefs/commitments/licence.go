@@ -315,7 +315,7 @@ func (r *reading) byHead(i int) licence {
 	if o < 0 || !isEffort && r.s.Clauses[o].Verb != c.Governor && r.s.Clauses[o].Predicate != c.Governor {
 		return r.byNoun(i, form)
 	}
-	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && r.word(c.Object.First) != "it") {
+	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && r.word(c.Object.First) != "it" && (c.Object.Empty() || r.word(r.s.Clauses[o].Verb) != "make")) {
 		up.outer = o
 		return up
 	}

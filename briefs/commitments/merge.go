@@ -60,21 +60,17 @@ func (r *reading) drop() {
 // ones: a text that says one thing more often is no briefing.
 const retellings = 32
 
-// matter is what two tellings of one act share for certain: who, and the verb.
-type matter struct {
-	first, last string // of the parties
-	verb        stem
+// holdsAll reports whether all of some parties are among others: an act of two may be told again of one of them.
+func holdsAll(of, some []string) bool {
+	return len(some) > 0 == (len(of) > 0) && !slices.ContainsFunc(some, func(code string) bool { return !slices.Contains(of, code) })
 }
 
-func (r *reading) subjectMatter(f *found) matter {
-	m := matter{verb: stemOf(r.d.Words(f.verb, f.verb+1))}
+// subjectMatter is what two tellings of one act share for certain: the verb.
+func (r *reading) subjectMatter(f *found) stem {
 	if r.beginsTalks(f) {
-		m.verb = stemOf("begin")
+		return stemOf("begin")
 	}
-	if n := len(f.By); n > 0 {
-		m.first, m.last = f.By[0], f.By[n-1]
-	}
-	return m
+	return stemOf(r.d.Words(f.verb, f.verb+1))
 }
 
 // beginsTalks reports whether an act is to begin talks, in whatever words: "open talks",
@@ -152,7 +148,7 @@ func (r *reading) trimEnd(first, last int) int {
 // isSame reports whether two findings are one act told twice: the same parties
 // and firmness, and most content words of the shorter in the longer.
 func (r *reading) isSame(a, b *found) bool {
-	if a.sentence == b.sentence || !slices.Equal(a.By, b.By) || a.Negative != b.Negative {
+	if a.sentence == b.sentence || !holdsAll(a.By, b.By) && !holdsAll(b.By, a.By) || a.Negative != b.Negative {
 		return false
 	}
 	if isDated := a.Due != nil && b.Due != nil; isDated {
@@ -167,7 +163,7 @@ func (r *reading) isSame(a, b *found) bool {
 }
 
 // sharesWords reports whether most content words of the shorter of two acts stand in the
-// longer.
+// longer, and all of them where the one is told of a party more.
 func (r *reading) sharesWords(a, b *found) bool {
 	x, y := r.content(a), r.content(b)
 	if len(x) > len(y) {
@@ -179,11 +175,14 @@ func (r *reading) sharesWords(a, b *found) bool {
 			shared++
 		}
 	}
-	least := 3
-	if a.Due == nil || b.Due == nil {
+	least, of := 3, 8
+	switch {
+	case !slices.Equal(a.By, b.By):
+		least, of = 6, 10
+	case a.Due == nil || b.Due == nil:
 		least = 2
 	}
-	return len(x) >= least && shared*10 >= len(x)*8
+	return len(x) >= least && shared*10 >= len(x)*of
 }
 
 // areOneOpening reports whether two acts are to begin talks by one day, in whatever words:
@@ -226,10 +225,13 @@ func stemOf(w string) stem {
 	return s
 }
 
-// isFuller prefers the mention with a date, then the longer one.
+// isFuller prefers the mention with a date, then that of more parties, then the longer one.
 func (r *reading) isFuller(a, b *found) bool {
 	if (a.Due != nil) != (b.Due != nil) {
 		return a.Due != nil
+	}
+	if len(a.By) != len(b.By) {
+		return len(a.By) > len(b.By)
 	}
 	return a.Len() > b.Len()+20
 }

@@ -95,7 +95,7 @@ func (r *Reader) FindFirst(d *text.Doc, facts Facts, most int) (all []Commitment
 func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 	x, ok := r.pool.Get().(*reading)
 	if !ok {
-		x = &reading{matters: map[matter]int{}, ids: map[string]int{}}
+		x = &reading{matters: map[stem]int{}, ids: map[string]int{}}
 		x.event = x.eventDay
 	}
 	if facts.Topics == nil {
@@ -168,7 +168,7 @@ type reading struct {
 	sought sought                                // whose due is sought
 	acts   []act                                 // of the promise that is parted
 
-	matters map[matter]int // 1 + the last finding on each
+	matters map[stem]int   // 1 + the last finding on each
 	ids     map[string]int // how often the words of each stand in the text
 
 	saying line      // that is put together
