@@ -195,12 +195,19 @@ func (r *reading) isNumbered(block, n int) bool {
 func (r *reading) actionEnd(a *act, c *found, last int) int {
 	for i := a.verb + 2; i < last; i++ {
 		start := int(r.d.Tokens[i].Start)
-		isAdded := c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep)
+		isAdded := c.Due != nil && start == c.Due.Span.Start && !r.isBeforeThing(i, c.Due.Span.End) || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep)
 		if end := r.trimEnd(a.verb+1, i); isAdded && !(end == a.verb+1 && r.isComma(end)) { // "cutting, | over four years, its duty"
 			return end
 		}
 	}
 	return last
+}
+
+// isBeforeThing reports whether the time at token i, up to an offset, describes the thing behind it: "the traditional | 1 August |
+// speech".
+func (r *reading) isBeforeThing(i, end int) bool {
+	k := r.d.TokenAt(end-1) + 1
+	return !r.has(i, r.words.Prep) && k < r.s.Last && r.mark(k) == 0 && r.d.Tokens[k].Shape == text.Lower && r.isNounish(k) && !r.isAdverb(k) && r.form(k)&lexicon.Ing == 0
 }
 
 // action is the content verb and its object, as an infinitive: the act without

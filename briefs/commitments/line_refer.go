@@ -757,7 +757,7 @@ func (x *line) definite(k, last int) int {
 		return k
 	}
 	q := x.fullName(k, p)
-	if q.Empty() && !x.isMention(p.head) {
+	if q.Empty() && !x.isMention(p.head) && x.d.Tokens[p.head].Shape != text.Upper { // letters are said in full by what they are spelled by
 		q = x.before(k, p)
 	}
 	if end := x.levied(k, p); q.Empty() || end > k {

@@ -172,6 +172,7 @@ var rows = []row{
 		reads("Chile's minister will be in Lima to sign the pact with Peru.", "CL | be in Lima to sign the pact with Peru | firm"),
 		reads("The presidents of Peru and Chile will be in Arica on 4 May.", "CL PE | be in Arica | firm | 2026-05-04..2026-05-04"),
 		nothingIn("Chilean firms will be in Peru to stay, a grower said."),
+		reads("Peru's minister will make the traditional 1 May speech in Chile.", "PE | make the traditional 1 May speech in Chile | firm | 2026-05-01..2026-05-01"),
 		reads("Peru's minister will make a trip to Chile on 4 May to mark its national day.", "PE | make a trip to Chile | firm | 2026-05-04..2026-05-04"),
 		reads("Peru's president will be in Santiago on 4 May to reaffirm his ties to Chile.", "PE | be in Santiago | firm | 2026-05-04..2026-05-04"),
 		reads("Peru will ask that all texts be subject to a vote, its minister told Chile.", "PE | ask that all texts be subject to a vote | firm"),

@@ -298,7 +298,12 @@ func (x *parse) joinsNames(i int) bool {
 // endsAt reports whether the full stop at token i, with a blank behind it, is that of
 // a sentence and not an abbreviation's.
 func (x *parse) endsAt(i int) bool {
-	return i+1 >= x.s.Last || x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1) && x.d.Tokens[i-1].End-x.d.Tokens[i-1].Start > 1 // and not "John A. | Smith"
+	return i+1 >= x.s.Last || x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1) && !x.isInitial(i-1)
+}
+
+// isInitial reports whether token i is a single letter behind a name: "John | A. | Smith".
+func (x *parse) isInitial(i int) bool {
+	return i > x.s.First && x.d.Tokens[i].End-x.d.Tokens[i].Start == 1 && x.isName(i-1)
 }
 
 // isInTime reports whether the colon at token i is that of "17:00".
