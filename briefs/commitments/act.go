@@ -207,7 +207,8 @@ func (r *reading) actionEnd(a *act, c *found, last int) int {
 // speech".
 func (r *reading) isBeforeThing(i, end int) bool {
 	k := r.d.TokenAt(end-1) + 1
-	return !r.has(i, r.words.Prep) && k < r.s.Last && r.mark(k) == 0 && r.d.Tokens[k].Shape == text.Lower && r.isNounish(k) && !r.isAdverb(k) && r.form(k)&lexicon.Ing == 0
+	isOpen := r.has(i-1, r.words.Article) || r.has(i-2, r.words.Det) && (describes(r.spelling(i-1)) || r.form(i-1)&lexicon.Part != 0)
+	return isOpen && k < r.s.Last && r.mark(k) == 0 && r.d.Tokens[k].Shape == text.Lower && r.isNounish(k) && !r.isAdverb(k) && (r.form(k)&lexicon.Ing == 0 || r.has(k, r.words.Event))
 }
 
 // action is the content verb and its object, as an infinitive: the act without
