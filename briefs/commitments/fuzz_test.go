@@ -16,6 +16,7 @@ func FuzzFind(f *testing.F) {
 		"The Ministers:\n1. Agreed to open a desk;\n2. Decided to name an envoy.",
 		"''We will cut duties,'' he said, ``once Lima does.'' They will, however, not sign.",
 		"Japan will: \n\n- lower the duty\n- by June",
+		"They agreed to:\n\nname",
 		"agreed to agreed to and and to to, or will will be been held, which that who",
 		"will be put to a vote and signed on and on and on 5 May and 6 May and the",
 		"Neither party shall (it was decided) refrain from not lifting until unless if",

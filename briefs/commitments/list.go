@@ -115,9 +115,11 @@ func (r *reading) isVerbLine(k int) bool {
 	if k := r.colon(s); k >= 0 && r.isTopic(first, k) {
 		first = k + 1
 	}
-	first = r.pastAdverbs(first, s.Last-1)
+	if first = r.pastAdverbs(first, s.Last-1); first >= s.Last-1 {
+		return false
+	}
 	isVerb := r.form(first)&lexicon.Noun == 0 || r.has(first+1, r.words.Det) || r.d.Tokens[first+1].Kind == text.Number // "Trade between"
-	return first < s.Last-1 && r.form(first)&lexicon.Base != 0 && isVerb
+	return r.form(first)&lexicon.Base != 0 && isVerb
 }
 
 // longestWho is how many tokens the party of a line may have: "The Kenyan trade ministry | to".
