@@ -226,6 +226,7 @@ func (s *survey) word(sym text.Sym) *lead {
 
 // done is what was found, with the words of the classes entered.
 func (s *survey) done(voc *Vocabulary) leads {
+	s.words = slices.Grow(s.words, s.wordsOfClasses(voc))
 	for k := range s.classes {
 		if s.classes[k] == (lead{}) {
 			continue
@@ -238,6 +239,20 @@ func (s *survey) done(voc *Vocabulary) leads {
 	}
 	s.share()
 	return s.leads
+}
+
+// wordsOfClasses is how many words the classes have that rows ask for.
+func (s *survey) wordsOfClasses(voc *Vocabulary) (count int) {
+	for at := range (voc.lex.Size() + 63) / 64 {
+		var word uint64
+		for k := range s.classes {
+			if b := voc.sets[k].bits; at < len(b) && s.classes[k] != (lead{}) {
+				word |= b[at]
+			}
+		}
+		count += bits.OnesCount64(word)
+	}
+	return count
 }
 
 // share gives words that the same rows take the same number: there are some hundreds
@@ -255,7 +270,7 @@ func (s *survey) share() {
 		}
 		shared[k] = of
 	}
-	s.words = words
+	s.words = slices.Clone(words) // what stands behind them is thousands of words' room
 	for sym, k := range s.numbers {
 		s.numbers[sym] = shared[k]
 	}
