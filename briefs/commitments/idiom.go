@@ -156,6 +156,16 @@ func newIdiomTable(lex *text.Lexicon, l *lexicon.Words) idiomTable {
 	return idiomTable{compiled(match.NewVocabulary(lex), l, rows)}
 }
 
+// tableOf is a table that finds each entry by its words and yields the entry itself.
+func tableOf[E any](lex *text.Lexicon, l *lexicon.Words, entries []E, of func(*E) (name, words string)) *match.Table[*E] {
+	rows := make([]match.Row[*E], len(entries))
+	for i := range entries {
+		name, words := of(&entries[i])
+		rows[i] = match.Row[*E]{Name: name, Pattern: words, Yield: &entries[i]}
+	}
+	return compiled(match.NewVocabulary(lex), l, rows)
+}
+
 // compiled is a table of rows whose patterns name classes of a vocabulary or else of the lexicon.
 func compiled[T any](voc *match.Vocabulary, l *lexicon.Words, rows []match.Row[T]) *match.Table[T] {
 	for i := range rows {

@@ -462,11 +462,7 @@ type leaveTable struct {
 }
 
 func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
-	rows := make([]match.Row[*leave], len(leaves))
-	for i := range leaves {
-		rows[i] = match.Row[*leave]{Name: leaves[i].name, Pattern: leaves[i].words, Yield: &leaves[i]}
-	}
-	return leaveTable{compiled(match.NewVocabulary(lex), l, rows)}
+	return leaveTable{tableOf(lex, l, leaves, func(row *leave) (name, words string) { return row.name, row.words })}
 }
 
 // leaveEnd is where what the line leaves out ends that begins with the words at token k; k where none do.

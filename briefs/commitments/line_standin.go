@@ -273,11 +273,7 @@ func (x *line) isBy(code string) bool { return slices.Contains(x.c.By, code) }
 type standInTable struct{ *match.Table[*standIn] }
 
 func newStandInTable(lex *text.Lexicon, l *lexicon.Words) standInTable {
-	rows := make([]match.Row[*standIn], len(standIns))
-	for i := range standIns {
-		rows[i] = match.Row[*standIn]{Name: standIns[i].name, Pattern: standIns[i].words, Yield: &standIns[i]}
-	}
-	return standInTable{compiled(match.NewVocabulary(lex), l, rows)}
+	return standInTable{tableOf(lex, l, standIns, func(row *standIn) (name, words string) { return row.name, row.words })}
 }
 
 // resolved says what the words at token k stand for, and gives where they end; k where

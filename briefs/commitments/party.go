@@ -786,7 +786,10 @@ func (r *reading) taxed(sub *subject, a *act) []string {
 		return nil
 	}
 	for i := r.s.First; i < sub.First; i++ {
-		if ms := r.cast.In(i, sub.First); r.has(i, r.words.Flow) && r.word(i+1) == "from" && len(ms) > 0 {
+		if !r.has(i, r.words.Flow) || r.word(i+1) != "from" {
+			continue
+		}
+		if ms := r.cast.In(i, sub.First); len(ms) > 0 {
 			return ms[0].Codes // "For exports from | Chile | to Peru, the duty will be lifted"
 		}
 	}
@@ -931,8 +934,11 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 // landBefore is the land in which something is done, told at the head of the sentence right before who does it: "In | Latvia, | Peru
 // will"; nil for none, and for his own.
 func (r *reading) landBefore(c *clause.Clause) *actors.Mention {
+	if r.word(r.s.First) != "in" || c.Joined >= 0 || c.Kind != clause.Main {
+		return nil
+	}
 	ms := r.cast.In(r.s.First, c.Subject.First)
-	if len(ms) != 1 || r.word(r.s.First) != "in" || c.Joined >= 0 || c.Kind != clause.Main {
+	if len(ms) != 1 {
 		return nil
 	}
 	m := &ms[0]

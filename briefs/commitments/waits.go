@@ -88,11 +88,7 @@ var conditions = []waits{
 type conditionTable struct{ *match.Table[*waits] }
 
 func newConditionTable(lex *text.Lexicon, l *lexicon.Words) conditionTable {
-	rows := make([]match.Row[*waits], len(conditions))
-	for i := range conditions {
-		rows[i] = match.Row[*waits]{Name: conditions[i].words, Pattern: conditions[i].words, Yield: &conditions[i]}
-	}
-	return conditionTable{compiled(match.NewVocabulary(lex), l, rows)}
+	return conditionTable{tableOf(lex, l, conditions, func(row *waits) (name, words string) { return row.words, row.words })}
 }
 
 // isCondition reports whether a condition begins at token i.

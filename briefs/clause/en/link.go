@@ -895,12 +895,9 @@ func (x *parse) attach(j, first int) {
 	case x.is(m, x.sym.that):
 		c.Kind, c.Marker = clause.Reported, m
 		x.thatClause(j, m)
-	case x.has(m, question) && !x.has(m, relative):
+	case x.has(m, question) && !x.has(m, relative), x.isWhichOf(m):
 		c.Kind, c.Marker = clause.Question, m
 		x.over(j, x.clauseBefore(j, m), -1)
-	case x.isWhichOf(m):
-		c.Kind, c.Marker = clause.Question, m
-		x.over(j, j-1, -1)
 	case x.has(m, relative), x.isSuchAs(m):
 		c.Kind, c.Marker = clause.Relative, m
 		x.over(j, j-1, m-1)

@@ -308,7 +308,7 @@ func (x *parse) takesPhrase(i int) bool { return x.has(i+1, prep) && x.form(i)&l
 // the name of a trade: "in manufacturing".
 func (x *parse) isGerund(i int) bool {
 	n := i + 1
-	if end := x.asideEnd(n); x.isComma(n) && end > 0 && x.has(n+1, prep) && x.opensObject(end+1) {
+	if end := x.prepositionalAside(n); end > 0 && x.opensObject(end+1) {
 		return true // "to cutting, over four years, its duty"
 	}
 	if x.takesPhrase(i) || x.has(n, conj) {
@@ -732,10 +732,19 @@ func (x *parse) isVerbal(i int) bool {
 // pastInsert is the infinitive behind a phrase between commas that begins at token n: "aims, during this visit, | to exchange"; n
 // where none stands.
 func (x *parse) pastInsert(n int) int {
-	if end := x.asideEnd(n); x.isComma(n) && x.has(n+1, prep) && end > 0 && x.is(end+1, x.sym.to) {
+	if end := x.prepositionalAside(n); end > 0 && x.is(end+1, x.sym.to) {
 		return end + 1
 	}
 	return n
+}
+
+// prepositionalAside is the comma that closes a phrase with a preposition which a comma at token n opens: ", during this visit|,";
+// -1 for none.
+func (x *parse) prepositionalAside(n int) int {
+	if !x.isComma(n) || !x.has(n+1, prep) {
+		return -1
+	}
+	return x.asideEnd(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
