@@ -17,6 +17,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"a name of small words before its state", "Guatemala met Honduras. Economy Minister Ernesto de la Parra of Guatemala saw the envoy of Honduras. De la Parra will pay.", "De la Parra will", "GT"},
 	{"a general", "Thailand's envoy met the ruler of Myanmar. The Thai met General Kyaw Lwin of Myanmar. General Kyaw Lwin will pay.", "General Kyaw Lwin will", "MM"},
 	{"a person before another state's", "Jamaica met Trinidad and Tobago. Jamaica's Prime Minister Winston Tulloch, Trinidad and Tobago's Indira Ramdeen and an aide met. Tulloch will pay.", "Tulloch will", "JM"},
+	{"a minister on a visit", "India met Togo. The Minister of Commerce, Shri Arun Das, is on a visit to Togo. Shri Das will pay.", "Shri Das will", "IN"},
+	{"an office that one state alone has", "Togo met Switzerland. The Federal Councillor will pay.", "The Federal Councillor", "CH"},
 	{"an office of a state, with its holder's name", "The Minister of Trade of New Zealand, Mr. Fergus Moss, met the Prime Minister of Fiji. Mr. Moss will pay.", "Mr. Moss will", "NZ"},
 	{"a bare minister at home who meets another", "SANAA, June 8 - Prime Minister Salih Qubaty received the Saudi Minister of Transport. Qubaty will pay.", "Qubaty will", "YE"},
 	{"a bare minister beside another", "MEXICO CITY, April 30 - Commerce Secretary Hector Robles and Guatemalan Economy Minister Luis Soto met. Robles will pay.", "Robles will", "MX"},

@@ -40,7 +40,7 @@ func (r *resolver) isTravel(i, end int) bool {
 	if i+1 >= end {
 		return false
 	}
-	return r.isWord(i, "was", "is") && r.isWord(i+1, "in", "visiting") || r.isWord(i, "will", "to") && r.isWord(i+1, "visit", "tour")
+	return r.isWord(i, "was", "is") && (r.isWord(i+1, "in", "visiting") || i+3 < end && r.isWord(i+1, "on") && r.isWord(i+3, "visit", "trip", "tour", "mission")) || r.isWord(i, "will", "to") && r.isWord(i+1, "visit", "tour")
 }
 
 // isDeparture reports whether a verb at token i tells that somebody leaves for where "for" or "to" leads.

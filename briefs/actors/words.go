@@ -151,7 +151,7 @@ var classes = []struct {
 	words string
 }{
 	{tradeWord, "import, imports, imported, importing, export, exports, exported, exporting, buy, buys, bought, buying, sell, sells, sold, selling, sale, sales, purchase, purchases, purchased, purchasing, ship, ships, shipped, shipping, shipment, shipments, supply, supplies, supplied, supplying, deliver, delivers, delivered, delivering, delivery, deliveries"},
-	{titleWord, `sen, rep, hon, honourable, honorable, excellency, dato, datuk, mme, madam, prof, gen, col, brig, adm, eng, engr, lic, dkt, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
+	{titleWord, `sen, rep, hon, shri, smt, shrimati, alhaji, honourable, honorable, excellency, dato, datuk, mme, madam, prof, gen, col, brig, adm, eng, engr, lic, dkt, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
 		director, chief, chairman, chairwoman, chair, spokesman, spokeswoman, spokesperson, negotiator, counsellor, counselor, senator, congressman, congresswoman,
 		mr, mrs, ms, dr, professor, king, queen, prince, sheikh, sheikha, shaikh, ceo, head, leader, vice, deputy, lord, baroness, sir, dame, taoiseach, attaché, sultan, emir, delegate, mep`},
 	{agencyWord, `agency, authority, authorities, board, bureau, service, chamber, commission, council, inspectorate, customs, regulator, regulators, directorate`},
@@ -231,7 +231,7 @@ var classes = []struct {
 	{clauseWord, `if, when, once, after, before, because, while, whether, although, though, unless, until, since`},
 	{blocWord, `union, community, bloc`},
 	{regimeWord, `customs, currency, monetary, banking, savings, credit, trade, student, labour, labor, workers, business, international, local`},
-	{honorificWord, `gen, col, brig, adm, eng, engr, lic, dkt, mr, mrs, ms, dr, hon, honourable, honorable, excellency, dato, datuk, mme, madam, sir, dame, prof`},
+	{honorificWord, `shri, smt, shrimati, alhaji, gen, col, brig, adm, eng, engr, lic, dkt, mr, mrs, ms, dr, hon, honourable, honorable, excellency, dato, datuk, mme, madam, sir, dame, prof`},
 	{suffixWord, `sc, mp, mps, mep, am, ao, qc, kc, obe, cbe, cmg, phd, jr`},
 	{statementWord, `statement, statements, remarks, speech, address, message, declaration, release, readout, transcript, letter`},
 	{providerWord, `provider, utility, lender, bank, buyer, importer, exporter, railway`},
