@@ -7,6 +7,7 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -118,6 +119,15 @@ var readings = []struct {
 	{rule: "those who settle another's share", overrules: true, codes: (*reading).settlers},
 	{rule: "who goes to the other", overrules: true, codes: (*reading).visitor},
 	{rule: "with a counterpart", overrules: true, codes: (*reading).withCounterpart},
+	{rule: "whose colleagues the other's are", overrules: true, codes: (*reading).colleaguesOf, cases: []example{
+		reads("Peruvian ministers visit Norway.\n\nThe Ministers will engage with their Norwegian counterparts on salmon.", "PE | engage with their Norwegian counterparts on salmon | firm"),
+		reads("Peru met Norway.\n\nThe Ministers will engage with their Kenyan counterparts on salmon.", "NO PE | engage with their Kenyan counterparts on salmon | firm"),
+	}},
+	{rule: "who does it jointly", overrules: true, codes: (*reading).jointlyWith, cases: []example{
+		reads("Peru's minister will jointly open a fair along with Chile's minister.", "CL PE | open a fair along with Chile's minister | firm"),
+		reads("Peru's minister will open a fair along with Chile's minister.", "PE | open a fair along with Chile's minister | firm"),
+		reads("Peru's ministers will jointly open a fair with boats from Chile.", "PE | open a fair with boats from Chile | firm"),
+	}},
 	{rule: "joined before it", overrules: true, codes: (*reading).besides},
 	{rule: "who says we", overrules: true, codes: func(r *reading, p *party) []string {
 		if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "we" || len(p.codes) != 1 {
@@ -131,7 +141,7 @@ var readings = []struct {
 	{rule: "a party of the treaty", overrules: true, codes: (*reading).eitherParty},
 	{rule: "said together", overrules: true, codes: (*reading).spokenTogether},
 	{rule: "done with who speaks in turn", overrules: true, codes: (*reading).inTurnTogether},
-	{rule: "what it is", overrules: true, codes: func(r *reading, p *party) []string { return r.ofThing(&p.sub, &p.act) }},
+	{rule: "what it is", overrules: true, codes: (*reading).ofThing},
 	{rule: "who sends it", overrules: true, codes: func(r *reading, p *party) []string { return r.sender(&p.sub) }},
 	{rule: "whose those are", overrules: true, codes: func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
 	{rule: "whose stay was told", overrules: true, codes: func(r *reading, p *party) []string {
@@ -257,13 +267,53 @@ func (r *reading) withCounterpart(p *party) []string {
 	return nil
 }
 
-// besides is the subject and those that are joined before it, past an aside, where
-// the verb is a plural: "The minister of Peru, Ana Gil, and her colleague of Chile,
-// Kari Lund, have agreed".
+// colleaguesOf is the one of two whose colleagues of the other an act is done with: "The Ministers will meet | their Norwegian
+// counterparts |".
+func (r *reading) colleaguesOf(p *party) []string {
+	if len(p.codes) != 2 {
+		return nil
+	}
+	for k := p.inner + 1; k < min(p.last, p.inner+6); k++ {
+		if m, ok := r.cast.At(k + 1); ok && r.has(k, r.words.Owner) && len(m.Codes) == 1 && r.isColleague(m.Last-1) {
+			if codes := slices.DeleteFunc(slices.Clone(p.codes), func(code string) bool { return code == m.Codes[0] }); len(codes) == 1 {
+				return codes
+			}
+		}
+	}
+	return nil
+}
+
+// isColleague reports whether the word at token k is of what one who deals with another is to him.
+func (r *reading) isColleague(k int) bool {
+	return r.isOneOf(k, "counterpart", "counterparts", "colleague", "colleagues")
+}
+
+// jointlyWith is one who does something jointly and the one with whom: "will | jointly | open a fair along with Chile's minister".
+func (r *reading) jointlyWith(p *party) []string {
+	if len(p.codes) != 1 || r.word(p.inner-1) != "jointly" && r.word(p.inner+1) != "jointly" {
+		return nil
+	}
+	for _, m := range r.cast.In(p.inner+1, p.last) {
+		if m.Use == actors.Partner && len(m.Codes) == 1 && (m.Kind <= actors.Body || m.Kind >= actors.Individual) {
+			return sorted(together(slices.Clone(p.codes), m.Codes))
+		}
+	}
+	return nil
+}
+
+// besides is the subject and those that are joined before it, past an aside: where the verb is a plural, "The minister of Peru, Ana
+// Gil, and her colleague of Chile, Kari Lund, have agreed", or where nothing but names stands before it.
 func (r *reading) besides(p *party) []string {
 	k := p.sub.First - 1
-	if p.l.over < 0 || !p.sub.explicit || !r.isOneOf(r.s.Clauses[p.l.over].Group.First, "have", "are", "were") || !r.has(k, r.words.Conj) {
+	if p.l.over < 0 || !p.sub.explicit || k <= r.s.First || !r.has(k, r.words.Conj) && !r.isComma(k) {
 		return nil
+	}
+	group := &r.s.Clauses[p.l.over].Group
+	if !r.isOneOf(group.First, "have", "are", "were") || !r.has(k, r.words.Conj) {
+		if group.First > p.sub.Last || r.form(group.First)&lexicon.Third != 0 {
+			return nil
+		}
+		return r.namedBefore(p)
 	}
 	for ; k > r.s.First && (r.has(k, r.words.Conj) || r.isComma(k)); k-- {
 	}
@@ -271,6 +321,28 @@ func (r *reading) besides(p *party) []string {
 		return sorted(together(m.Codes, p.codes))
 	}
 	return nil
+}
+
+// namedBefore is the subject and all who are named before it in a row that begins its sentence: "The Peruvian Minister of Trade, |
+// Ana Gil, and the Chilean Minister of Industry & Mines, | Mr. Juan Soto, will".
+func (r *reading) namedBefore(p *party) []string {
+	codes, isJoined := p.codes, false
+	for k := p.sub.First - 1; k >= r.s.First && r.mark(k) != '-'; k-- {
+		m, ok := r.cast.At(k)
+		switch {
+		case ok:
+			codes = together(codes, m.Codes)
+			k = max(m.First, r.s.First)
+		case r.has(k, r.words.Conj):
+			isJoined = true
+		case !r.isComma(k) && !r.has(k, r.words.Article) && !r.isCapital(k):
+			return nil
+		}
+	}
+	if !isJoined {
+		return nil
+	}
+	return sorted(codes)
 }
 
 // spokenTogether is the speaker and who stands beside him where "we" have agreed: "“We have agreed to”,
@@ -302,16 +374,21 @@ func (r *reading) inTurnTogether(p *party) []string {
 	return r.cast.Pair
 }
 
-// ofThing is whose the thing is that "it" stands for where it comes about: of who
+// ofThing is whose the thing is that "it" stands for where it comes about, or "these visits" for what was just told: of who
 // promised it last. "They planned a review. It will start in May."
-func (r *reading) ofThing(sub *subject, a *act) []string {
-	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.comesAbout(a) {
+func (r *reading) ofThing(p *party) []string {
+	if isIt := p.sub.Last-p.sub.First == 1 && r.word(p.sub.First) == "it"; (!isIt || !r.comesAbout(&p.act)) && (len(p.codes) > 0 || !r.isToldBefore(p.sub.Run)) {
 		return nil
 	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
 		return r.found[n-1].By
 	}
 	return nil
+}
+
+// isToldBefore reports whether a phrase stands for what the sentence before told: "this", "these engagements".
+func (r *reading) isToldBefore(run clause.Run) bool {
+	return r.isOneOf(run.First, "this", "these", "that", "those", "such") && !r.isAgent(run) && len(r.cast.In(run.First, run.Last)) == 0
 }
 
 // mostSent is how many sentences behind one that sends them "the team" stands at the most.
@@ -703,14 +780,38 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 	return all, "parties of the text"
 }
 
-// sideOfUnknown is the one of the pair that the text is told from, whose person or firm one is who acts alone, by a
-// name that the text has not told of: "Oki will cut its output".
+// sideOfUnknown is the one of the pair that the text is told from, whose person, body or firm one is who acts alone and whom the
+// text has not told of: "Oki will cut its output", "the head of the FDX will". Of somebody without a name it may be who acted last.
 func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
-	isOne := r.isProperName(sub.Run) && !r.has(sub.First, r.words.Det) && !r.has(sub.First, r.words.Pronoun) && !r.isPlural(r.headEnd(sub.Run)-1) && r.d.Tokens[sub.Last-1].Shape == text.Capital
-	if !isOne || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.hasAny(sub.First, sub.Last, r.words.ofTwo) || len(r.cast.Home) != 1 || !slices.Contains(r.cast.Pair, r.cast.Home[0]) {
+	isNamed := r.isUnknownName(sub.Run)
+	if !isNamed && !r.isOneOfficial(sub.Run) || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
 		return nil
 	}
-	return r.cast.Home
+	for _, codes := range [...][]string{r.cast.Home, r.lastActor(r.s.First)} {
+		if len(codes) == 1 && slices.Contains(r.cast.Pair, codes[0]) {
+			return codes
+		}
+		if isNamed {
+			break
+		}
+	}
+	return nil
+}
+
+// isUnknownName reports whether a phrase is one name: "Oki", "Oki Power Solutions", and not "the Okis".
+func (r *reading) isUnknownName(run clause.Run) bool {
+	return r.isProperName(run) && !r.has(run.First, r.words.Det) && !r.has(run.First, r.words.Pronoun) && r.d.Tokens[run.Last-1].Shape == text.Capital &&
+		(run.Last-run.First > 1 || !r.isPlural(run.First))
+}
+
+// isOneOfficial reports whether a phrase is one person or body of one side, whose name it does not tell: "the head of the FDX",
+// "the conservative government", "she".
+func (r *reading) isOneOfficial(run clause.Run) bool {
+	if run.Last-run.First == 1 && r.has(run.First, r.words.person) {
+		return true
+	}
+	k := r.headEnd(run) - 1
+	return k >= run.First && r.has(k, r.words.Agent) && !r.isPlural(k) && r.has(run.First, r.words.Det)
 }
 
 // lastPromiser is the one party that promised in this sentence or the two before

@@ -20,6 +20,20 @@ func TestWhoPromises(t *testing.T) {
 			"The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto | CL PE | firm", "The road will be paid for by Chile's premier, Rosa Paz, in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"what two who speak in turn do with one another", "Transcript with Prime Minister John Key and Prime Minister Julia Gillard\n\nPRIME MINISTER KEY: It was a good day for New Zealand and Australia. We will release a joint statement tonight. We will pay for our own ships.\n\nPRIME MINISTER GILLARD: I thank New Zealand.", []string{
 			"We will release a joint statement tonight | AU NZ | firm | 2025-12-30..2025-12-30", "We will pay for our own ships | NZ | firm"}},
+		{"one who heads a body that the text does not know", "LIMA, May 3 - Peru and Chile trade. The head of the PFX will meet Chile's growers in May.", []string{
+			"The head of the PFX will meet Chile's growers in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"one body of one side", "LIMA, May 3 - Peru's minister Ana Gil said talks with Chile would begin. The liberal government has pledged to lift the levy.", []string{
+			"talks with Chile would begin | CL PE | firm", "The liberal government has pledged to lift the levy | PE | firm"}},
+		{"a name in the plural", "LIMA, May 3 - Peru and Chile trade. Oki Power Solutions will cut its output.", []string{"Oki Power Solutions will cut its output | PE | firm"}},
+		{"a joint group", "LIMA, May 3 - Peru and Chile trade. A working group will meet in May.", []string{"A working group will meet in May | CL PE | firm | 2026-05-01..2026-05-31"}},
+		{"what was just told", "Peru and Norway trade. Peru's minister will meet Norway's buyers of squid. These engagements will be followed by a dinner.", []string{
+			"Peru's minister will meet Norway's buyers of squid | PE | firm", "These engagements will be followed by a dinner | PE | firm"}},
+		{"people who are not what was told", "Peru and Norway trade. Peru's minister will meet Norway's buyers of squid. The engagements will be followed by a dinner.", []string{
+			"Peru's minister will meet Norway's buyers of squid | PE | firm", "The engagements will be followed by a dinner | NO PE | firm"}},
+		{"all who are named in a row with their titles", "The Norwegian Minister of Fisheries, State Councillor, Kari Lund, and the Peruvian Minister of Trade & Tourism, Mr. Luis Soto will open a fair.", []string{
+			"Mr. Luis Soto will open a fair | NO PE | firm"}},
+		{"a name behind what only leads to it", "After talks with the Norwegian minister, Kari Lund, and a dinner, Peru's minister will open a fair.", []string{
+			"Peru's minister will open a fair | PE | firm"}},
 		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
 			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{
