@@ -591,6 +591,8 @@ func (x *line) verbs(c *clause.Clause) {
 		case k == v && v < c.Verb:
 			x.token(k) // "co-invest"
 			x.pieces[len(x.pieces)-1].spaced = true
+		case k > c.Verb && k == c.Predicate:
+			x.token(k) // "remain | actively engaged"
 		case x.form(k)&lexicon.Verb != 0, k == c.Verb:
 			x.put(x.base(k), k)
 			x.pieces[len(x.pieces)-1].spaced = x.mark(k-1) != '-'

@@ -265,8 +265,11 @@ func (x *line) needed(c *clause.Clause, from int) bool {
 	if x.has(from-1, x.words.Instance) {
 		return x.isEither(c.Marker, "where", "when")
 	}
-	if c.Marker < 0 && x.isEither(from-1, "way", "manner") {
-		return true // "the way | they do things"
+	if c.Marker < 0 && x.isOneOf(from-1, "way", "manner", "whatever") {
+		return true // "the way | they do things", "whatever | it takes"
+	}
+	if c.Marker < 0 && x.word(c.Subject.First) == "they" && c.Verb == c.Subject.First+1 && x.isPlural(from-1) && (c.Verb+1 >= c.Last || x.isComma(c.Verb+1)) {
+		return true // "the firms | they own,"
 	}
 	if from != c.Marker || !x.has(from-1, x.words.Anyone) {
 		return false
@@ -343,9 +346,9 @@ func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:
-// they are no object of its own, no time alone and no preposition alone.
+// they are no next item of a list, no object of its own, no time alone and no preposition alone.
 func (x *line) tellsMore(k, end int) bool {
-	return k < end && !x.isTimed(k) && !x.isAdverb(k) && !x.has(k, x.words.Det) && (k+1 < end || !x.has(k, x.words.Prep))
+	return k < end && !x.isComma(k) && !x.isTimed(k) && !x.isAdverb(k) && !x.has(k, x.words.Det) && (k+1 < end || !x.has(k, x.words.Prep))
 }
 
 // partOf is the participle of a verb that is done to something.

@@ -155,7 +155,9 @@ var leaves = []leave{
 		not: "Norway and Peru will ease trade between their ports.", whole: "ease trade between ports",
 	},
 	{
-		name: "a comment", words: "whatever | however | in one way or (another|the other) | , one (to|that|which)", where: behindOne, to: toLast,
+		name: "a comment", words: "whatever | however | ,? no matter (what|how|who|where|whether) | in one way or (another|the other) | , one (to|that|which)", where: behindOne, only: func(x *line, k, _, _ int) bool {
+			return !x.isQuote(k-1) || k > x.a.inner+2 // and not what is done: "take “| whatever steps are needed”"
+		}, to: toLast,
 		in: "Peru will finish the bridge to Norway's mine whatever the cost.", line: "finish the bridge to Norway's mine",
 	},
 	{

@@ -273,6 +273,9 @@ func (x *line) ofMutual(k int) int {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
+	if x.word(first) == "all" && x.word(k-1) == "all" {
+		first++ // "all | these mills", told of as "all Chilean mills"
+	}
 	if x.isTheOne(k, end, first, q) {
 		x.put("the", -1)
 	}

@@ -514,12 +514,18 @@ func (x *line) named(k int, m *actors.Mention) int {
 	if len(names) == 0 && x.word(k) == "them" {
 		return x.pronoun(k, true)
 	}
-	if len(names) == 0 {
+	if len(names) == 0 || x.isNamedBehind(m) {
 		return k
 	}
 	x.put(strings.Join(names, " and "), k)
 	x.c.why("line", x.d.Cover(k, m.Last), "refers to "+strings.Join(names, " and "))
 	return m.Last
+}
+
+// isNamedBehind reports whether those whom a mention stands for are named right behind it: "the two newest members, | Peru and Chile".
+func (x *line) isNamedBehind(m *actors.Mention) bool {
+	next, ok := x.cast.At(m.Last + 1)
+	return ok && x.isComma(m.Last) && next.Kind == actors.State && slices.Contains(m.Codes, next.Codes[0])
 }
 
 func (x *line) nameOf(code string) string {

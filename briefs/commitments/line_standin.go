@@ -260,10 +260,11 @@ var standIns = []standIn{
 	},
 }
 
-// isNoPhrase reports whether no noun follows what points at something, or only what tells those: "those | incompatible with".
+// isNoPhrase reports whether no noun follows what points at something, only what it is to be, "make this | a priority", or only
+// what tells those: "those | incompatible with".
 func isNoPhrase(x *line, k, _, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	return !ok || x.word(k) == "those" && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
+	return !ok || x.word(k) != "such" && x.isEither(k+1, "a", "an") || x.word(k) == "those" && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
 }
 
 // isBy reports whether a code is that of one who promises.
