@@ -249,7 +249,8 @@ func (x *line) comesAbout(base string, subject clause.Run) bool {
 	isKept := base == "remain" && x.isHead(subject, x.words.Event)
 	isPlace := base == "take" && x.word(v+1) == "place" && x.isHead(subject, x.words.Event)
 	isItself := x.word(subject.First) == "it" && (x.word(v+1) == "place" || x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change")) // no party does
-	return x.a.isForce || isPlace || isConvened || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
+	isShut := (base == "close" || base == "open" || base == "reopen") && x.has(x.headEnd(subject)-1, x.words.Workplace)
+	return x.a.isForce || isPlace || isConvened || isShut || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
 }
 
 // isConvened reports whether a subject meets because others have it meet: a body, or those
@@ -287,7 +288,7 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 		if end < 0 || t.who != "" && !x.isHead(subject, x.words.Set(t.who)) {
 			continue
 		}
-		isOwn := end < last && (x.isClauseVerb(end) || x.has(end, x.words.Article) && !x.isTimed(end)) || x.opensPhrase(end, last) // "start | producing"
+		isOwn := end < last && (x.isClauseVerb(end) || x.isOneOf(end, "up", "out", "off", "down") && x.opensPhrase(end+1, last) || x.has(end, x.words.Article) && !x.isTimed(end)) || x.opensPhrase(end, last) // "start | producing"
 		if end > x.a.inner+1 || t.who != "" || !isOwn {
 			return t, end
 		}
