@@ -670,7 +670,8 @@ func (x *line) objectBefore(k int, plural bool) phrase {
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
 	w := x.spelling(q.head)
-	isQuality := w == "longer" || x.form(q.head) == 0 && endsIn(w, "able", "ible", "ful", "ous") // "no | longer"
+	isLone := q.Last-q.First == 1 && !x.isPlural(q.head) && !x.isMass(q.head)                                                                                                    // no noun that is counted stands so: "will be | controversial"
+	isQuality := w == "longer" || x.form(q.head) == 0 && (endsIn(w, "able", "ible", "ful", "ous") || isLone && endsIn(w, "al", "ic", "ive", "ary", "less", "ent", "ant", "are")) // "no | longer"
 	if isQuality || x.word(q.First) == "what" || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
