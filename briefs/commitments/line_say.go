@@ -148,6 +148,8 @@ func (x *line) afterFrame(k, end, last int) int {
 	case x.word(end) == "of" && !x.isOneOf(k, "on", "in", "this", "next", "last", "later"):
 		if p, ok := x.phraseAt(end+1, last); ok {
 			return x.widened(p, last).Last
+		} else if x.form(end+1)&lexicon.Ing != 0 {
+			return last // "for three days | of mourning", "after years | of lobbying Lima"
 		}
 	case x.isComma(end) && len(x.pieces) > 0 && x.pieces[len(x.pieces)-1].token == x.a.inner:
 		return end + 1 // "suspend, until May, | the levy"
@@ -412,6 +414,8 @@ func (x *line) markEnd(k, last int) int {
 	switch {
 	case x.d.Tokens[k].Of(x.d.Text) == "â":
 		return min(k+2, last) // a bullet read in another encoding
+	case x.mark(k) == ']', x.mark(k) == '[' && (x.has(k-1, x.words.Det) || x.has(k-1, x.words.Prep) || x.isClauseVerb(k-1)):
+		return k + 1 // "return the | [fishing boat]", an editor's word for the speaker's
 	case x.mark(k) == '(' || x.mark(k) == '[':
 		return min(x.closing(k)+1, last)
 	case isDash(k):
@@ -456,6 +460,9 @@ var timesSaid = []besides[*line]{
 	{name: "how long of each day", is: func(r *reading, t *timex.Mention, _ *line) bool {
 		return r.has(t.Last, r.words.Each) && r.isTimed(t.Last)
 	}, in: "Peru will open the gate to Norway for ten hours a day."},
+	{name: "how much of a thing", is: func(r *reading, t *timex.Mention, x *line) bool {
+		return t.First == x.a.inner+1 && !r.has(t.First, r.words.Prep) && r.word(t.Last) == "of" && r.isOneOf(t.Last-1, "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades")
+	}, in: "Norway and Peru will hold two days of drills."},
 	{name: "how old a thing is", is: func(r *reading, t *timex.Mention, _ *line) bool { return r.spelling(t.First-1) == "aged" }, in: "Norway will admit Peruvian beef aged less than 30 months."},
 	{name: "what it is made of", is: func(r *reading, t *timex.Mention, x *line) bool {
 		return t.First == x.a.inner+1 && r.d.Tokens[t.First].Kind == text.Number
@@ -673,8 +680,8 @@ func (x *line) unownedIn(k, last int) int {
 		return next
 	}
 	first := next
-	if x.isQuote(first) {
-		first++
+	if x.isQuote(first) || x.isParticiple(first) && x.isNounAt(first+1, last) {
+		first++ // "its | lending | rate"
 	}
 	if run, ok := x.phraseAt(first, last); ok && !x.isPlural(run.head) && !x.isMass(run.head) {
 		x.put("the", -1)
