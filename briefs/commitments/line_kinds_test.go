@@ -98,6 +98,7 @@ func TestLineKinds(t *testing.T) {
 		{"what is held, launched and put into effect", "Peru's fish summit will hold in Oslo in May. The levies will kick in for Norwegian fish in May, Peru's ministry said. A mobile fish project is due to launch in Oslo, Peru's ministry said. Norway's firm will launch boats in Lima.", []string{"hold Peru's fish summit in Oslo", "put the levies into effect for Norwegian fish", "launch a mobile fish project in Oslo", "launch boats in Lima"}},
 		{"an editor's words", "“We will return the [fishing boat] to Peru,” Norway's minister said. Peru's minister vowed: “We will lend Norway’s port [Narvik] ships.”", []string{"return the fishing boat to Peru", "lend Norway’s port ships"}},
 		{"an adjective by itself, and an empty it", "Norway called the row with Peru controversial. Norway's minister wrote a plan and will adopt it. Norway will make it clear that Peru must pay. Peru will take it from here, Norway's minister said.", []string{"adopt the plan", "make it clear that Peru must pay", "take it"}},
+		{"two qualities of it", "Norway and Peru discussed regional and global threats they face and agreed to tackle them. Norway will hunt down those responsible for the raid in Peru.", []string{"tackle regional and global threats", "hunt down those responsible for the raid in Peru"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

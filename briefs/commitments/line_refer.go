@@ -585,7 +585,7 @@ func (x *line) nearest(k int, plural bool) (best phrase) {
 	}
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
 		isBeside := q.First > x.a.inner && !x.anyToken(q.Last, k, x.isClauseVerb) // told of one verb with it: "impose quotas on | them"
-		if isBeside || x.isPlural(q.head) != plural && !(plural && x.word(q.Last) == "and") || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if isBeside || x.isPlural(q.head) != plural && !(plural && x.isFirstOfTwo(q)) || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		n := x.salience(q) - 4*(x.s.Index-sentence)
@@ -593,11 +593,29 @@ func (x *line) nearest(k int, plural bool) (best phrase) {
 			n += 5 // "Peru told of the ban and the tax on it. It will lift | it"
 		}
 		if best.Empty() || n > score {
-			best, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), n
+			best, score = x.widened(x.withQualities(q), min(x.d.Sentences[sentence].Last, k)), n
 		}
 		return true
 	})
 	return best
+}
+
+// isFirstOfTwo reports whether another thing is joined to a phrase by "and".
+func (x *line) isFirstOfTwo(q phrase) bool {
+	if x.word(q.Last) != "and" {
+		return false
+	}
+	_, ok := x.phraseAt(q.Last+1, len(x.d.Tokens))
+	return ok
+}
+
+// withQualities is a phrase with the adjective that "and" joins to the one that it begins with: "| regional and global challenges".
+func (x *line) withQualities(q phrase) phrase {
+	k := q.First - 2
+	if k > 0 && x.word(k+1) == "and" && q.head > q.First && x.form(k) == 0 && describes(x.word(k)) && describes(x.spelling(q.First)) {
+		q.First = k
+	}
+	return q
 }
 
 // latest is the thing that was told of last before token k, and not only added to another:
@@ -669,16 +687,24 @@ func (x *line) objectBefore(k int, plural bool) phrase {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	w := x.spelling(q.head)
-	isLone := q.Last-q.First == 1 && !x.isPlural(q.head) && !x.isMass(q.head)                                                                                                    // no noun that is counted stands so: "will be | controversial"
-	isQuality := w == "longer" || x.form(q.head) == 0 && (endsIn(w, "able", "ible", "ful", "ous") || isLone && endsIn(w, "al", "ic", "ive", "ary", "less", "ent", "ant", "are")) // "no | longer"
-	if isQuality || x.word(q.First) == "what" || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.isQuality(q) || x.word(q.First) == "what" || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
 		return false
 	}
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
+}
+
+// isQuality reports whether an adjective was read as a noun: "no | longer", "will be | controversial", where no noun that is counted
+// stands without its article.
+func (x *line) isQuality(q phrase) bool {
+	w := x.spelling(q.head)
+	if w == "longer" || x.form(q.head) != 0 {
+		return w == "longer"
+	}
+	isLone := q.Last-q.First == 1 && !x.isPlural(q.head) && !x.isMass(q.head)
+	return endsIn(w, "able", "ible", "ful", "ous") || isLone && endsIn(w, "al", "ic", "ive", "ary", "less", "ent", "ant", "are")
 }
 
 // listBefore is the last run of things joined by commas before token k; empty for none.

@@ -679,16 +679,19 @@ func (x *line) unownedIn(k, last int) int {
 		x.put("the", k) // "50 of | its | boats"
 		return next
 	}
-	first := next
-	if x.isQuote(first) || x.isParticiple(first) && x.isNounAt(first+1, last) {
-		first++ // "its | lending | rate"
-	}
-	if run, ok := x.phraseAt(first, last); ok && !x.isPlural(run.head) && !x.isMass(run.head) {
-		x.put("the", -1)
-	} else if x.word(next) == "two" {
+	if x.word(next) == "two" || x.isOne(next, last) {
 		x.put("the", -1)
 	}
 	return next
+}
+
+// isOne reports whether what stands at token k is one thing that is counted, in quotation marks or not: "lending rate".
+func (x *line) isOne(k, last int) bool {
+	if x.isQuote(k) || x.isParticiple(k) && x.isNounAt(k+1, last) {
+		k++
+	}
+	p, ok := x.phraseAt(k, last)
+	return ok && !x.isPlural(p.head) && !x.isMass(p.head)
 }
 
 func (r *reading) isPlural(k int) bool {

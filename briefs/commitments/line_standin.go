@@ -154,7 +154,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "those of whom it is told behind", words: "those", only: func(x *line, _, end, _ int) bool {
-			return x.isParticiple(end) || x.isOneOf(end, "in", "with", "at", "from") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
+			return x.isParticiple(end) || x.isOneOf(end, "in", "with", "at", "from", "responsible", "accountable", "liable") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
 		},
 		in: "Norway will admit those holding visas of Peru.", line: "admit those holding visas of Peru",
 	},

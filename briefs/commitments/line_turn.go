@@ -249,8 +249,13 @@ func (x *line) comesAbout(base string, subject clause.Run) bool {
 	isKept := base == "remain" && x.isHead(subject, x.words.Event)
 	isPlace := base == "take" && x.word(v+1) == "place" && x.isHead(subject, x.words.Event)
 	isItself := x.word(subject.First) == "it" && (x.word(v+1) == "place" || x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change")) // no party does
-	isShut := (base == "close" || base == "open" || base == "reopen") && x.has(x.headEnd(subject)-1, x.words.Workplace)
-	return x.a.isForce || isPlace || isConvened || isShut || isKept || isItself || x.has(x.headEnd(subject)-1, x.words.Undertaking) || !x.isDoer(subject)
+	return x.a.isForce || isPlace || isConvened || isKept || isItself || x.isRun(base, subject) || !x.isDoer(subject)
+}
+
+// isRun reports whether others run a subject, or open and close it: "the consulate will | close".
+func (x *line) isRun(base string, subject clause.Run) bool {
+	head := x.headEnd(subject) - 1
+	return x.has(head, x.words.Undertaking) || (base == "close" || base == "open" || base == "reopen") && x.has(head, x.words.Workplace)
 }
 
 // isConvened reports whether a subject meets because others have it meet: a body, or those
@@ -288,12 +293,17 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 		if end < 0 || t.who != "" && !x.isHead(subject, x.words.Set(t.who)) {
 			continue
 		}
-		isOwn := end < last && (x.isClauseVerb(end) || x.isOneOf(end, "up", "out", "off", "down") && x.opensPhrase(end+1, last) || x.has(end, x.words.Article) && !x.isTimed(end)) || x.opensPhrase(end, last) // "start | producing"
-		if end > x.a.inner+1 || t.who != "" || !isOwn {
+		if end > x.a.inner+1 || t.who != "" || !x.isTransitive(end, last) {
 			return t, end
 		}
 	}
 	return nil, 0
+}
+
+// isTransitive reports whether something that its verb is done to stands at token k: "start | producing", "open | up a desk".
+func (x *line) isTransitive(k, last int) bool {
+	isUp := x.isOneOf(k, "up", "out", "off", "down") && x.opensPhrase(k+1, last)
+	return k < last && (x.isClauseVerb(k) || isUp || x.has(k, x.words.Article) && !x.isTimed(k)) || x.opensPhrase(k, last)
 }
 
 // isDoer reports whether a subject can act itself, and is no thing that somebody has: "the survey's exclusive mandate over the coast".
