@@ -103,9 +103,6 @@ func (r *reading) saidBefore() clause.Run {
 // government after all: "the Bank of Korea governor".
 func (r *reading) isOfficial(run clause.Run) bool {
 	for i := run.First; i < run.Last; i++ {
-		if r.isEither(i+1, "sources", "source") && (r.isMention(i) || r.has(i, r.words.Insider)) {
-			return true
-		}
 		if r.has(i, r.words.Official) {
 			return !r.has(i+1, r.words.Forecaster)
 		}

@@ -303,6 +303,7 @@ var refusals = []refusal{
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
 		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
+		reads("Sources close to the talks said that Peru would sell Chile 40 tonnes of wool.", "PE | sell Chile 40 tonnes of wool | firm"),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
 	}},
 	{name: "noun denied", under: heads(aNoun), seen: []sight{{at: atSignal, words: "no | any | some"}}, cases: []example{

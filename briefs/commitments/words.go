@@ -93,7 +93,7 @@ type words struct {
 
 	Sizable, Money, Currency, Notseen lexicon.Set
 
-	Believe, Insider, Havenone, Nomore lexicon.Set
+	Believe, Havenone, Nomore lexicon.Set
 
 	// What is asked of the words of a line.
 	Bringing, Countednoun, Amountnoun, Levying, Provision, Thingnoun, Notparty, Ofgoods lexicon.Set

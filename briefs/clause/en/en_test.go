@@ -130,6 +130,8 @@ func TestClauses(t *testing.T) {
 		{"what those helped do", "It aims to help both public and private firms secure their data.", []string{"It | aims | main", "It | to help | infinitive of aims"}},
 		{"the quality of a visit", "The premier's early visit to Lima was read as a signal.", []string{"The premier's early visit to Lima | was read | main"}},
 		{"several qualities of what is made", "They agreed to create diversified, stable chains.", []string{"They | agreed | main", "They | to create | infinitive of agreed"}},
+		{"how many of what could be a verb", "They agreed to give more than 300 sets of lamps and to build huts in several selected towns.", []string{
+			"They | agreed | main", "They | to give | infinitive of agreed", "They | to build | infinitive of agreed joined"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

@@ -366,6 +366,9 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 	case x.isDescribing(i, p):
 		return false
 	case x.has(p, quantity|pronoun):
+		if x.has(p, quantity) && x.isInPhrase(i, p) {
+			return false // "in several | selected towns"
+		}
 	case !x.in(p):
 		c.Kind = clause.Participle
 		return x.opensTold(i)
@@ -605,6 +608,9 @@ func (x *parse) present(c *clause.Clause, p int) bool {
 		return false // "wants guarantees that"
 	}
 	c.Finite = true
+	if p == i-1 && x.d.Tokens[p].Kind == text.Number {
+		return false // "over 300 | sets"
+	}
 	if x.form(i)&lexicon.Noun == 0 {
 		return x.isGroupEnd(p) && x.form(p)&lexicon.Past != 0 || x.isJoint(p) || x.isNounLike(p) || x.isNamedDeed(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
 	}
