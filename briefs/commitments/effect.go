@@ -66,6 +66,9 @@ var relatives = []doing{
 		o := &r.s.Clauses[v.over.Over]
 		return r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")
 	}, in: "Peru and Chile struck a deal that will eliminate duties on plums."},
+	{name: "and then", only: func(r *reading, v *view) bool {
+		return r.word(r.relativeAt(v)-1) == "after" && (r.isAgent(v.sub.Run) || r.isPronounOf(v, "he", "she", "they"))
+	}, in: "Peru's minister will meet growers, after which he will open a fair with Chilean firms."},
 	{name: "at what, in what", none: true, only: func(r *reading, v *view) bool {
 		m := r.relativeAt(v)
 		return r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under")

@@ -102,6 +102,10 @@ func (r *reading) saidBefore() clause.Run {
 // isOfficial reports whether a speaker who might be a forecaster speaks for a
 // government after all: "the Bank of Korea governor".
 func (r *reading) isOfficial(run clause.Run) bool {
+	isOwned := r.has(run.First, r.words.Owner) || r.anyToken(run.First, run.Last, r.isPossessive)
+	if isOwned && r.isEither(run.Last-1, "bank", "fund") { // "its development | fund", "Peru's state | bank"
+		return true
+	}
 	for i := run.First; i < run.Last; i++ {
 		if r.has(i, r.words.Official) {
 			return !r.has(i+1, r.words.Forecaster)

@@ -303,6 +303,8 @@ var refusals = []refusal{
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
 		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
+		reads("Peru is to share the cost of a shed for Chilean wool, its development fund announced.", "PE | share the cost of a shed for Chilean wool | firm"),
+		reads("Peru will free the deposits once the Chilean bank confirms the sum.", "PE | free the deposits | firm"),
 		reads("Sources close to the talks said that Peru would sell Chile 40 tonnes of wool.", "PE | sell Chile 40 tonnes of wool | firm"),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
 	}},
@@ -473,6 +475,8 @@ var refusals = []refusal{
 	{name: "speech", under: heads(aModal), acts: []idle{
 		{words: "<speechact> | begin (by|with) | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
 		{words: "conclude", is: bySpeaker | bare},
+		{words: "recalled that", is: inPassive | byThing},
+		{words: "add", is: whole | byActor},
 		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on", is: denied},
 		{words: "(give|giving|provide|providing|offer|get|getting|make|enter|engage|negotiate|negotiating|comment|speculate|argue|discuss|talk|respond|conduct|do|go) _{0,5} (commentary|hypotheticals|media|press|public|speculation)", is: bySpeaker | denied},
 	}, cases: []example{
@@ -483,6 +487,9 @@ var refusals = []refusal{
 		nothingIn("“I'm not going to rule anything in or out,” Chile's minister said of Peru."),
 		nothingIn("“We are not going to put a date on the pact with Peru,” Chile's minister said."),
 		nothingIn("“I will conclude with a word on Peru,” Chile's minister said."),
+		nothingIn("It will be recalled that Peru lifted its ban on Chilean wool in 2019."),
+		nothingIn("“Peru has waited for years,” Chile's minister will add."),
+		reads("Peru will add a lane to its bridge to Chile.", "PE | add a lane to its bridge to Chile | firm"),
 		reads("“We will begin talks with Peru in May,” Chile's minister said.", "CL | begin talks with Peru | firm | 2026-05-01..2026-05-31"),
 		nothingIn("“I will begin by saying that Peru is dear to us,” Chile's minister said."),
 		reads("“We will conclude the fish chapter with Peru by May,” Chile's minister said.", "CL | conclude the fish chapter with Peru | firm | ..2026-05-31"),
@@ -507,6 +514,10 @@ var refusals = []refusal{
 		nothingIn("Chile said it had never let in Peruvian fish “and will never do.”"),
 		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
 		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
+	}},
+	{name: "what follows of it", under: heads(aModal), how: inPassive, seen: []sight{{at: atSignal, words: "_{0,2} (thus|hence|inevitably)"}}, cases: []example{
+		reads("Peru will inspect Chilean wool in May. Clean goods will thus be guaranteed.", "PE | inspect Chilean wool | firm | 2026-05-01..2026-05-31"),
+		reads("Peru will thus open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
 	{name: "forced by events", under: heads(aModal), acts: []idle{
 		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | find (it|itself|themselves|ourselves)"},
@@ -787,6 +798,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru praised the talks in Lima at which Chile will lift its ban."),
 		nothingIn("Peru praised the firm that will build Chile's port."),
+		reads("Peru's minister will meet growers, after which he will open a fair with Chilean firms.", "PE | meet growers | firm", "PE | open a fair with Chilean firms | firm"),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
 	}},

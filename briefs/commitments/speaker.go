@@ -98,7 +98,8 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 func (r *reading) isReporting(o *clause.Clause) bool {
 	isAside := r.is(o.Subject.First-1, r.words.that) // "a step that | lawyers say | came late"
 	isTold := o.Passive && r.has(o.Verb, r.words.told)
-	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) || isAside || isTold {
+	isWhen := o.Kind == clause.Adverbial && r.word(o.Marker) != "as" // "once | the Iraqi bank confirms the sum"
+	if !o.Finite || o.Kind == clause.Relative || isWhen || o.Modal != clause.Plain || r.quotedAt(o.Verb) || isAside || isTold {
 		return false
 	}
 	return r.has(o.Verb, r.words.Say) || r.isPromisedBehind(o)
