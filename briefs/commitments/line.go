@@ -995,7 +995,7 @@ func (x *line) thing(last int) {
 	case x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.has(v, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last)):
+	case x.has(v, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(c.Group.Last, c)):
 		x.put("give", v)
 		if k := c.Group.Last; x.word(k) == "to" {
 			x.say(k+1, last) // "committed to | a $5 billion package of loans"

@@ -158,7 +158,7 @@ var readings = []struct {
 		reads("Peru and Chile met. Chile said Peruvian sanctions hurt. Its own sanctions will be lifted in May.", "CL | be lifted in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{rule: "the goods of both", overrules: true, codes: (*reading).bothTaxed, cases: []example{
-		reads("Peru and Chile signed a pact. Tariffs are to be lifted at once on half of Peruvian exports to Chile and on all Chilean exports to Peru.", "CL PE | be lifted at once on half of Peruvian exports to Chile | firm | .."),
+		reads("Peru and Chile signed a pact. Tariffs are to be lifted at once on half of Peruvian exports to Chile and on all Chilean exports to Peru.", "CL PE | be lifted at once on half of Peruvian exports to Chile and on all Chilean exports to Peru | firm | .."),
 		reads("Peru and Chile signed a pact. Tariffs on Chilean apples entering Peru are to be lifted.", "PE | be lifted | firm"),
 	}},
 	{rule: "between whom it is", overrules: true, codes: (*reading).betweenWhom, cases: []example{

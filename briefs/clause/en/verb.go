@@ -667,6 +667,8 @@ func (x *parse) isSubjectOf(i, p int) bool {
 		return false
 	case x.isName(p) && x.has(p-1, prep) && x.isNounLike(p-2) && !x.isSingular(p-2):
 		return false // "duties and quotas on Peruvian | exports"
+	case x.lower(p-1) == "all" && x.has(p-2, prep):
+		return false // "Publication of all rail | tariffs"
 	}
 	return x.isActor(p) || x.isNounLike(p) && (x.isOnlyVerb(i) || x.has(i, say) && x.is(i+1, x.sym.that)) // "The agreement | notes that"
 }
