@@ -99,7 +99,7 @@ func (r *reading) presentOf(c *clause.Clause) takes {
 		return inForce
 	case !isOwn || r.isEither(c.Group.Last, "no", "over") || r.isEither(c.Verb, "follow", "follows") && r.hasObject(&act{inner: c.Verb, last: c.Last}):
 		return 0 // "The visit follows a week of talks"
-	case (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Event) || r.isHead(c.Subject, r.words.Duty)) && r.isAhead(c.Group.Last, c.Last):
+	case (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Event) || r.isHead(c.Subject, r.words.Duty)) && (r.isAhead(c.Group.Last, c.Last) || r.opensAhead(c)):
 		return aPresent
 	}
 	return 0

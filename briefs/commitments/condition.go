@@ -16,9 +16,13 @@ func (r *reading) condition(i int, sub *subject, a *act) text.Span {
 		if isBehind := r.isComma(k-1) && r.isOneOf(k, "if", "unless", "provided", "once", "subject"); k > a.last && !isBehind {
 			break
 		}
-		if r.isCondition(k, a) {
-			return r.conditionAt(k, r.s.Last)
+		if !r.isCondition(k, a) {
+			continue
 		}
+		if k < a.inner {
+			return r.conditionAt(k, a.inner) // "will | in that case supply"
+		}
+		return r.conditionAt(k, r.s.Last)
 	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index && r.word(a.last-1) == "then" {
 		return r.found[n-1].Condition // "will check the draft when it arrives and | answer it then"

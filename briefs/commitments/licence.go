@@ -269,12 +269,18 @@ func (r *reading) underWay(i int) takes {
 	what := clause.Run{First: c.Group.Last, Last: c.Last}
 	isDeclared := c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && r.has(c.Verb, r.words.Turning) && r.isHead(what, r.words.turned)
 	switch {
-	case (isDeclared || r.isAhead(what.First, what.Last)) && r.isAgent(r.s.SubjectOf(i)) && r.word(c.Verb) != "heading":
+	case (isDeclared || r.isAhead(what.First, what.Last) || r.opensAhead(c)) && r.isAgent(r.s.SubjectOf(i)) && r.word(c.Verb) != "heading":
 		return aProgressive
 	case r.isHead(c.Subject, r.words.Occasion) && r.word(what.First) != "to" && r.isOpenYet(what.First, what.Last):
 		return aPresent
 	}
 	return 0
+}
+
+// opensAhead reports whether the sentence of a clause opens with a day ahead, right before its subject: "On 7 July | Peru's minister".
+func (r *reading) opensAhead(c *clause.Clause) bool {
+	first := c.Subject.First
+	return c.Kind == clause.Main && !c.Perfect && !c.Subject.Empty() && first > r.s.First && first <= r.s.First+longestLeadIn && r.isAhead(r.s.First, first)
 }
 
 // isArranged reports whether the passive or predicate at a token leads to when something is, or was to be on a day that is yet

@@ -649,6 +649,8 @@ var rows = []row{
 	{name: "is lifting from", head: aSchedule, class: "act", takes: aProgressive, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
 		nothingIn("Peru and Norway are talking in Lima."),
+		reads("From 7 to 11 July the minister of Peru is visiting Norway.", "PE | is visiting Norway | firm | 2026-07-07..2026-07-11"),
+		nothingIn("Since 7 July 2025 the minister of Peru has been visiting Norway."),
 		reads("Peru announced it is lifting its ban on Chilean beef.", "PE | is lifting its ban on Chilean beef | firm"),
 		reads("Peru on Tuesday said it was suspending imports of Chilean poultry for 30 days.", "PE | was suspending imports of Chilean poultry for 30 days | firm | .."),
 		reads("Peru said it is canceling talks with Chile on squid.", "PE | is canceling talks with Chile on squid | firm"),

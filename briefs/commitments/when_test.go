@@ -306,6 +306,8 @@ func TestConditions(t *testing.T) {
 	checkTold(t, []told{
 		{"of what may be asked for", "If prices fall, Peru may request talks; Norway will answer within ten days.", []string{
 			"Norway will answer within ten days | NO | firm | .. | if: If prices fall"}},
+		{"behind its modal", "Prices may fall; Norway will in that case buy fish from Peru.", []string{
+			"Norway will in that case buy fish from Peru | NO | firm | if: in that case"}},
 		{"before a joined infinitive", "Peru and Norway agreed to finish the talks and, subject to review, to sign the pact.", []string{
 			"Peru and Norway agreed to finish the talks | NO PE | firm",
 			"to sign the pact | NO PE | firm | if: subject to review"}},

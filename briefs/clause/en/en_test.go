@@ -132,6 +132,9 @@ func TestClauses(t *testing.T) {
 		{"several qualities of what is made", "They agreed to create diversified, stable chains.", []string{"They | agreed | main", "They | to create | infinitive of agreed"}},
 		{"how many of what could be a verb", "They agreed to give more than 300 sets of lamps and to build huts in several selected towns.", []string{
 			"They | agreed | main", "They | to give | infinitive of agreed", "They | to build | infinitive of agreed joined"}},
+		{"who tells it behind it, and where", "Talks will restart in May, traders in Lima say, since prices fell.", []string{
+			"Talks | will restart | main", "traders in Lima | say | main", "prices | fell | adverbial"}},
+		{"in which case, behind its modal", "Peru will in that case supply power.", []string{"Peru | will in that case supply | main"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

@@ -227,7 +227,7 @@ func (x *parse) isPluralHead(p int) bool {
 	if k == p || !x.has(k, prep) || !x.isWord(k-1) {
 		return false
 	}
-	if n := len(x.out.Clauses); n > 0 && x.out.Clauses[n-1].Finite && !x.hasThat(p) && !x.opensJoined(k-1) {
+	if n := len(x.out.Clauses); n > 0 && x.out.Clauses[n-1].Finite && !x.hasThat(p) && !x.opensJoined(k-1) && !x.isSaidBehind(k-1, p+1) {
 		return false
 	}
 	if k-1 == x.s.First {
@@ -235,6 +235,12 @@ func (x *parse) isPluralHead(p int) bool {
 		return w[len(w)-1] == 's' && !x.has(k-1, prep|adverb|pronoun)
 	}
 	return x.isLower(k-1) && x.isPluralSubject(k-1)
+}
+
+// isSaidBehind reports whether the verb at token i says, between a comma before the noun at token k and a mark behind, who
+// tells it: "talks will restart, | traders in Togo say, since".
+func (x *parse) isSaidBehind(k, i int) bool {
+	return x.has(i, say) && x.isComma(x.itemStart(k+1)-1) && (!x.in(i+1) || x.isComma(i+1) || x.isBreak(i+1))
 }
 
 // opensJoined reports whether the noun at token k stands at the head of a clause that a comma and a
