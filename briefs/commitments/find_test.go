@@ -354,6 +354,9 @@ func TestPromises(t *testing.T) {
 			"lift the cap | PE | firm", "end the audit | PE | firm", "not refund the fees | PE | firm not"}},
 		{"never, in a list and behind and", "Peru will:\n\n– lift the cap and never set it again;\n– never raise the fee.", []string{
 			"lift the cap | PE | firm", "never set it again | PE | firm not", "never raise the fee | PE | firm not"}},
+		{"what was decided, in a list", "Peru and Norway met in Lima. Other decisions include:\n\n- To keep the ban on whaling\n- To hold checks by June", []string{
+			"To keep the ban on whaling | NO PE | repeat", "To hold checks by June | NO PE | firm | ..2026-06-30"}},
+		{"what is demanded, in a list", "Peru's demands on Norway include:\n\n- Opening a night post", nil},
 		{"who will, behind whom it helps", "To help growers from Chile, Peru will:\n\n- open a post;\n- train 40 vets.", []string{
 			"open a post | PE | firm", "train 40 vets | PE | firm",
 		}},

@@ -299,7 +299,10 @@ func (r *reading) headPromises(h *heading) {
 		return r.has(c.Verb, r.words.Laydown) && c.Verb >= soon && r.isHead(c.Subject, r.words.Charter)
 	}
 	h.promises = h.promises || r.hasAny(first, last, r.words.listing) || r.hasAny(first, last, r.words.Promise) || r.hasAny(soon, last, r.words.modal) || r.anyClause(0, isOfText)
-	h.promises = h.promises && !r.hasAny(first, last, r.words.Notpromised)
+	isOfOthers := func(_ int, c *clause.Clause) bool { // "Peru's demands include:"
+		return r.has(c.Verb, r.words.Comprise) && !r.isHead(c.Subject, r.words.listing)
+	}
+	h.promises = h.promises && !r.hasAny(first, last, r.words.Notpromised) && !r.anyClause(0, isOfOthers)
 	h.things = r.hasAny(first, last, r.words.Agree) && r.hasAny(first, last, r.words.Venture) // "agreed on this work plan:"
 }
 
