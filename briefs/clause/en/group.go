@@ -205,7 +205,7 @@ func (x *parse) pastAdjunct(k int) int {
 		if f&lexicon.Noun == 0 {
 			return n
 		}
-		if weak == k && (x.has(n+1, det) || x.isName(n+1) || x.isNounLike(n+1) && x.isWord(n+1)) { // "in that case | supply power"
+		if weak == k && x.opensThing(n+1) { // "in that case | supply power"
 			weak = n
 		}
 	}

@@ -227,7 +227,8 @@ func (x *parse) isPluralHead(p int) bool {
 	if k == p || !x.has(k, prep) || !x.isWord(k-1) {
 		return false
 	}
-	if n := len(x.out.Clauses); n > 0 && x.out.Clauses[n-1].Finite && !x.hasThat(p) && !x.opensJoined(k-1) && !x.isSaidBehind(k-1, p+1) {
+	isBehind := len(x.out.Clauses) > 0 && x.out.Clauses[len(x.out.Clauses)-1].Finite
+	if isBehind && !x.opensAnew(k-1, p) {
 		return false
 	}
 	if k-1 == x.s.First {
@@ -235,6 +236,11 @@ func (x *parse) isPluralHead(p int) bool {
 		return w[len(w)-1] == 's' && !x.has(k-1, prep|adverb|pronoun)
 	}
 	return x.isLower(k-1) && x.isPluralSubject(k-1)
+}
+
+// opensAnew reports whether a clause of its own begins with the noun at token k whose phrase ends at p.
+func (x *parse) opensAnew(k, p int) bool {
+	return x.hasThat(p) || x.opensJoined(k) || x.isSaidBehind(k, p+1)
 }
 
 // isSaidBehind reports whether the verb at token i says, between a comma before the noun at token k and a mark behind, who

@@ -366,9 +366,6 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 	case x.isDescribing(i, p):
 		return false
 	case x.has(p, quantity|pronoun):
-		if x.has(p, quantity) && x.isInPhrase(i, p) {
-			return false // "in several | selected towns"
-		}
 	case !x.in(p):
 		c.Kind = clause.Participle
 		return x.opensTold(i)
@@ -405,8 +402,11 @@ func (x *parse) isListedQuality(i int) bool {
 
 // isDescribing reports whether a past form describes the noun behind it by where it
 // stands: "the agreed text", "of increased trade", "provide focused and
-// complementary support".
+// complementary support", "in several selected towns".
 func (x *parse) isDescribing(i, p int) bool {
+	if x.has(p, quantity) && x.isInPhrase(i, p) {
+		return true
+	}
 	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && (p == i-1 || x.has(p, prep)) || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj) || x.isListedDescription(i))
 }
 
@@ -604,17 +604,19 @@ func (x *parse) finiteAhead(i int) bool {
 // present reads a third person: "plans", "meets".
 func (x *parse) present(c *clause.Clause, p int) bool {
 	i := c.Group.First
-	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun|relative) && p == i-1 || x.isGroupEnd(p) && (x.form(p)&lexicon.Base != 0 || x.form(i)&lexicon.Noun != 0) {
+	if !x.in(p) || x.isCounted(i, p) || x.isGroupEnd(p) && (x.form(p)&lexicon.Base != 0 || x.form(i)&lexicon.Noun != 0) {
 		return false // "wants guarantees that"
 	}
 	c.Finite = true
-	if p == i-1 && x.d.Tokens[p].Kind == text.Number {
-		return false // "over 300 | sets"
-	}
 	if x.form(i)&lexicon.Noun == 0 {
 		return x.isGroupEnd(p) && x.form(p)&lexicon.Past != 0 || x.isJoint(p) || x.isNounLike(p) || x.isNamedDeed(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
 	}
 	return x.isThird(i, p)
+}
+
+// isCounted reports whether the word at p, right before the one at i, makes a noun of it: "the | plans", "over 300 | sets".
+func (x *parse) isCounted(i, p int) bool {
+	return p == i-1 && (x.d.Tokens[p].Kind == text.Number || x.has(p, prep|det) && !x.has(p, pronoun|relative))
 }
 
 // isNamedDeed reports whether the word in -ing at p is a noun by its article: "the | signing shows".
@@ -665,12 +667,16 @@ func (x *parse) isSubjectOf(i, p int) bool {
 		return !x.opensQuotation(p)
 	case !x.isWord(p) || !x.isSingular(p) && !(x.is(i+1, x.sym.to) && x.isOnlyVerb(i)):
 		return false
-	case x.isName(p) && x.has(p-1, prep) && x.isNounLike(p-2) && !x.isSingular(p-2):
-		return false // "duties and quotas on Peruvian | exports"
-	case x.lower(p-1) == "all" && x.has(p-2, prep):
-		return false // "Publication of all rail | tariffs"
+	case x.isOfPlural(p):
+		return false
 	}
 	return x.isActor(p) || x.isNounLike(p) && (x.isOnlyVerb(i) || x.has(i, say) && x.is(i+1, x.sym.that)) // "The agreement | notes that"
+}
+
+// isOfPlural reports whether the word at p stands before a plural inside a phrase with a preposition: "duties and quotas on
+// Peruvian | exports", "publication of all rail | tariffs".
+func (x *parse) isOfPlural(p int) bool {
+	return x.isName(p) && x.has(p-1, prep) && x.isNounLike(p-2) && !x.isSingular(p-2) || x.lower(p-1) == "all" && x.has(p-2, prep)
 }
 
 // isOnlyVerb reports whether no other word of the sentence can be its finite verb:
