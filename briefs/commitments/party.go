@@ -1012,12 +1012,13 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 	with := -1
 	for i := range ms {
 		m := &ms[i]
-		for _, code := range m.Codes {
-			if code != by[0] && slices.Contains(r.cast.Pair, code) && !r.isWhereOurs(m, by[0], a) {
-				return []string{code}, r.d.Cover(m.First, m.Last)
-			}
+		if r.isBesideTheAct(m, a) {
+			continue
 		}
-		if with < 0 && r.isDealtWith(m, a) && m.Codes[0] != by[0] {
+		if codes := r.othersIn(m, by[0]); codes != nil && !r.isWhereOurs(m, by[0], a) {
+			return codes, r.d.Cover(m.First, m.Last)
+		}
+		if with < 0 && (r.isDealtWith(m, a) || r.isHelped(m, a)) && m.Codes[0] != by[0] {
 			with = i
 		}
 	}
@@ -1030,6 +1031,46 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 		return nil, text.Span{}
 	}
 	return ms[with].Codes, r.d.Cover(ms[with].First, ms[with].Last)
+}
+
+// othersIn is those of the pair, other than one, whom a mention names: where neither is the one, both whom it sets side by side,
+// "with both Peru and | Chile".
+func (r *reading) othersIn(m *actors.Mention, by string) []string {
+	for _, code := range m.Codes {
+		if code == by || !slices.Contains(r.cast.Pair, code) {
+			continue
+		}
+		if both := r.cast.Side(m.First); !slices.Contains(r.cast.Pair, by) && slices.Equal(both, r.cast.Pair) {
+			return both
+		}
+		return []string{code}
+	}
+	return nil
+}
+
+// isBesideTheAct reports whether a mention tells only what an act is done in spite of: "despite | Chilean | exercises".
+func (r *reading) isBesideTheAct(m *actors.Mention, a *act) bool {
+	for k := m.First - 1; k > a.inner && !r.isComma(k); k-- {
+		if r.has(k, r.words.Prep) {
+			return r.isEither(k, "despite", "notwithstanding")
+		}
+	}
+	return false
+}
+
+// isHelped reports whether the act is to help a state, or to give something to it: "assist | Chile", "send aid to | Chile".
+func (r *reading) isHelped(m *actors.Mention, a *act) bool {
+	if m.Kind != actors.State && m.Kind != actors.Seat || len(m.Codes) != 1 || m.Use == actors.Modifier || r.isPossessive(m.Last) || m.First-a.inner > longestDealing {
+		return false
+	}
+	k := m.First - 1
+	if r.has(k, r.words.Article) {
+		k--
+	}
+	if k == a.inner {
+		return r.isOneOf(k, "help", "assist", "support", "aid", "defend", "back")
+	}
+	return r.word(k) == "to" && r.form(k-1)&lexicon.Part == 0 && r.has(a.inner, r.words.Give) && r.hasObject(a) && !r.hasAny(a.inner+1, k, r.words.Prep)
 }
 
 // landBefore is the land in which something is done, told at the head of the sentence right before who does it: "In | Latvia, | Peru

@@ -296,6 +296,10 @@ func TestToWhom(t *testing.T) {
 		{"Peru signed a pact with Chile. Peru will lift its levy on Chilean wool.", "CL"},
 		{"Peru's ministers travelled. Peru's minister will meet Kenya's premier in May. Peru's premier will hold talks with Ghana's minister.", "KE GH"},
 		{"Peru, Kenya, Ghana and Chile met. Peru will build a wall on its border with Chile. Peru will open a port during talks with Kenya.", ""},
+		{"Peru and Chile met. The WTO will hold talks with both Peru and Chile in May.", "CL PE"},
+		{"Peru and Chile met. Peru will hold talks with Chile and Kenya in May.", "CL"},
+		{"Peru and Chile met. Peru will cut its levy despite Chilean threats.", ""},
+		{"Peru and Chile met. Peru will send boats to Kenya. Peru will assist Ghana. Peru has offered a paper related to Norway.", "KE GH"},
 	}
 	lex, r, times, cast := newTestReader()
 	for _, tt := range tests {
