@@ -699,7 +699,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.saying(k) != nil:
 		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
-		return firstKnown(r.firmsTold(k), r.severalTold(k), r.several())
+		return firstKnown(r.firmsTold(k), r.severalTold(k), r.severalWhose(k), r.several())
 	case r.isImpersonal(m):
 		return r.pair
 	case r.notes[k].possess && r.nowLast != nil && !r.isTellersOwn(k):
@@ -760,6 +760,23 @@ func (r *resolver) severalTold(k int) []string {
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
 		m := &r.cast.Mentions[j]
 		if (m.Kind == Body || m.Kind == Office) && m.Plural && len(m.Codes) == 1 && m.Use == Agent && r.words.in(r.d.Tokens[m.Last], sayWord|tellWord) {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// severalWhose is the people of one side who act last before mention k, "their", in its sentence: "said the Malians told Togo of | their
+// | plan".
+func (r *resolver) severalWhose(k int) []string {
+	if !r.isWord(r.cast.Mentions[k].First, "their") {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		if m := &r.cast.Mentions[j]; m.Use == Agent {
+			if !m.Plural || m.Kind == Joint || m.Kind == Pronoun || len(r.cast.Side(m.First)) != 1 {
+				return nil
+			}
 			return m.Codes
 		}
 	}
@@ -986,12 +1003,10 @@ func (r *resolver) speakerOf(k int) []string {
 	if !ok {
 		return r.telling(k)
 	}
-	first, last := r.d.TokenAt(q.Start), r.d.TokenAt(q.End)
-	end := r.d.Sentences[max(0, r.d.SentenceAt(q.End-1))].Last
-	if codes, ok := r.sayer(last, min(last+farthestSaid, end), true); ok {
+	if codes, ok := r.saidBeside(q); ok {
 		r.speaker = codes
-	} else if codes, ok := r.sayer(max(0, first-14), first, false); ok {
-		r.speaker = codes
+	} else if r.speaker == nil {
+		r.speaker = r.carriedOn(q)
 	}
 	switch {
 	case r.speaker != nil:
@@ -1006,6 +1021,41 @@ func (r *resolver) speakerOf(k int) []string {
 	}
 	return r.home
 }
+
+// saidBeside is the party beside a verb of saying behind a quotation, else before it.
+func (r *resolver) saidBeside(q text.Span) ([]string, bool) {
+	first, last := r.d.TokenAt(q.Start), r.d.TokenAt(q.End)
+	end := r.d.Sentences[max(0, r.d.SentenceAt(q.End-1))].Last
+	if codes, ok := r.sayer(last, min(last+farthestSaid, end), true); ok {
+		return codes, true
+	}
+	return r.sayer(max(0, first-14), first, false)
+}
+
+// carriedOn is who says a quotation that begins a paragraph and goes on with the one that the paragraph before left open,
+// nil for another.
+func (r *resolver) carriedOn(q text.Span) []string {
+	for n := r.d.SentenceAt(q.Start); n > 0; n = r.d.SentenceAt(q.Start) {
+		block := r.d.Sentences[n].Block
+		first := r.d.SentenceAt(r.d.Blocks[block].Start)
+		if n != first || first < 1 || q.Start > r.d.Blocks[block].Start+longestMark {
+			return nil
+		}
+		before := r.d.Blocks[r.d.Sentences[first-1].Block]
+		open, ok := r.d.InQuotation(before.End - 1)
+		if !ok {
+			return nil
+		}
+		if codes, ok := r.saidBeside(open); ok {
+			return codes
+		}
+		q = open
+	}
+	return nil
+}
+
+// longestMark is how many bytes a quotation mark has at the most.
+const longestMark = 3
 
 // quotation is whose words the last one is that nobody is said to say.
 type quotation struct {
