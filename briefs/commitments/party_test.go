@@ -34,6 +34,8 @@ func TestWhoPromises(t *testing.T) {
 			"Mr. Luis Soto will open a fair | NO PE | firm"}},
 		{"a name behind what only leads to it", "After talks with the Norwegian minister, Kari Lund, and a dinner, Peru's minister will open a fair.", []string{
 			"Peru's minister will open a fair | PE | firm"}},
+		{"who assures that there will be none of what takes two", "Peru and Chile trade. Peru's minister assured growers that no deal would be made without them.", []string{
+			"no deal would be made without them | PE | firm not"}},
 		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
 			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{

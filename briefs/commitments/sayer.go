@@ -17,7 +17,7 @@ type untold struct {
 // notTold are such things.
 var notTold = []untold{
 	{name: "what somebody does", is: func(_ *reading, p *party) bool { return !p.passive && !p.isForce }, in: "Peru's minister said that growers in Chile will buy boats."},
-	{name: "what takes two", is: func(r *reading, p *party) bool { return r.isMutual(p.sub.Run) }, in: "Peru's minister said the next round of talks with Chile will be held in May."},
+	{name: "what takes two", is: func(r *reading, p *party) bool { return r.isMutual(p.sub.Run) && !p.sub.none }, in: "Peru's minister said the next round of talks with Chile will be held in May."},
 	{name: "a part of an agreement", is: func(r *reading, p *party) bool {
 		k := r.headEnd(p.sub.Run)
 		return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: p.sub.Last}, r.words.Charter) && len(r.cast.Pair) == 2 // "the scope of the pact"
