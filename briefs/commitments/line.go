@@ -670,7 +670,7 @@ func (x *line) base(k int) string {
 // "refoul", of "digitis", "digitise".
 func unendedVerb(stem string) string {
 	n := len(stem)
-	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) {
+	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lszf", rune(stem[n-1])) {
 		return stem[:n-1]
 	}
 	if strings.HasSuffix(stem, "eat") {
@@ -713,14 +713,25 @@ func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 		x.put(x.base(k), k)
 		rest += 2
 	}
-	for n := x.particles(rest, last); n > 0; n-- {
-		x.token(rest)
-		rest++
-	}
-	x.putBack(subject, "the subject put back as the object")
+	rest = x.withObject(subject, rest, last)
 	x.agents(rest, last)
 	x.say(rest, last)
 	x.freedFrom(c, rest)
+}
+
+// withObject says the subject of a passive as the object behind the verb's particles, of which one stands behind a pronoun, "mark me |
+// down", and gives where what follows begins.
+func (x *line) withObject(subject clause.Run, rest, last int) int {
+	const rule = "the subject put back as the object"
+	end := rest + x.particles(rest, last)
+	if isPronoun := subject.Last-subject.First == 1 && asObject[x.word(subject.First)] != ""; isPronoun && end == rest+1 && x.has(rest, x.words.particle) {
+		x.putBack(subject, rule)
+		x.token(rest)
+		return end
+	}
+	x.tokens(rest, end)
+	x.putBack(subject, rule)
+	return end
 }
 
 // freedFrom says from what something is exempt where the clause does not: the duty that

@@ -99,6 +99,10 @@ func TestLineKinds(t *testing.T) {
 		{"an editor's words", "“We will return the [fishing boat] to Peru,” Norway's minister said. Peru's minister vowed: “We will lend Norway’s port [Narvik] ships.”", []string{"return the fishing boat to Peru", "lend Norway’s port ships"}},
 		{"an adjective by itself, and an empty it", "Norway called the row with Peru controversial. Norway's minister wrote a plan and will adopt it. Norway will make it clear that Peru must pay. Peru will take it from here, Norway's minister said.", []string{"adopt the plan", "make it clear that Peru must pay", "take it"}},
 		{"two qualities of it", "Norway and Peru discussed regional and global threats they face and agreed to tackle them. Norway will hunt down those responsible for the raid in Peru.", []string{"tackle regional and global threats", "hunt down those responsible for the raid in Peru"}},
+		{"what pronouns can", "“We will help Peru in all ways we can,” Norway's minister said. “We will pursue Norway's smugglers wherever they are,” Peru's minister said.", []string{"help Peru in all ways we can", "pursue Norway's smugglers wherever they are"}},
+		{"the most and the very", "Norway will sell its most modern boats to Peru. Peru will sign its very broad fish pact with Norway in May. Norway will issue its next fish report on Peru in May.", []string{"sell the most modern boats to Peru", "sign the very broad fish pact with Norway", "issue the next fish report on Peru"}},
+		{"a pronoun before a particle", "Peru has two mills in Norway. They will be closed down in May, Norway's ministry said. The two mines in Norway will be closed down by Peru.", []string{"close them down", "close down the two mines in Norway"}},
+		{"along with whom, and perhaps", "Norway will help fund the port, along with Chile and firms of Peru. The port of Narvik will be opened to Peru, probably in May.", []string{"help fund the port", "open the port of Narvik to Peru"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

@@ -104,7 +104,7 @@ var leaves = []leave{
 		in: "Peru will admit Norwegian boats but no crews.", line: "admit Norwegian boats",
 	},
 	{
-		name: "amid what", words: "amid | amidst | in the wake | , ahead of | , alongside | , rather than | ,? (coinciding|to coincide) with", where: behindOne, to: toLast,
+		name: "amid what", words: "amid | amidst | in the wake | , ahead of | , alongside | , along with | , rather than | ,? (coinciding|to coincide) with", where: behindOne, to: toLast,
 		in: "Peru will lend Norway ships amid new storms. Peru will send Norway ten boats in the wake of the flood.", line: "lend Norway ships",
 	},
 	{

@@ -679,18 +679,19 @@ func (x *line) unownedIn(k, last int) int {
 		x.put("the", k) // "50 of | its | boats"
 		return next
 	}
-	if x.word(next) == "two" || x.isOne(next, last) {
+	if x.isOneOf(next, "two", "most", "very", "least") || x.isOne(next, last) {
 		x.put("the", -1)
 	}
 	return next
 }
 
-// isOne reports whether what stands at token k is one thing that is counted, in quotation marks or not: "lending rate".
+// isOne reports whether what stands at token k is one thing that is counted, in quotation marks or not, and behind a participle or adverb: "lending rate".
 func (x *line) isOne(k, last int) bool {
-	if x.isQuote(k) || x.isParticiple(k) && x.isNounAt(k+1, last) {
-		k++
-	}
 	p, ok := x.phraseAt(k, last)
+	if !ok && x.word(k) != "back" { // "bring her | back home"
+		p, ok = x.phraseAt(k+1, last)
+		ok = ok && (x.isQuote(k) || x.isAdverb(k) || x.isParticiple(k))
+	}
 	return ok && !x.isPlural(p.head) && !x.isMass(p.head)
 }
 
