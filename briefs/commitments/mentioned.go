@@ -12,6 +12,10 @@ var mentions = []refusal{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 		reads("Peru and Chile made a firm commitment to cut aid to fleets.", "CL PE | cut aid to fleets | firm"),
 	}},
+	{name: "not so much as mentioned", seen: []sight{{at: beforeDoer, words: "mention of"}}, cases: []example{
+		nothingIn("The statement left out any mention of Peru committing to buy Chilean gas."),
+		reads("The statement tells of Peru committing to buy Chilean gas.", "PE | buy Chilean gas | firm"),
+	}},
 	{name: "talked over", under: heads(aNoun), class: "plannoun", seen: []sight{{at: atOver, words: "discussed | discuss | discussing | discusses | reviewed | review | reviewing | debated | examined | studied"}}, cases: []example{
 		nothingIn("Peru and Chile discussed plans to open a post at Tacna."),
 		nothingIn("The ministers of Peru and Chile reviewed the plan to open a post at Tacna."),

@@ -95,6 +95,20 @@ var refusals = []refusal{
 		nothingIn("Peru's minister said his country would welcome a visit by Chile's premier."),
 		reads("Peru's minister said his country will welcome Chilean ships in its ports from May.", "PE | welcome Chilean ships in its ports | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "what doing it would bring", under: heads(aModal), how: asWould | inActive, does: func(r *reading, v *view) bool {
+		first, last := r.s.First, v.signal.First
+		return r.form(first)&lexicon.Ing != 0 && !r.has(first, r.words.Prep) && !r.has(v.sub.First, r.words.Pronoun) && !r.anyToken(first, last, r.isComma) && !r.hasFinite(first, last)
+	}, cases: []example{
+		nothingIn("Adding Chile's ports would widen the reach of the pact, Peru's minister said."),
+		reads("Talks on adding Chile's ports would begin in May, Peru's minister said.", "CL PE | begin in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "with what aim", under: heads(aVerb), how: anEffort | overParticiple, does: func(r *reading, v *view) bool {
+		isBehind := v.over.Over >= 0 && r.isComma(v.over.Group.First-1) && v.over.Group.First > r.s.Clauses[v.over.Over].Group.First
+		return isBehind && !r.isOpenYet(v.act.inner+1, v.act.last)
+	}, cases: []example{
+		nothingIn("Peru raised its sales to Chile, seeking to secure a share of the market."),
+		reads("Peru's firm builds ships with Chile, aiming to start tests in 2028.", "PE | start tests | effort | 2028-01-01..2028-12-31"),
+	}},
 	{name: "supposed", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool {
 		return r.anyToken(v.act.inner+1, r.s.Last, func(k int) bool {
 			return r.word(k) == "otherwise" || r.word(k) == "were" && r.stands("if", r.s.First, k)

@@ -134,11 +134,12 @@ const mostAmong = 16
 // pastAmong is the token behind what may stand between an auxiliary and its verb
 // at token k; k or less where nothing does.
 func (x *parse) pastAmong(k int) int {
+	if x.has(k, not) {
+		return x.pastYet(k + 1)
+	}
 	isBase := x.form(k+1)&lexicon.Base != 0
 	switch {
-	case x.has(k, not), x.is(k, x.sym.either), (x.is(k, x.sym.both) || x.isNeither(k)) && isBase:
-		return k + 1
-	case x.isMarkBefore(k):
+	case x.isMarkBefore(k), x.is(k, x.sym.either), (x.is(k, x.sym.both) || x.isNeither(k)) && isBase:
 		return k + 1
 	case x.isMoreThan(k) && x.form(k+2)&lexicon.Base != 0: // "more than | double"
 		return k + 2
@@ -155,6 +156,14 @@ func (x *parse) pastAmong(k int) int {
 		return n
 	}
 	return max(x.insertEnd(k), x.pastAdjunct(k))
+}
+
+// pastYet is the token behind a "yet" at token k: "has not yet | decided".
+func (x *parse) pastYet(k int) int {
+	if x.lower(k) == "yet" {
+		return k + 1
+	}
+	return k
 }
 
 // pastComma is the token behind the aside that the comma at token k opens, or behind the comma alone where it closes a
