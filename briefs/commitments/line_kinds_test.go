@@ -103,6 +103,8 @@ func TestLineKinds(t *testing.T) {
 		{"the most and the very", "Norway will sell its most modern boats to Peru. Peru will sign its very broad fish pact with Norway in May. Norway will issue its next fish report on Peru in May.", []string{"sell the most modern boats to Peru", "sign the very broad fish pact with Norway", "issue the next fish report on Peru"}},
 		{"a pronoun before a particle", "Peru has two mills in Norway. They will be closed down in May, Norway's ministry said. The two mines in Norway will be closed down by Peru.", []string{"close them down", "close down the two mines in Norway"}},
 		{"along with whom, and perhaps", "Norway will help fund the port, along with Chile and firms of Peru. The port of Narvik will be opened to Peru, probably in May.", []string{"help fund the port", "open the port of Narvik to Peru"}},
+		{"one's own people, hands and name", "Peru will not shell its own people, Norway's envoy said. Peru will take matters into its own hands in Norway. Norway will act on its own in Peru. Norway will cut its own fees for Peru.", []string{"not shell its own people", "take matters into its own hands in Norway", "act on its own in Peru", "cut fees for Peru"}},
+		{"who is let do it", "The growers met in Peru. Norway's levies rose. “We will let them sell squid in Norway,” Norway's minister said. Norway vowed to punish those “betraying” Peru.", []string{"let the growers sell squid in Norway", "punish those “betraying” Peru"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

@@ -536,10 +536,10 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those firms or people, that a pronoun at token k stands for; empty where none was told of.
 func (x *line) meant(k int, plural bool) phrase {
 	switch {
-	case x.has(k-1, x.words.Topeople), x.says(talksWith, k-2):
+	case plural && x.has(k-1, x.words.Topeople), x.says(talksWith, k-2):
 		return x.lastPhrase(k, 2, func(q phrase) bool {
 			isDoing := endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians") // "investigators"
-			return x.isPlural(q.head) && (isDoing || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
+			return x.isPlural(q.head) && !x.holdsFinite(q) && (isDoing || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
 		})
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
@@ -585,7 +585,7 @@ func (x *line) nearest(k int, plural bool) (best phrase) {
 	}
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
 		isBeside := q.First > x.a.inner && !x.anyToken(q.Last, k, x.isClauseVerb) // told of one verb with it: "impose quotas on | them"
-		if isBeside || x.isPlural(q.head) != plural && !(plural && x.isFirstOfTwo(q)) || !x.isThing(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if isBeside || x.isPlural(q.head) != plural && !(plural && x.isFirstOfTwo(q)) || !x.isThing(q) || !plural && x.isBare(q) && (x.salience(q) < 3 || x.isLone(q)) {
 			return true
 		}
 		n := x.salience(q) - 4*(x.s.Index-sentence)
@@ -703,8 +703,12 @@ func (x *line) isQuality(q phrase) bool {
 	if w == "longer" || x.form(q.head) != 0 {
 		return w == "longer"
 	}
-	isLone := q.Last-q.First == 1 && !x.isPlural(q.head) && !x.isMass(q.head)
-	return endsIn(w, "able", "ible", "ful", "ous") || isLone && endsIn(w, "al", "ic", "ive", "ary", "less", "ent", "ant", "are")
+	return endsIn(w, "able", "ible", "ful", "ous") || x.isLone(q) && endsIn(w, "al", "ic", "ive", "ary", "less", "ent", "ant", "are")
+}
+
+// isLone reports whether one word was read as a thing that is counted, as which it would not stand without its article: "will be | open".
+func (x *line) isLone(q phrase) bool {
+	return q.Last-q.First == 1 && !x.isPlural(q.head) && !x.isMass(q.head) && !x.has(q.head, x.words.Commodity)
 }
 
 // listBefore is the last run of things joined by commas before token k; empty for none.

@@ -79,7 +79,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "in an idiom that cannot do without", words: "<owner>", only: func(x *line, k, _, last int) bool {
-			return (x.says(ownWay, k) || x.says(ownPart, k-1)) && (x.isName(k+1) || !x.isNounAt(k+2, last))
+			return (x.says(ownWay, k) || x.says(ownPart, k-1)) && (x.isName(k+1) || !x.isNounAt(k+2, last) || x.says(ownWay, k) && x.is(k+1, x.words.own) && !x.isNounAt(k+3, last))
 		}, says: func(x *line, k, end, _ int) int {
 			switch owner := x.word(k); {
 			case x.isName(k + 1):
@@ -154,7 +154,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "those of whom it is told behind", words: "those", only: func(x *line, _, end, _ int) bool {
-			return x.isParticiple(end) || x.isOneOf(end, "in", "with", "at", "from", "responsible", "accountable", "liable") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
+			return x.isParticiple(end) || x.isQuote(end) || x.isOneOf(end, "in", "with", "at", "from", "responsible", "accountable", "liable") || x.has(end, x.words.Prep) && x.has(end-2, x.words.Prep) && x.isPlural(x.headOf(x.a.inner+1, end-1))
 		},
 		in: "Norway will admit those holding visas of Peru.", line: "admit those holding visas of Peru",
 	},
