@@ -864,8 +864,8 @@ func (x *line) putBack(run clause.Run, rule string) {
 	x.asides(first, run.Last)
 	isToldBehind := x.isHead(run, x.words.Duty) && x.stands("on", x.a.inner+1, x.a.last) // "tariffs will fall | on Peruvian goods"
 	if x.word(first-1) != "no" && !isToldBehind {
-		if end := x.fuller(x.pastDet(first), run.Last); end == run.Last {
-			return
+		if end := x.fuller(x.pastDet(first), run.Last); end > x.pastDet(first) {
+			first = end
 		}
 	}
 	x.say(first, run.Last)

@@ -105,6 +105,8 @@ func TestLineKinds(t *testing.T) {
 		{"along with whom, and perhaps", "Norway will help fund the port, along with Chile and firms of Peru. The port of Narvik will be opened to Peru, probably in May.", []string{"help fund the port", "open the port of Narvik to Peru"}},
 		{"one's own people, hands and name", "Peru will not shell its own people, Norway's envoy said. Peru will take matters into its own hands in Norway. Norway will act on its own in Peru. Norway will cut its own fees for Peru.", []string{"not shell its own people", "take matters into its own hands in Norway", "act on its own in Peru", "cut fees for Peru"}},
 		{"who is let do it", "The growers met in Peru. Norway's levies rose. “We will let them sell squid in Norway,” Norway's minister said. Norway vowed to punish those “betraying” Peru.", []string{"let the growers sell squid in Norway", "punish those “betraying” Peru"}},
+		{"the summit by its name", "Peru and Norway will attend Squid Finance Summit in May. Norway will host this summit.", []string{"attend Squid Finance Summit", "host the Squid Finance Summit"}},
+		{"some of all, and what of it is said once", "All Peruvian squid boats were seized. Norway will free some of the boats. The rate on squid of Peru rose. The rates which Norway set will be cut in May, Norway's ministry said.", []string{"free some of the Peruvian squid boats", "cut rates on squid of Peru which Norway set"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

@@ -273,8 +273,10 @@ func (x *line) ofMutual(k int) int {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
-	if x.word(first) == "all" && x.word(k-1) == "all" {
-		first++ // "all | these mills", told of as "all Chilean mills"
+	if x.isEither(first, "all", "most") && x.isEither(k-1, "all", "of") {
+		if first = x.pastDet(first + 1); x.word(k-1) == "of" {
+			x.put("the", -1) // "some of | the mills", told of as "all Chilean mills"
+		}
 	}
 	if x.isTheOne(k, end, first, q) {
 		x.put("the", -1)
@@ -298,13 +300,23 @@ func (x *line) sayDeep(first, last int) {
 func (x *line) isTheOne(k, end, first int, q phrase) bool {
 	isOne := q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head)
 	switch {
-	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an") || x.word(k) == "the" && x.d.Tokens[q.head].Shape == text.Lower && !x.anyToken(first, q.head, x.isPossessive)), x.word(q.First) == "the":
+	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an") || x.isCommonIn(k, end, first, q)), x.word(q.First) == "the":
 		return true
 	case x.word(k) != "the":
 		return false
 	}
 	isShort := x.d.Tokens[k+1].Shape == text.Upper && end == k+2 // "the WTO"
 	return isShort || x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ)
+}
+
+// isCommonIn reports whether the name of a phrase that begins at token first ends in a noun, in small letters behind "the" or the one that
+// stands for it in tokens k to end: "this summit" is "the | Lima Fishing Summit".
+func (x *line) isCommonIn(k, end, first int, q phrase) bool {
+	if x.anyToken(first, q.head, x.isPossessive) {
+		return false
+	}
+	isHeld := x.has(q.head, x.words.Event) || x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ)
+	return x.word(k) == "the" && x.d.Tokens[q.head].Shape == text.Lower || isHeld && x.isCalled(q.head, x.headWord(end-1))
 }
 
 // bare is where a phrase begins without the words that tie it to its own sentence.
