@@ -160,7 +160,7 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 	default:
 		m, n, ok = s.at(i, sen.First, sen.Last)
 	}
-	if ok && !s.isLanguage(&m, sen.Last) {
+	if ok && !s.isLanguage(&m, sen.Last) && !s.isOther(&m) {
 		s.keepLetters(&m, &n, sen)
 		s.rememberShort(&m, &n)
 		m.Last = s.afterAbbreviation(&m, sen.Last)
@@ -170,6 +170,12 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 		s.awaitNames(sen.Last)
 	}
 	return m.Last
+}
+
+// isOther reports whether a name tells of all but whom it names: "non-|EU states".
+func (s *search) isOther(m *Mention) bool {
+	k := m.First - 1
+	return k > 0 && s.d.Tokens[k].Of(s.d.Text) == "-" && s.isWord(k-1, "non")
 }
 
 // isLanguage reports whether a people's name is that of what they speak: "print them in

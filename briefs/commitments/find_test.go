@@ -125,6 +125,9 @@ func TestPromises(t *testing.T) {
 			"A working group of Peru and Norway is to be set up within 60 days | NO PE | firm | ..2026-02-28"}},
 		{"two verbs of a commitment that is told again", "Peru and Norway reaffirmed their commitment to deepen ties and widen cooperation on fish.", []string{
 			"Peru and Norway reaffirmed their commitment to deepen ties | NO PE | repeat", "widen cooperation on fish | NO PE | repeat"}},
+		{"two things to which the same is done", "Peru and Norway met. The duty on wool will be cut to 5 percent on 1 May. The duty on tin will be cut to 5 percent on 1 May.", []string{
+			"The duty on wool will be cut to 5 percent on 1 May | NO PE | firm | 2026-05-01..2026-05-01",
+			"The duty on tin will be cut to 5 percent on 1 May | NO PE | firm | 2026-05-01..2026-05-01"}},
 		{"told again", "Australia and India reaffirmed their commitment to double trade by 2030.", []string{
 			"Australia and India reaffirmed their commitment to double trade by 2030 | AU IN | repeat | ..2030-12-31"}},
 		{"the content verb decides", "Japan and Peru agreed to continue their talks on seafood.", []string{

@@ -159,7 +159,23 @@ func (r *reading) isSame(a, b *found) bool {
 			return true
 		}
 	}
-	return r.sharesWords(a, b)
+	return r.isOneThing(a, b) && r.sharesWords(a, b)
+}
+
+// isOneThing reports whether two acts may be done to one thing: where both are told of the thing that they are done to, each word
+// of the shorter name stands in the longer.
+func (r *reading) isOneThing(a, b *found) bool {
+	x, y := a.thing, b.thing
+	if x.Empty() || y.Empty() {
+		return true
+	}
+	if y.Last-y.First < x.Last-x.First {
+		x, y = y, x
+	}
+	return !r.anyToken(x.First, x.Last, func(i int) bool {
+		isSaid := func(k int) bool { return r.word(k) == r.word(i) }
+		return !r.has(i, r.words.Det) && !r.has(i, r.words.Pronoun) && !r.anyToken(y.First, y.Last, isSaid)
+	})
 }
 
 // sharesWords reports whether most content words of the shorter of two acts stand in the
@@ -191,23 +207,29 @@ func (r *reading) areOneOpening(a, b *found) bool {
 	return !a.Due.To.IsZero() && r.beginsTalks(a) && r.beginsTalks(b)
 }
 
-// content is the words of an act that carry meaning, sorted. It is asked for
-// again for each retelling.
+// content is the words of an act that carry meaning, sorted, with those of the thing that it is done to where that is
+// its subject. It is asked for again for each retelling.
 func (r *reading) content(f *found) []stem {
 	if f.content != nil {
 		return f.content
 	}
 	n := len(r.stems)
-	for i := f.verb; i < f.last; i++ {
+	r.stemsIn(f.thing.First, f.thing.Last)
+	r.stemsIn(f.verb, f.last)
+	slices.Sort(r.stems[n:])
+	f.content = slices.Clip(slices.Compact(r.stems[n:]))
+	return f.content
+}
+
+// stemsIn adds the stems of the words among tokens that carry meaning.
+func (r *reading) stemsIn(first, last int) {
+	for i := first; i < last; i++ {
 		t := r.d.Tokens[i]
 		if t.Kind > text.Number || r.has(i, r.words.Prep) || r.has(i, r.words.Det) || r.has(i, r.words.Conj) || r.word(i) == "to" {
 			continue
 		}
 		r.stems = append(r.stems, stemOf(t.Of(r.d.Text)))
 	}
-	slices.Sort(r.stems[n:])
-	f.content = slices.Clip(slices.Compact(r.stems[n:]))
-	return f.content
 }
 
 // stem is what a word's inflections share, roughly: its first five bytes.

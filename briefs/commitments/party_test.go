@@ -178,6 +178,10 @@ func TestWhoPromises(t *testing.T) {
 			"Peru plans to answer | PE | effort"}},
 		{"who says that a thing will be done", "Peru and Norway met. A Norwegian official said a list of Peruvian mangoes would be drawn up in May 2026.", []string{
 			"a list of Peruvian mangoes would be drawn up in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"all but those who are named", "Goods traffic between Peru and non-EU states will be subject to the new rules, Peru's ministry said.", []string{
+			"Goods traffic between Peru and non-EU states will be subject to the new rules | PE | firm"}},
+		{"who says in a quotation what is done to others' goods", "“Norwegian ships will be inspected,” Peru's minister said.", []string{
+			"Norwegian ships will be inspected | PE | firm"}},
 		{"who says that a measure takes effect", "Norway and Peru fell out. Norway's minister said an embargo of Peru and Chile would take effect on 5 May 2026.", []string{
 			"an embargo of Peru and Chile would take effect on 5 May 2026 | NO | legal | 2026-05-05..2026-05-05"}},
 		{"who made a promise", "Norway's minister said Peruvian envoys had made a promise that permits for Norwegian boats would be issued by May 2026.", []string{

@@ -187,9 +187,10 @@ type reading struct {
 // found is a commitment with what later steps need of it.
 type found struct {
 	Commitment
-	first, last int // the quotation's tokens, half open
-	verb        int // the content verb's token
-	signal      int // where the signal begins
+	first, last int        // the quotation's tokens, half open
+	verb        int        // the content verb's token
+	thing       clause.Run // the subject that does not act: it is part of what is done
+	signal      int        // where the signal begins
 	sentence    int
 	content     []stem // of the act, once asked for
 	before      int    // the last finding on the same matter, -1 where there is none
@@ -258,6 +259,9 @@ func (r *reading) clause(i int) {
 func (r *reading) keep(i int, l *licence, sub subject, a *act) {
 	c := r.commitment(i, l, &sub, a)
 	c.first = a.first
+	if (a.passive || !r.isAgentSubject(&sub)) && !r.has(sub.First, r.words.Pronoun) {
+		c.thing = sub.Run
+	}
 	if a.leads && !a.elliptic {
 		c.first = r.quoteStart(l, &sub)
 	}

@@ -54,11 +54,16 @@ func (r *reading) whoSays(p *party) []string {
 // would be tested, Peru's minister | promised".
 func (r *reading) whoToldBehind(p *party) []string {
 	i := p.l.over
-	if i < 0 || r.s.Clauses[i].Over >= 0 || r.isOthersDuty(&p.sub, &p.act) || r.quotedAt(r.s.Clauses[i].Verb) {
+	if i < 0 || r.s.Clauses[i].Over >= 0 || r.isOthersDuty(&p.sub, &p.act) {
 		return nil
 	}
 	for k := i + 1; k < len(r.s.Clauses); k++ {
-		if o := &r.s.Clauses[k]; r.isReporting(o) && !o.Subject.Empty() && r.isComma(o.Subject.First-1) {
+		o := &r.s.Clauses[k]
+		before := o.Subject.First - 1
+		if r.isQuote(before) {
+			before--
+		}
+		if r.isReporting(o) && !o.Subject.Empty() && r.isComma(before) {
 			codes, rule := r.codesOf(o.Subject)
 			if len(codes) == 1 && rule != onlyParty {
 				return codes
