@@ -27,6 +27,11 @@ var doings = []doing{
 	{name: "a thing, or what enters into force", only: func(_ *reading, v *view) bool { return v.act.isForce || v.act.isNoun }, in: "Chile's ruling on Peruvian squid is due in May."},
 	{name: "is there", how: existing, only: (*reading).canBe, in: "There will be a round of talks between Peru and Chile in May."},
 	{name: "is where there is something to do", under: heads(aModal), only: (*reading).goesThere, in: "Chile's minister will be in Lima to sign the pact with Peru."},
+	{name: "is somewhere on a day", under: heads(aModal), how: inActive, by: "occasion", only: func(r *reading, v *view) bool {
+		k := v.act.inner + 1
+		isThere := r.isTimed(k) || r.isEither(k, "in", "at") && (r.isName(k+1) || r.word(k+1) == "the")
+		return r.word(v.act.inner) == "be" && isThere && r.isAhead(k, v.act.last)
+	}, in: "The next meeting of the committee of Peru and Chile will be in Lima in 2027."},
 	{name: "has to by a rule", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isObliged(&v.sub, &v.act) }, in: "Chilean firms will be required to buy Peruvian steel, Peru's minister said."},
 	{name: "is the one whose job it is", under: heads(aVerb), means: takesRole, in: "Peru agreed to be a reliable supplier of gas to Chile."},
 	{name: "is something", none: true, how: aState, in: "Peru will have no impact on Chile's vote."},

@@ -238,7 +238,7 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 	case x.says(chairOf, c.Verb):
 		x.put("chair", c.Verb)
 		x.say(k+3, last)
-	case x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && x.isPlace(k+1):
+	case x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && x.isPlace(k+1) && !x.isHead(subject, x.words.Occasion):
 		x.put("visit", c.Verb) // who is there visits it
 		x.say(k+1, last)
 	case !x.isCommitted(c) && !subject.Empty() && (x.a.passive || x.turned(c, subject, last)):
@@ -795,6 +795,9 @@ func (x *line) arranged(c *clause.Clause, rest int) (string, int) {
 		return "", rest // "will be set | by annual talks"
 	}
 	if x.isTimed(rest) {
+		if x.word(c.Verb) == "set" && x.word(rest) != "for" && !x.isHead(c.Subject, x.words.Occasion) {
+			return "", rest // "the price will be | set in May"
+		}
 		return "hold", rest
 	}
 	if x.word(rest) != "for" {

@@ -322,6 +322,8 @@ func TestLines(t *testing.T) {
 		{"a time that is told more of", "Peru will keep its old port names until May, when each port will take a new one.", []string{"keep the old port names"}},
 		{"why is left out", "Peru will open its trout books because Norway asked for it.", []string{"open trout books"}},
 		{"so that, too", "Norway and Peru will adopt rules on squid so that small boats can fish.", []string{"adopt rules on squid"}},
+		{"where an occasion is", "The next meeting of Peru and Norway will be in Lima in 2027.", []string{"hold the next meeting of Peru and Norway in Lima"}},
+		{"what is set in a month", "A date for the talks of Peru and Norway will be set in May. The fair of Peru and Norway will be set for June.", []string{"set a date for the talks of Peru and Norway", "hold the fair of Peru and Norway"}},
 		{"an office takes effect", "The appointment takes effect on 13 January 2026, Peru said.", []string{"put the appointment into effect"}},
 		{"fields without the word for them", "Peru and Norway agreed to deepen cooperation in a wide range of areas such as squid, salmon and seaweed.", []string{"deepen cooperation in squid, salmon and seaweed"}},
 		{"one field keeps it", "Peru and Norway will cooperate in the field of squid.", []string{"cooperate in the field of squid"}},

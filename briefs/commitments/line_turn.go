@@ -11,6 +11,11 @@ import (
 // turned says what comes about as what is done, with its subject for its object:
 // "talks will resume" is to resume talks. It reports whether the act is one such.
 func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
+	base := x.base(x.a.inner)
+	if base == "be" && x.isHead(subject, x.words.Occasion) {
+		x.toldAsDone("hold", c.Verb, subject, c.Group.Last, last) // "the next round will be in Lima"
+		return true
+	}
 	if x.isThere(c, subject, last) {
 		return true
 	}
@@ -18,7 +23,6 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.give(c, w, subject, last)
 		return true
 	}
-	base := x.base(x.a.inner)
 	if base == "be" && !x.isDoer(subject) {
 		x.toldAsDone("make", c.Verb, subject, c.Group.Last, last) // "the bridge will be longer" is to make it longer
 		return true
