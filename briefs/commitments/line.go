@@ -961,10 +961,10 @@ func (x *line) agentEnd(k, last int) int {
 			next++
 		}
 		q, _ := x.phraseAt(next, last)
-		if x.word(k) == "from" && len(x.cast.In(q.First, q.Last)) == 0 {
+		if x.word(k) == "from" && x.isName(k-1) && len(x.cast.In(q.First, q.Last)) == 0 {
 			break // "exempted by Peru | from duties"
 		}
-		k = q.Last
+		k = x.alsoOf(next-1, q.Last, last)
 	}
 	if x.mark(k) == '.' && k+1 < last {
 		k++ // "by Nordea Corp. | for 5 dollars"

@@ -107,6 +107,8 @@ func TestLineKinds(t *testing.T) {
 		{"who is let do it", "The growers met in Peru. Norway's levies rose. “We will let them sell squid in Norway,” Norway's minister said. Norway vowed to punish those “betraying” Peru.", []string{"let the growers sell squid in Norway", "punish those “betraying” Peru"}},
 		{"the summit by its name", "Peru and Norway will attend Squid Finance Summit in May. Norway will host this summit.", []string{"attend Squid Finance Summit", "host the Squid Finance Summit"}},
 		{"some of all, and what of it is said once", "All Peruvian squid boats were seized. Norway will free some of the boats. The rate on squid of Peru rose. The rates which Norway set will be cut in May, Norway's ministry said.", []string{"free some of the Peruvian squid boats", "cut rates on squid of Peru which Norway set"}},
+		{"where he is whose name commas close", "Norway's chancellor will meet the Minister for Trade, Ana Gil, in Lima. Norway will buy 40 tonnes of trout, squid and crab of Peru, in steps of ten.", []string{"meet the Minister for Trade, Ana Gil, in Lima", "buy 40 tonnes of trout, squid and crab of Peru"}},
+		{"from what circles those are", "The Norwegian Fish Forum will be attended by envoys from science and trade circles in Lima. Peru's boats will be exempted by Norway from fees.", []string{"attend the Norwegian Fish Forum in Lima", "exempt Peru's boats from fees"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

@@ -431,7 +431,7 @@ var leaves = []leave{
 	{
 		name: "what is added", words: ", <prep>", where: behindOne, only: func(x *line, k, end, last int) bool {
 			t, isTime := x.timeAt(k + 1)
-			return !x.hasAny(end, last, x.words.Conj) && !x.isOneOf(k+1, "including", "excluding", "except", "to") && (!isTime || t.Rule == timex.SomeDay)
+			return !x.hasAny(end, last, x.words.Conj) && !x.isPlacedBehindName(k) && !x.isOneOf(k+1, "including", "excluding", "except", "to") && (!isTime || t.Rule == timex.SomeDay)
 		}, to: toLast,
 		in: "Norway will buy 40 tonnes of Peruvian trout, with most of it by sea.", line: "buy 40 tonnes of Peruvian trout",
 		not: "Norway will lower duties on Peruvian fish, including trout.", whole: "lower duties on Peruvian fish, including trout",
@@ -451,6 +451,19 @@ var leaves = []leave{
 		},
 		in: "Norway will buy Peruvian rice, half of it in May, and rubber.", line: "buy Peruvian rice, and rubber",
 	},
+}
+
+// isPlacedBehindName reports whether the comma at token k closes a name that another comma opens, and where it is follows: "the envoy,
+// Ana Gil|, in Lima".
+func (x *line) isPlacedBehindName(k int) bool {
+	if p, _ := x.phraseAt(k+2, x.a.last); x.word(k+1) != "in" && !(x.word(k+1) == "at" && x.has(p.head, x.words.Event)) {
+		return false
+	}
+	n := k - 1
+	for x.isName(n) {
+		n--
+	}
+	return n < k-1 && n > x.a.inner && x.isComma(n)
 }
 
 const (
