@@ -142,7 +142,7 @@ func (x *line) hangs(k int) bool {
 
 // isLoose reports whether a line cannot end with a piece.
 func (x *line) isLoose(p piece) bool {
-	if x.isHyphen(p.token-1) || x.isParticle(p.token) || x.isElided(p.token) {
+	if x.isHyphen(p.token-1) || x.isParticle(p.token) || x.isElided(p.token) || p.words == "on" && x.isEither(p.token-1, "going", "go") {
 		return false // "broad-based", "give | in"
 	}
 	switch p.words {
@@ -210,7 +210,7 @@ func (x *line) shortened() int {
 	if length <= mostLine {
 		return len(x.pieces)
 	}
-	n := x.unbroken(x.unranged(x.cutAt(at)))
+	n := x.unaimed(x.unbroken(x.unranged(x.cutAt(at))))
 	x.isListCut = n > 0 && n < len(x.pieces) && x.partsList(n) && x.hasAny(x.pieces[n].token, x.a.last, x.words.joining)
 	return n
 }
@@ -222,6 +222,15 @@ func (x *line) unranged(n int) int {
 		if x.pieces[i].words == "from" && slices.ContainsFunc(x.pieces[n:min(n+4, len(x.pieces))], isCut) {
 			return x.unhung(i)
 		}
+	}
+	return n
+}
+
+// unaimed is a place to end without an infinitive before it of which all that says more is cut off: "forces | to go | after smugglers".
+func (x *line) unaimed(n int) int {
+	isWhose := func(p piece) bool { return p.words == "for" || p.words == "due" } // "time for Peru | to answer", "due | to lack"
+	for n > 8 && n < len(x.pieces) && x.pieces[n-2].words == "to" && x.isClauseVerb(x.pieces[n-1].token) && x.pieces[n].token == x.pieces[n-1].token+1 && !slices.ContainsFunc(x.pieces[n-7:n-2], isWhose) {
+		n = x.unhung(n - 2)
 	}
 	return n
 }

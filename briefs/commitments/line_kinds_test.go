@@ -109,6 +109,8 @@ func TestLineKinds(t *testing.T) {
 		{"some of all, and what of it is said once", "All Peruvian squid boats were seized. Norway will free some of the boats. The rate on squid of Peru rose. The rates which Norway set will be cut in May, Norway's ministry said.", []string{"free some of the Peruvian squid boats", "cut rates on squid of Peru which Norway set"}},
 		{"where he is whose name commas close", "Norway's chancellor will meet the Minister for Trade, Ana Gil, in Lima. Norway will buy 40 tonnes of trout, squid and crab of Peru, in steps of ten.", []string{"meet the Minister for Trade, Ana Gil, in Lima", "buy 40 tonnes of trout, squid and crab of Peru"}},
 		{"from what circles those are", "The Norwegian Fish Forum will be attended by envoys from science and trade circles in Lima. Peru's boats will be exempted by Norway from fees.", []string{"attend the Norwegian Fish Forum in Lima", "exempt Peru's boats from fees"}},
+		{"an aim of which the rest is cut off", "Norway will offer the growers of Peru's far north a truly modern fishing port with a whole team of local divers who will strive for clean mines in the harbour.", []string{"offer the growers of Peru's far north a truly modern fishing port with a whole team of local divers", "strive for clean mines in the harbour"}},
+		{"whom one admits", "Migrants and their claims were many. They will be admitted by Norway in May, Peru's minister said.", []string{"admit migrants"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

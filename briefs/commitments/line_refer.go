@@ -548,11 +548,8 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those firms or people, that a pronoun at token k stands for; empty where none was told of.
 func (x *line) meant(k int, plural bool) phrase {
 	switch {
-	case plural && x.has(k-1, x.words.Topeople), x.says(talksWith, k-2):
-		return x.lastPhrase(k, 2, func(q phrase) bool {
-			isDoing := endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians") // "investigators"
-			return x.isPlural(q.head) && !x.holdsFinite(q) && (isDoing || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
-		})
+	case plural && x.isToPeople(k), x.says(talksWith, k-2):
+		return x.lastPhrase(k, 2, x.arePeople)
 	case x.has(k-1, x.words.Demand):
 		return x.lastPhrase(k, furthest, func(q phrase) bool { return x.isPlural(q.head) && x.isAgent(q.Run) })
 	case x.word(k) == "this" && !x.isEither(k-1, "do", "doing"):
@@ -566,6 +563,18 @@ func (x *line) meant(k int, plural bool) phrase {
 		return phrase{} // what is done is no thing
 	}
 	return q
+}
+
+// isToPeople reports whether the verb before the pronoun at token k is done to people alone, or the act's to those whom its passive tells of.
+func (x *line) isToPeople(k int) bool {
+	isUndergone := x.a.passive && k < x.a.inner && x.word(x.a.inner) != "met" // "the terms will be | met"
+	return x.has(k-1, x.words.Topeople) || isUndergone && x.has(x.a.inner, x.words.Topeople)
+}
+
+// arePeople reports whether a phrase names several who act, or people to whom something is done.
+func (x *line) arePeople(q phrase) bool {
+	isDoing := endsIn(x.spelling(q.head), "ers", "ors", "ists", "ees", "ians") // "investigators"
+	return x.isPlural(q.head) && !x.holdsFinite(q) && (isDoing || x.isAgent(q.Run) || x.has(q.head, x.words.Notparty))
 }
 
 // supposed is the thing that a condition supposes to be: "if an imbalance occurs, they will correct | it".
