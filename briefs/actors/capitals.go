@@ -270,17 +270,29 @@ func (s *search) body(i int, r *shape) (Mention, note, bool) {
 		m.Codes = s.stateAfter(last)
 	}
 	if m.Codes == nil {
-		if m.Codes = s.seatBehind(last); m.Codes != nil && n.rank == firm {
-			s.rememberFirm(i, last, m.Codes)
-		}
-	}
-	if m.Codes == nil && s.isOfTrade(last) {
-		if m.Codes, _ = s.apposition(last, "firm"); len(m.Codes) == 1 {
-			s.rememberFirm(i, last, m.Codes)
-		}
-		n.rank = firm
+		s.bodyBehind(&m, &n)
 	}
 	return m, n, true
+}
+
+// bodyBehind gives a body the state that is told behind its name, and remembers it.
+func (s *search) bodyBehind(m *Mention, n *note) {
+	if m.Codes = s.seatBehind(m.Last); m.Codes != nil {
+		if n.rank == firm {
+			s.rememberFirm(m.First, m.Last, m.Codes)
+		}
+		return
+	}
+	if m.Codes = s.agencyOf(m.Last); m.Codes == nil {
+		if !s.isOfTrade(m.Last) {
+			return
+		}
+		n.rank = firm
+		m.Codes, _ = s.apposition(m.Last, "firm")
+	}
+	if len(m.Codes) == 1 {
+		s.rememberFirm(m.First, m.Last, m.Codes)
+	}
 }
 
 // isPlain reports whether a body's name says only what it deals with.

@@ -66,6 +66,30 @@ func (s *search) isOfTrade(last int) bool {
 	return false
 }
 
+// agencyOf is the state whose agency one is, by the apposition behind the comma at token last: ", an agency of the Italian
+// government,", ", Norway's export bank,"; nil for none.
+func (s *search) agencyOf(last int) []string {
+	d := s.d
+	if last+2 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," || !s.words.in(d.Tokens[last+1], articleWord) && s.ownerAt(last+1) == nil {
+		return nil
+	}
+	end := last + 1
+	for end < min(last+longestTrade, len(d.Tokens)) && !isStop(d.Tokens[end].Of(d.Text)) {
+		end++
+	}
+	head := last + 1
+	for head+1 < end && !s.words.in(d.Tokens[head+1], ofWord) {
+		head++
+	}
+	if d.Tokens[head].Shape != text.Lower || !s.words.in(d.Tokens[head], agencyWord|kindWord) && !s.isWord(head, "arm", "body") {
+		return nil
+	}
+	if codes := s.belongs(last+1, end); len(codes) == 1 && len(codes[0]) == 2 {
+		return codes
+	}
+	return nil
+}
+
 // longestTrade is how many tokens behind a comma a word for a trade stands at the most.
 const longestTrade = 10
 

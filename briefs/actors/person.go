@@ -250,6 +250,10 @@ func (s *search) untitled(i int, r *shape, end int) (Mention, note, bool) {
 		return Mention{First: i, Last: r.last, Kind: Body, Codes: codes, Name: s.d.Words(name, r.last)}, note{person: -1, rank: firm}, true
 	}
 	switch {
+	case r.words <= 4 && r.state < 0 && s.agencyOf(r.last) != nil:
+		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last), Codes: s.agencyOf(r.last)}
+		s.rememberFirm(i, r.last, m.Codes)
+		return m, note{person: -1}, true
 	case r.words <= 4 && r.state < 0 && s.isOfTrade(r.last):
 		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
 		if m.Codes, _ = s.apposition(r.last, "firm"); len(m.Codes) == 1 {

@@ -23,6 +23,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"a paragraph that another opens", "LOMÉ - Togo's premier Ana Abalo spoke on Mali. The premier said: “Keita's war has cost us much.”\n\nMali's minister had told the press. “We will pay,” he said.", "We will", "ML"},
 	{"whose plan those tell who act last", "Mali met Togo. Mali's Ana Keita said the Malians told the cabinet of Togo of their plan.", "their plan", "ML"},
 	{"whose plan it is where one tells", "Mali met Togo. Mali's Ana Keita told the cabinet of Togo of their plan.", "their plan", "ML TG"},
+	{"an agency that is told to be of a state", "Italy met Peru. Fundex, an agency of the Italian Government, met growers. Fundex will pay.", "Fundex will", "IT"},
+	{"who leads an agency of a state", "Italy met Peru. Peru's envoy met Ada Rossi, head of an agency of the Italian Government. The envoy will pay.", "The envoy", "PE"},
 	{"an office of a state, with its holder's name", "The Minister of Trade of New Zealand, Mr. Fergus Moss, met the Prime Minister of Fiji. Mr. Moss will pay.", "Mr. Moss will", "NZ"},
 	{"a bare minister at home who meets another", "SANAA, June 8 - Prime Minister Salih Qubaty received the Saudi Minister of Transport. Qubaty will pay.", "Qubaty will", "YE"},
 	{"a bare minister beside another", "MEXICO CITY, April 30 - Commerce Secretary Hector Robles and Guatemalan Economy Minister Luis Soto met. Robles will pay.", "Robles will", "MX"},
