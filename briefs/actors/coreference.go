@@ -1102,11 +1102,36 @@ func (r *resolver) withMet(m *Mention, speaker []string, end int) []string {
 			return r.pair
 		}
 	}
+	if len(r.pair) == 2 && !r.isWord(m.First, "i") && r.isTogether(m.Last, end) {
+		return r.pair
+	}
 	if _, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start)); isQuoted && !r.isWord(m.First, "i") && r.takesTwo(m.Last, end) && r.isToldOfTalks() {
 		return r.pair // "he met Chile's minister. “We agreed to”"
 	}
 	return nil
 }
+
+// isTogether reports whether "we" before token i do something together that is told to be for both: "will work | together on a
+// store that will support both countries".
+func (r *resolver) isTogether(i, end int) bool {
+	for last := min(i+longestToTogether, end); i < last && !r.isWord(i, "together", "jointly"); i++ {
+		if r.d.Tokens[i].Kind != text.Word {
+			return false
+		}
+	}
+	if !r.isWord(i, "together", "jointly") || r.isWord(i+1, "with") {
+		return false
+	}
+	for i++; i < end; i++ {
+		if r.isWord(i, "both") || r.isWord(i, "two") && r.isWord(i-1, "our") {
+			return r.isWord(i+1, "our", "countries", "nations", "sides", "states", "economies", "peoples", "governments", "parties")
+		}
+	}
+	return false
+}
+
+// longestToTogether is how many tokens stand between "we" and "together" at the most.
+const longestToTogether = 7
 
 // isToldOfTalks reports whether the pair in focus is who met, or agreed before, or whose statement on their talks the
 // text is.

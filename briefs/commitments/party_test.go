@@ -36,6 +36,8 @@ func TestWhoPromises(t *testing.T) {
 			"Peru's minister will open a fair | PE | firm"}},
 		{"who assures that there will be none of what takes two", "Peru and Chile trade. Peru's minister assured growers that no deal would be made without them.", []string{
 			"no deal would be made without them | PE | firm not"}},
+		{"what we do together for both", "Peru and Chile met in Lima. “We will work together on a port that will help both countries,” Peru's minister Luis Soto said. “We will work together on a road,” he added.", []string{
+			"We will work together on a port that will help both countries | CL PE | firm", "We will work together on a road | PE | firm"}},
 		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
 			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{
