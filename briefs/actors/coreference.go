@@ -469,7 +469,7 @@ func (r *resolver) holderOf(m *Mention) []string {
 	var only []string
 	for p := range r.people {
 		switch codes := r.people[p].codes; {
-		case len(codes) != 1 || !strings.EqualFold(r.people[p].Title, title) || slices.Equal(codes, only):
+		case len(codes) != 1 || !isTitleOf(r.people[p].Title, title) || slices.Equal(codes, only):
 		case only != nil:
 			return nil
 		default:
@@ -477,6 +477,15 @@ func (r *resolver) holderOf(m *Mention) []string {
 		}
 	}
 	return only
+}
+
+// isTitleOf reports whether somebody's title is another one, or is told shortly by its two words or more: "the | Deputy Secretary |" by
+// "U.S. Deputy Secretary of State".
+func isTitleOf(full, title string) bool {
+	if strings.EqualFold(full, title) {
+		return true
+	}
+	return strings.Contains(title, " ") && strings.Contains(" "+strings.ToLower(full)+" of ", " "+title+" of ")
 }
 
 // stated is the state that the words in and around an office say it is of.

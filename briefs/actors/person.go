@@ -551,7 +551,7 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 }
 
 // namesAnother reports whether the words behind a comma end with the name of someone whose title
-// stands before it: ", Laotian Prime Minister Thao Kham".
+// stands before it: ", Laotian Prime Minister Thao Kham", ", U.S. envoy Ana Hill".
 func (s *search) namesAnother(first, end int) bool {
 	k := end
 	for k > first && s.isName(k-1) && !s.words.in(s.d.Tokens[k-1], titleWord|portfolioWord|headWord|roleWord) {
@@ -560,7 +560,11 @@ func (s *search) namesAnother(first, end int) bool {
 		}
 		k--
 	}
-	return k < end && k > first && s.words.in(s.d.Tokens[k-1], titleWord) && s.d.Tokens[k-1].Shape != text.Lower
+	isNamed := k < end
+	if s.isWord(k-1, "state") && s.isWord(k-2, "of") {
+		k -= 2 // "Deputy Secretary of State Ana Hill"
+	}
+	return isNamed && k > first && s.words.in(s.d.Tokens[k-1], titleWord)
 }
 
 // isOfPerson reports whether the words behind a comma say who someone is. After
