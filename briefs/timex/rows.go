@@ -631,7 +631,7 @@ var rows = []match.Row[yield]{
 		Yield: yield{partial: partial{kind: vaguely}, mute: true, lead: the}, Match: "It will buy more from the 1999/2000 season.", Not: "It bought more in 1999/2000 than in 1998."},
 	{Name: "midweek", Pattern: "(midweek | mid - week) (next week)?", Yield: yield{partial: partial{kind: vaguely}, mute: true, check: noNoun},
 		Match: "Duties will be announced by midweek.", Not: "The midweek talks will be held in Lima."},
-	{Name: "without delay", Pattern: "(without (undue | further | any)? delay | at once | (almost | nearly)? immediately | promptly | in due course | in a timely manner)", Yield: yield{partial: partial{kind: vaguely}, mute: true},
+	{Name: "without delay", Pattern: "(without (undue | further | any)? delay | at once | (almost | nearly)? immediately | promptly | in due course | in a timely manner | within (a | the) (reasonable | short | shortest possible) (time (frame)? | period (of time)? | timeframe) | within (a | the) (“ | \") (reasonable | short) (time (frame)? | period | timeframe) (” | \"))", Yield: yield{partial: partial{kind: vaguely}, mute: true},
 		Match: "They will complete procedures without delay.", Not: "There was a delay."},
 	{Name: "days, not weeks", Pattern: "u:<units> , (not | rather than) <units>", Yield: yield{partial: partial{kind: vaguely}},
 		Match: "The list will be ready in days, not weeks.", Not: "It took days and weeks."},
