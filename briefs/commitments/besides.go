@@ -38,6 +38,7 @@ var notDue = []besides[*act]{
 	{name: "which thing by its name", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(t.Last)
 	}, in: "Peru will renew 2026 Accord with Chile."},
+	{name: "for which years a plan is", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isOfPlan(t) }, in: "Peru will step up its trade with Chile under its Andes Strategy for 2027–30."},
 	{name: "which paper, or how long a thing at most", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.word(t.First-1) == "of" && (t.Named().Day != 0 && !r.has(t.First-2, r.words.Gathering) || r.word(t.First) == "up") // and not "at the round of 4-6 May"
 	}, in: "Peru will grant Chile a lease of up to 30 years."},
@@ -105,6 +106,7 @@ var notLed = []besides[*subject]{
 	{name: "when what it is under was signed", is: func(r *reading, t *timex.Mention, _ *subject) bool {
 		return r.has(r.lastOf(r.words.Sealedon, max(r.s.First+1, t.First-4), t.First)-1, r.words.provided)
 	}, in: "Under an accord signed in Lima on 4 May, Peru will open its port to Chile."},
+	{name: "for which years a plan is", is: func(r *reading, t *timex.Mention, _ *subject) bool { return r.isOfPlan(t) }, in: "In line with its Andes Strategy for 2027–30, Peru will step up its trade with Chile."},
 	{name: "what ends before it", is: func(r *reading, t *timex.Mention, sub *subject) bool {
 		return r.anyToken(r.afterBrackets(t.Last), sub.First, func(k int) bool {
 			return r.isBreak(k) && !r.isQuote(k) || r.isEither(k, "after", "before") && r.word(k+1) == "which"
@@ -121,6 +123,18 @@ var notLed = []besides[*subject]{
 	{name: "what another act before it is", is: func(r *reading, t *timex.Mention, _ *subject) bool {
 		return t.First > r.s.First && r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj) // and not "In May, and not before, Peru will"
 	}, in: "Peru plans to open a port before May, and Chile has committed itself to building a pier."},
+}
+
+// isOfPlan reports whether a time tells for which years a plan with a name is: "its Andes Strategy | for 2027–30".
+func (r *reading) isOfPlan(t *timex.Mention) bool {
+	k := t.First - 1
+	if r.word(t.First) != "for" {
+		if r.word(k) != "for" {
+			return false
+		}
+		k--
+	}
+	return r.isCapital(k) && r.isOneOf(k, "strategy", "plan", "programme", "program", "agenda", "framework", "roadmap", "budget")
 }
 
 // within asks the clauses behind an act among whose words a time stands.

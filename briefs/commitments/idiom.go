@@ -129,7 +129,7 @@ var idioms = [...]struct {
 	laidDown:       {words: "(laid|lays|lay|laying|set|sets|setting|spelled|spells|spelling) (down|out|forth)", in: "set out that", not: "set up that"},
 	itResolved:     {words: "it <be> resolved", in: "it was resolved that", not: "it was sold"},
 	paperFor:       {words: "<article> _{0,4} <paper> (for|on)", in: "a joint memorandum for", not: "a memorandum in"},
-	duringStay:     {words: "during (<owner>|<article>) (visit|trip|stay|tour|mission)", in: "during her visit", not: "during May"},
+	duringStay:     {words: "during (<owner>|<article>) _? (visit|trip|stay|tour|mission) | during <article> _ (part|half|leg) of <article> (visit|trip|stay|tour|mission)", in: "during her visit", not: "during May"},
 	underTerms:     {words: "under _{0,5} <terms>", in: "under the new pact", not: "under the bridge"},
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},

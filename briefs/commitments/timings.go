@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -90,6 +91,18 @@ var timings = []timing{
 		}
 		return e
 	}, in: "Chile's minister will be in Lima from 3 to 5 June 2026. She will open a desk."},
+	{name: "of the meeting told right before at which it is done", finds: func(r *reading, p *sought) (e timex.Expr) {
+		n := len(r.found) - 1
+		if n < 0 || r.found[n].sentence != r.s.Index-1 || r.found[n].Due == nil || r.found[n].Negative {
+			return e
+		}
+		due := *r.found[n].Due
+		isMeeting := r.has(r.found[n].verb, r.words.Gathered) || r.hasAny(r.found[n].verb, r.found[n].last, r.words.Gathering)
+		if isMeeting && !due.Recurs && !due.From.IsZero() && due.To.Before(due.From.AddDays(longestMeeting)) && r.isAtMeeting(p) {
+			e.Due, e.Rule = due, "of the meeting told before"
+		}
+		return e
+	}, in: "Peru's minister will meet Chile's premier on 4 May. The two ministers will discuss squid."},
 	{name: "for how long it is put off", finds: func(r *reading, p *sought) timex.Expr {
 		return r.undatedTime(p.a, timex.Until, func(t *timex.Mention) int {
 			if _, ok := t.Lasts(r.facts.Anchor); ok && r.says(putsOff, p.a.verb) {
@@ -130,6 +143,20 @@ var timings = []timing{
 		}
 		return timex.Expr{}
 	}, in: "Peru will report to Chile when the committee meets in May."},
+}
+
+// longestMeeting is of how many days a time is that can be a meeting's.
+const longestMeeting = 8
+
+// isAtMeeting reports whether both talk about something, or an act is told to be done during a meeting of which the text has told: "The
+// two ministers will discuss", "During the talks, Peru will".
+func (r *reading) isAtMeeting(p *sought) bool {
+	if k := r.s.First; r.word(k) == "during" && r.has(k+1, r.words.Det) {
+		return r.hasAny(k+2, min(k+5, p.sub.First), r.words.Gathering)
+	}
+	m, ok := r.cast.At(p.sub.First)
+	isBoth := ok && m.Last == p.sub.Last && (m.Kind == actors.Joint || r.word(m.First) == "they")
+	return isBoth && r.isOneOf(p.a.inner, "discuss", "exchange", "review", "address", "explore", "examine")
 }
 
 // dueTime is the time that says when the act is due, without words where none does.

@@ -28,6 +28,17 @@ func TestDue(t *testing.T) {
 	checkTold(t, []told{
 		{"when it is got done", "Peru will get its port opened to Chile on 4 May.", []string{
 			"Peru will get its port opened to Chile on 4 May | PE | firm | 2026-05-04..2026-05-04"}},
+		{"the meeting told right before", "Peru's minister will meet Chile's premier on 4 May. The two ministers will discuss squid.", []string{
+			"Peru's minister will meet Chile's premier on 4 May | PE | firm | 2026-05-04..2026-05-04", "The two ministers will discuss squid | CL PE | firm | 2026-05-04..2026-05-04"}},
+		{"no meeting, and one of a year", "Peru's minister will sell Chile's premier a boat on 4 May. The two ministers will discuss squid. Peru will meet Chile in 2027. The two sides will review the tax.", []string{
+			"Peru's minister will sell Chile's premier a boat on 4 May | PE | firm | 2026-05-04..2026-05-04", "The two ministers will discuss squid | CL PE | firm",
+			"Peru will meet Chile in 2027 | PE | firm | 2027-01-01..2027-12-31", "The two sides will review the tax | CL PE | firm"}},
+		{"during a mission told before", "From 7 to 11 July, Peru's minister will lead a trade mission to Chile. Peru will open a desk. During the second part of the mission, the minister will visit a port.", []string{
+			"Peru's minister will lead a trade mission to Chile | PE | firm | 2026-07-07..2026-07-11", "Peru will open a desk | PE | firm", "the minister will visit a port | PE | firm | 2026-07-07..2026-07-11"}},
+		{"for which years a plan is, and for which an act", "Peru will open a desk in Chile under its Export Strategy for 2027–30. Peru will lease Chile a port for 2027.", []string{
+			"Peru will open a desk in Chile under its Export Strategy for 2027–30 | PE | firm", "Peru will lease Chile a port for 2027 | PE | firm | 2027-01-01..2027-12-31"}},
+		{"a time that is only called reasonable", "Peru will give the boats back to Chile within a “reasonable time”. Peru will sell them within a reasonable price.", []string{
+			"Peru will give the boats back to Chile within a “reasonable time” | PE | firm | ..", "Peru will sell them within a reasonable price | PE | firm"}},
 		{"a year that tells which thing", "Peru will table its 2027 budget on Friday. It will sell Chile the ships at the end of 2027 elections. Peru will lift the fee for Chile by the end of 2027 under the pact.", []string{
 			"Peru will table its 2027 budget on Friday | PE | firm | 2026-01-02..2026-01-02", "It will sell Chile the ships at the end of 2027 elections | PE | firm", "Peru will lift the fee for Chile by the end of 2027 under the pact | PE | firm | ..2027-12-31"}},
 		{"since when it was not done", "Peru will admit Chilean wool for the first time in 60 years. It will admit Chilean squid for the first time in May.", []string{
