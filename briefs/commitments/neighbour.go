@@ -18,8 +18,15 @@ func (r *reading) isStay(c *clause.Clause) bool {
 	if c.Kind != clause.Main || !c.Finite || c.Past || c.Perfect || c.Negative || c.Modal != clause.Plain && c.Modal != clause.Will && c.Modal != clause.IsTo {
 		return false
 	}
-	isThere := r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays") && r.isEither(c.Group.Last, "in", "at") || r.isOneOf(c.Verb, "make", "making", "pay", "paying", "undertake", "lead", "leads", "leading") && (r.hasAny(c.Group.Last, c.Last, r.words.Trip) || r.stands("mission", c.Group.Last, c.Last))
-	return (isThere || r.has(c.Verb, r.words.Depart) || r.isOneOf(c.Verb, "visit", "visits", "visiting", "travel", "travels", "travelling", "traveling")) && r.isAgent(c.Subject)
+	switch {
+	case r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays"):
+		return r.isEither(c.Group.Last, "in", "at") && r.isAgent(c.Subject)
+	case r.isOneOf(c.Verb, "make", "making", "pay", "paying", "undertake", "lead", "leads", "leading"):
+		return (r.hasAny(c.Group.Last, c.Last, r.words.Trip) || r.stands("mission", c.Group.Last, c.Last)) && r.isAgent(c.Subject)
+	case r.has(c.Verb, r.words.Depart), r.isOneOf(c.Verb, "visit", "visits", "visiting", "travel", "travels", "travelling", "traveling"):
+		return r.isAgent(c.Subject)
+	}
+	return false
 }
 
 // noteStay remembers where the sentence that was read tells of a stay.
