@@ -198,10 +198,10 @@ func (s *search) endsPhrase(k, end int) bool {
 	return k >= end || s.d.Tokens[k].Kind == text.Punct || s.isWord(k, "by", "on", "for", "to", "as", "at", "before")
 }
 
-// keepLetters remembers what letters in brackets after a body stand for.
+// keepLetters remembers what letters in brackets after a body or a bloc stand for.
 func (s *search) keepLetters(m *Mention, n *note, sen *text.Sentence) {
-	if k := m.Last; m.Kind == Body && k+2 < sen.Last && s.d.Tokens[k].Of(s.d.Text) == "(" && s.isLetters(k+1) && s.d.Tokens[k+2].Of(s.d.Text) == ")" {
-		s.remember(k+1, entry{kind: Body, codes: m.Codes, name: m.Name, rank: n.rank, joint: n.joint})
+	if k := m.Last; (m.Kind == Body || m.Kind == Bloc) && k+2 < sen.Last && s.d.Tokens[k].Of(s.d.Text) == "(" && s.isLetters(k+1) && s.d.Tokens[k+2].Of(s.d.Text) == ")" {
+		s.remember(k+1, entry{kind: m.Kind, codes: m.Codes, name: m.Name, rank: n.rank, joint: n.joint})
 	}
 }
 

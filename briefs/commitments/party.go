@@ -568,7 +568,7 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	codes, rule := r.named(run, ms)
 	if len(codes) == 0 && !r.isHead(run, r.words.Event) {
 		if k := slices.IndexFunc(ms, func(m actors.Mention) bool { return m.Use != actors.Place && len(m.Codes) > 0 }); k >= 0 {
-			return ms[k].Codes, onlyParty
+			return r.cast.Side(ms[k].First), onlyParty
 		}
 	}
 	if beside := r.setBeside(run, codes); beside != nil {
@@ -807,7 +807,7 @@ func (r *reading) isUnknownName(run clause.Run) bool {
 // isOneOfficial reports whether a phrase is one person or body of one side, whose name it does not tell: "the head of the FDX",
 // "the conservative government", "she".
 func (r *reading) isOneOfficial(run clause.Run) bool {
-	if run.Last-run.First == 1 && r.has(run.First, r.words.person) {
+	if run.Last-run.First == 1 && r.isOneOf(run.First, "he", "she", "his", "her") {
 		return true
 	}
 	k := r.headEnd(run) - 1
