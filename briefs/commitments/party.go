@@ -682,6 +682,9 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 		if codes := r.sideOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}
+		if codes := r.whoSaysWe(a.group.First); run.Empty() && codes != nil && !r.isMutual(sub.Run) {
+			return codes, "speaker"
+		}
 	}
 	if codes, rule := r.whoseMeasure(sub, measure); codes != nil {
 		return codes, rule
@@ -693,6 +696,23 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 	}
 	return r.partiesOfTalks(sub, a)
 }
+
+// whoSaysWe is the one side that says "we" last before token i, in the quotation that it stands in or the one before.
+func (r *reading) whoSaysWe(i int) []string {
+	if !r.quotedAt(i) {
+		return nil
+	}
+	ms := r.cast.In(max(0, i-farthestWe), i)
+	for k := len(ms) - 1; k >= 0; k-- {
+		if m := &ms[k]; m.Kind == actors.Pronoun && len(m.Codes) == 1 && r.isOneOf(m.First, "we", "our", "i", "my") && r.quotedAt(m.First) {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// farthestWe is how many tokens before what is said the speaker said "we" at the most.
+const farthestWe = 60
 
 // sideOf is whose words a speaker's are: of a minister without his state, of the one that the text is
 // told from: "Tourism minister Luis Soto said".
