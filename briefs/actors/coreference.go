@@ -314,6 +314,9 @@ func (r *resolver) placeBefore(k int) []string {
 // ofNoBloc is whose a government is: a bloc has none, so that it is the one that the text is told from,
 // or the other side's.
 func (r *resolver) ofNoBloc(m *Mention, codes []string) []string {
+	if !m.Plural && r.codesIn(m.First, m.Last) == nil && r.stateAfter(m.Last) == nil {
+		codes = r.ofNoMinister(r.d.Words(m.First, m.Last), codes)
+	}
 	if len(codes) != 1 || len(codes[0]) < 3 && codes[0] != "EU" || !r.isWord(m.Last-1, "government") || r.codesIn(m.First, m.Last) != nil {
 		return codes
 	}
@@ -518,10 +521,11 @@ func (r *resolver) stated(k int) []string {
 }
 
 // isSecretary reports whether "the Secretary" is a minister of the United States, who alone of the
-// parties has such: called so before with no other state, and not "the Foreign Secretary".
+// parties has such: called so before with no other state, "the Deputy Secretary", and not "the Foreign Secretary".
 func (r *resolver) isSecretary(m *Mention) bool {
 	last := r.d.Tokens[m.Last-1]
-	if !r.isWord(m.Last-1, "secretary") || last.Shape != text.Capital || r.bareName(m).first != last.Sym || !r.isParty("US") || r.isParty("GB") || r.isParty("PH") {
+	isBare := r.bareName(m).first == last.Sym || r.isWord(m.Last-2, "deputy") && r.d.Tokens[m.Last-2].Shape == text.Capital
+	if !r.isWord(m.Last-1, "secretary") || last.Shape != text.Capital || !isBare || !r.isParty("US") || r.isParty("GB") || r.isParty("PH") {
 		return false
 	}
 	return r.offices[r.bareName(m)] == nil

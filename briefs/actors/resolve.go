@@ -186,11 +186,20 @@ func (r *resolver) sideOfPerson(k int, p *person) []string {
 	}
 	switch {
 	case isOfficial(p.Title):
-		return firstKnown(r.american(p.Title), r.commissioner(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
+		return r.ofNoMinister(p.Title, firstKnown(r.american(p.Title), r.commissioner(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k)))
 	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
 		return r.datelineOf()
 	}
 	return nil
+}
+
+// ofNoMinister is whose a person is by what stands around him: the United States have no minister, so that he is of the other of
+// the two, else of where the text is told from.
+func (r *resolver) ofNoMinister(title string, codes []string) []string {
+	if len(codes) != 1 || codes[0] != "US" || !hasTitle(title, "minister", "premier") {
+		return codes
+	}
+	return firstKnown(r.otherOf(r.article, "US"), r.notAt(codes), codes)
 }
 
 // otherHolder is the other side's, where the text gives the same office to somebody of the first by its name: no state
