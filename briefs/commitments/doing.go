@@ -48,6 +48,7 @@ var doings = []doing{
 	{name: "gets what another gives", under: heads(aModal), only: func(r *reading, v *view) bool {
 		return r.tells(&v.act, isGranted|haveDuty) || r.isGift(&v.act) || r.isKeptOut(&v.sub, &v.act)
 	}, in: "Peru's plums will attract zero tariffs in Chile."},
+	{name: "is taxed", under: heads(aModal), only: func(r *reading, v *view) bool { return r.says(hitsWith, v.act.inner) }, in: "Peru will hit Chilean wool with a 10 percent tariff."},
 	{name: "sees it done", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isSeen(v.sub.Run, &v.act) }, in: "The deal between Peru and Chile will see carpets exported at a lower rate."},
 	{name: "goes to whom", under: heads(aModal), means: moneyGoes, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "About 30 million dollars of the loan from Norway will go to dairy projects in Peru."},
 

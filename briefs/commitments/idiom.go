@@ -49,6 +49,7 @@ const (
 	theDate
 	theMoment
 	arrangedFor
+	hitsWith
 	dueBy
 	entryIntoForce
 	freeEntry
@@ -118,6 +119,7 @@ var idioms = [...]struct {
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
 	theMoment:      {words: "the (date|day|moment|time)", in: "the moment", not: "the ship"},
 	arrangedFor:    {words: "(<arranged>|planned) (for|on|in|from|here)", in: "slated for May", not: "slated to open"},
+	hitsWith:       {words: "(hit|hits|hitting|strike|punish) _{0,8} with _{0,6} <duty>", in: "hit wool with a 10 percent tariff", not: "hit by a tariff"},
 	dueBy:          {words: "due (by|before|no)", in: "due by May", not: "due in May"},
 	entryIntoForce: {words: "entry into (force|effect)", in: "entry into force", not: "entry into Peru"},
 	freeEntry:      {words: "<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)", in: "duty-free access", not: "duty on fish"},

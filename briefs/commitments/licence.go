@@ -495,7 +495,8 @@ func (r *reading) isNounGerund(i int, row *row) bool {
 	case "agreementnoun":
 		return c.Over >= 0 && r.says(comesTo, r.s.Clauses[c.Over].Verb) && !r.has(c.Verb, r.words.Averting)
 	}
-	return r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
+	isOf := row.class == "promisenoun" && r.word(c.Marker) == "of" && r.isOneOf(c.Marker-1, "pledge", "commitment", "undertaking") // "a pledge of buying"
+	return isOf || r.word(c.Marker) == "to" || r.has(c.Marker, r.words.toward)
 }
 
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at

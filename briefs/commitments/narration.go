@@ -47,13 +47,15 @@ var narrations = []refusal{
 		reads("Peru's cabinet voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
 	}},
 	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
-		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand)
+		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand) && !r.says(hitsWith, v.act.inner)
 	}}, {words: "destroy | wreck | kill", of: "ruined"}}, cases: []example{
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
 		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
 		nothingIn("Peru said the plan would damage its talks with Chile."),
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
+		nothingIn("Peru's growers will be hit by Chile's levy."),
+		reads("Chilean wool will be hit with a 10 percent tariff in May, Peru's minister said.", "PE | be hit with a 10 percent tariff | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
 		reads("Peru will not hurt Chile's growers, its minister promised.", "PE | hurt Chile's growers | firm"),
 	}},

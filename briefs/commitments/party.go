@@ -881,7 +881,7 @@ func (r *reading) lastActor(i int) []string {
 func (r *reading) isOthersDuty(sub *subject, a *act) bool {
 	k := r.headEnd(sub.Run)
 	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && len(r.cast.In(sub.First, k)) == 0 // "imports of Peruvian squid will be allowed"
-	return isImport || r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.burdened(sub) != nil
+	return isImport || r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || a.passive && r.says(hitsWith, a.inner) || r.burdened(sub) != nil
 }
 
 // burdened is whom a duty falls on that is told without whose it is, the first that is named behind what it is for: "a duty for

@@ -186,6 +186,8 @@ func TestWhoPromises(t *testing.T) {
 			"Goods traffic between Peru and non-EU states will be subject to the new rules | PE | firm"}},
 		{"who says in a quotation what is done to others' goods", "“Norwegian ships will be inspected,” Peru's minister said.", []string{
 			"Norwegian ships will be inspected | PE | firm"}},
+		{"who taxes", "Peru and Norway fell out. Norwegian trawlers will be hit with a levy.", []string{
+			"Norwegian trawlers will be hit with a levy | PE | firm"}},
 		{"who says that a measure takes effect", "Norway and Peru fell out. Norway's minister said an embargo of Peru and Chile would take effect on 5 May 2026.", []string{
 			"an embargo of Peru and Chile would take effect on 5 May 2026 | NO | legal | 2026-05-05..2026-05-05"}},
 		{"who made a promise", "Norway's minister said Peruvian envoys had made a promise that permits for Norwegian boats would be issued by May 2026.", []string{

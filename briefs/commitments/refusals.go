@@ -691,10 +691,12 @@ var refusals = []refusal{
 		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
 	}},
 	{name: "tells what was arranged", class: "arranged", how: overDoer, does: func(r *reading, v *view) bool {
-		return !r.hasTime(v.act.inner, v.act.last) || r.word(v.over.Subject.First-1) == "after" // or the time of something else
+		before := r.word(v.over.Subject.First - 1)
+		return before != "with" && (!r.hasTime(v.act.inner, v.act.last) || before == "after") // or the time of something else
 	}, cases: []example{
 		reads("Peru will not enforce its ban on Chilean squid until after talks scheduled to take place next week.", "PE | enforce its ban on Chilean squid | firm"),
 		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
+		reads("The talks with Chile ended, with Peru set to buy 40 wagons.", "PE | buy 40 wagons | firm"),
 	}},
 	{name: "when its thing begins", does: func(r *reading, v *view) bool {
 		return v.over != nil && v.over.Over >= 0 && r.isStartOfThing(v.over) && r.licences[v.over.Over].row != nil

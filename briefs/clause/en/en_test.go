@@ -136,6 +136,8 @@ func TestClauses(t *testing.T) {
 			"Talks | will restart | main", "traders in Lima | say | main", "prices | fell | adverbial"}},
 		{"in which case, behind its modal", "Peru will in that case supply power.", []string{"Peru | will in that case supply | main"}},
 		{"what is not done yet", "Peru has not yet decided to open it.", []string{"Peru | has not yet decided | main not", "Peru | to open | infinitive of decided"}},
+		{"whom it is promised", "Peru promised the minister it would open a port.", []string{"Peru | promised | main", "it | would open | reported of promised"}},
+		{"what those behind with are set to do", "It was signed, with Peru set to open a port.", []string{"It | was signed | main", "Peru | set | participle", "Peru | to open | infinitive of set"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

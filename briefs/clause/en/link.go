@@ -1057,7 +1057,7 @@ func (x *parse) isHearer(j, m int) bool {
 // tellsSomebody reports whether those who are told stand behind the verb at token v.
 func (x *parse) tellsSomebody(v int) bool {
 	switch x.lower(v) {
-	case "told", "tells", "tell", "telling", "informed", "assured", "reassured":
+	case "told", "tells", "tell", "telling", "informed", "assured", "reassured", "promised", "promises", "promising", "warned", "warns", "notified":
 		return true
 	}
 	return false

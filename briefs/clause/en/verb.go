@@ -554,7 +554,7 @@ func (x *parse) isManner(n int) bool {
 // isToldBeside reports whether the past form at i tells what those behind "with" are
 // told to do: ", with officials of both sides | instructed to".
 func (x *parse) isToldBeside(i, p int) bool {
-	if !x.is(i+1, x.sym.to) || !x.has(i, objectInf) {
+	if !x.is(i+1, x.sym.to) || !x.has(i, objectInf|infPred) {
 		return false
 	}
 	for k := p; x.in(k) && k > p-8 && !x.isBreak(k); k-- {
