@@ -116,6 +116,7 @@ var meanings = [...]struct {
 	{means: opensMarket, words: "(bring|mean) <article>? <ending> <inobject>{0,10} <duty>", in: "bring an end to the duties", not: "bring the duties"},
 	{means: opensMarket, words: "<endduty> out? <unled>{0,7} <duty>", in: "eliminate the 5 percent tariff", not: "eliminate forms"},
 	{means: opensMarket, words: "<endduty> out? <unled>{0,2} (<number>|<det>|<portion>) <unled>{0,3} of <unled>{0,6} <duty>", in: "eliminate 99 percent of the tariffs", not: "eliminate forms of"},
+	{means: opensMarket, words: "exempt <inobject>{0,9} from <inobject>{0,4} <duty>", in: "exempt wool from the new duties", not: "exempt wool from checks"},
 	{means: opensMarket, words: "<giveaccess> <inobject>{0,9} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas))", in: "guarantee duty-free entry", not: "guarantee entry"},
 	{means: seesDuty, words: "see _{0,9} <duty> _{0,2} <endduty>", in: "see duties gradually reduced", not: "see duties rise"},
 	{means: seesSeized, words: "see _{0,5} (frozen|seized|blocked|confiscated|revoked|banned)", voice: active, in: "see their assets frozen", not: "see their profits fall"},

@@ -454,7 +454,9 @@ func (r *reading) promiseStart(o, n int) int {
 	if first := r.nounStart(n); first >= 0 || o < 0 {
 		return first
 	}
-	if b := &r.s.Clauses[o]; n-b.Group.Last <= 2 && r.lendsItself(b, n) { // "expressed | firm commitment to"
+	b := &r.s.Clauses[o]
+	isNear := n-b.Group.Last <= 2 || r.mark(b.Group.Last+1) == '-' && n-b.Group.Last <= 4 // "has | short-term agreements to"
+	if isNear && r.lendsItself(b, n) {                                                    // "expressed | firm commitment to"
 		return b.Group.Last
 	}
 	return -1

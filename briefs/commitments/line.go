@@ -989,6 +989,14 @@ func (x *line) joinedAgents(k, last int) int {
 	return k
 }
 
+// pastTo is the token behind a "to" at token k: "committed to | a $5 billion package of loans".
+func (x *line) pastTo(k int) int {
+	if x.word(k) == "to" {
+		return k + 1
+	}
+	return k
+}
+
 // thing says an act whose verb has a thing for its object: "pledged $5 million".
 func (x *line) thing(last int) {
 	c := &x.s.Clauses[x.a.clause]
@@ -1009,12 +1017,10 @@ func (x *line) thing(last int) {
 	case x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.has(v, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(c.Group.Last, c)):
+	case x.has(v, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(x.pastTo(c.Group.Last), c)):
 		x.put("give", v)
-		if k := c.Group.Last; x.word(k) == "to" {
-			x.say(k+1, last) // "committed to | a $5 billion package of loans"
-			return
-		}
+		x.say(x.pastTo(c.Group.Last), last)
+		return
 	default:
 		if x.turned(c, subject, last) {
 			return

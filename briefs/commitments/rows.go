@@ -552,6 +552,7 @@ var rows = []row{
 		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),
 		nothingIn("Peru lives by agreements to share water with Chile."),
 		nothingIn("A deal on sharing water is far off for Peru and Chile."),
+		reads("Peru has short-term contracts to sell Chile fish.", "PE | sell Chile fish | firm"),
 		reads("Peru has a contract to supply Chile with fish.", "PE | supply Chile with fish | firm"),
 		reads("Peru announced a US $3 billion contract to build a port in Chile.", "PE | build a port in Chile | firm"),
 	}},
@@ -566,6 +567,7 @@ var rows = []row{
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
 		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),
+		reads("Peru and Chile have committed to improved, mutual entry terms for wool.", "CL PE | have committed to improved, mutual entry terms for wool | firm"),
 		reads("Peru has pledged fresh money for the Chilean port of Arica.", "PE | has pledged fresh money for the Chilean port of Arica | firm"),
 		nothingIn("Peru pledged closer ties to Chile."),
 		reads("Chile pledged a record $3 billion in loans to Peru.", "CL | pledged a record $3 billion in loans to Peru | firm"),

@@ -28,7 +28,7 @@ var things = []thing{
 	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isActOf, in: "Peru has pledged an early conclusion of the talks with Chile."},
 	{class: "pledge", as: active, lead: "to", bare: true, is: func(r *reading, k int, c *clause.Clause) bool { return r.isGrantFor(k, c.Last) }, in: "Peru has pledged fresh money for the Chilean port of Arica."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
-	{class: "pledge", as: active, first: "bettering", is: (*reading).isBetterFor, in: "Peru promised faster visas for Chilean drivers."},
+	{class: "pledge", as: active, lead: "to", bare: true, first: "bettering", is: (*reading).isBetterFor, in: "Peru promised faster visas for Chilean drivers."},
 	{class: "pledge", as: active, lead: "to", is: (*reading).isLowerDuty, in: "Peru is committing to a zero duty on Chilean plums."},
 	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", is: (*reading).isActOf, in: "Peru is committed to the removal of the levy on Chilean plums."},
 	{class: "pledge", lead: "to", head: "thingnoun", is: func(r *reading, _ int, c *clause.Clause) bool {
@@ -126,7 +126,11 @@ func (r *reading) isGrantFor(k, last int) bool {
 
 // isBetterFor reports whether what is to be better, and for whom or in what, begins at token k: "faster visas | for drivers".
 func (r *reading) isBetterFor(k int, c *clause.Clause) bool {
-	end := r.headEnd(clause.Run{First: k, Last: min(c.Last, k+longestThing)})
+	n := k
+	for r.isComma(n + 1) {
+		n += 2 // "improved, reciprocal | market access"
+	}
+	end := r.headEnd(clause.Run{First: n, Last: min(c.Last, n+longestThing)})
 	return r.has(k, r.words.Bettering) && end > k+1 && r.isOneOf(end, "for", "on", "at", "in", "from")
 }
 
