@@ -23,6 +23,8 @@ type subject struct {
 func (r *reading) subjectOf(i int, l *licence) subject {
 	var sub subject
 	switch {
+	case l.row.whose == byObject && r.isSpent(r.s.Clauses[i].Object):
+		sub = r.subjectOver(l) // "Peru commits | $5 million | to build a port"
 	case l.row.whose == byObject:
 		sub = subject{Run: r.s.Clauses[i].Object, explicit: true, object: true}
 	case l.row.head == anAside && !l.subject.Empty():
@@ -40,6 +42,11 @@ func (r *reading) subjectOf(i int, l *licence) subject {
 	}
 	r.mood(&sub, l)
 	return sub
+}
+
+// isSpent reports whether a phrase is a sum that somebody commits: "$5 million", "40 million soles", and not "40 states".
+func (r *reading) isSpent(run clause.Run) bool {
+	return (r.isMoney(run) || r.isAmount(run.First)) && !r.isAgent(run)
 }
 
 // judgeOver is the clause of who holds something true, and then promises himself: "the ministers
