@@ -172,6 +172,15 @@ var readings = []struct {
 	{rule: "who set it up", overrules: true, codes: (*reading).formers, cases: []example{
 		reads("Peru, Chile and Kenya met. Peru's minister said Lima and Santiago agreed to form a committee of ministers who will meet in Oslo in May.", "CL PE | form a committee of ministers who will meet in Oslo in May | firm", "CL PE | meet in Oslo | firm | 2026-05-01..2026-05-31"),
 	}},
+	{rule: "before whose parliament or government it goes", codes: (*reading).submitter, cases: []example{
+		reads("Peru and Chile met. The treaties will be submitted to the Peruvian Congress for approval.", "PE | be submitted to the Peruvian Congress for approval | firm"),
+		reads("Peru and Chile met. The treaties will be submitted to the joint committee.", "CL PE | be submitted to the joint committee | firm"),
+		reads("Peru and Chile met. The list will be submitted to Chile.", "CL PE | be submitted to Chile | firm"),
+	}},
+	{rule: "whose journey it is", codes: (*reading).traveller, cases: []example{
+		reads("Peru's minister will travel to Chile on 3 May. The trip will conclude with a dinner.", "PE | travel to Chile | firm | 2026-05-03..2026-05-03", "PE | conclude with a dinner | firm"),
+		reads("Peru and Chile will meet on 3 May. The trip will conclude with a dinner.", "CL PE | meet on 3 May | firm | 2026-05-03..2026-05-03", "CL PE | conclude with a dinner | firm"),
+	}},
 	{rule: "who that was before", overrules: true, codes: (*reading).sameBody, cases: []example{
 		reads("Peru's president met Chile's. The delegation led by Peru's Ana Gil will hold talks in Santiago. The delegation would sign a note in May.", "PE | hold talks in Santiago | firm", "PE | sign a note | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -208,12 +217,19 @@ func (r *reading) passiveAgent(a *act) []string {
 		if m, ok := r.cast.At(last - 1); ok && m.Last > last {
 			last = m.Last
 		}
-		if codes := r.cast.Who(k+1, last); codes != nil {
+		if codes := firstOf(r.cast.Who(k+1, last), r.ofOrder(k+1, last)); codes != nil || r.word(last) != "by" {
 			return codes
 		}
-		return r.ofOrder(k+1, last)
 	}
 	return nil
+}
+
+// firstOf is the first of two that tells somebody.
+func firstOf(a, b []string) []string {
+	if a != nil {
+		return a
+	}
+	return b
 }
 
 // pastName is where the name ends that a comma at token k sets behind an office, with the comma behind it where
@@ -296,6 +312,36 @@ func (r *reading) jointlyWith(p *party) []string {
 	for _, m := range r.cast.In(p.inner+1, p.last) {
 		if m.Use == actors.Partner && len(m.Codes) == 1 && (m.Kind <= actors.Body || m.Kind >= actors.Individual) {
 			return sorted(together(slices.Clone(p.codes), m.Codes))
+		}
+	}
+	return nil
+}
+
+// submitter is the state before whose parliament or government something is brought: "The treaty will be submitted to | the Peruvian
+// Congress |".
+func (r *reading) submitter(p *party) []string {
+	if !p.passive || !r.isOneOf(p.inner, "submitted", "presented", "put", "referred", "sent", "tabled") {
+		return nil
+	}
+	for _, m := range r.cast.In(p.inner+1, min(p.last, p.inner+6)) {
+		isOrgan := m.Kind == actors.Body && r.hasAny(m.First, m.Last, r.words.homeOrgan) && !r.stands("general", m.First, m.Last)
+		if isOrgan && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.hasAny(p.inner+1, m.First, r.words.Prep) {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// traveller is who was last told to go somewhere, whose "trip" is told of.
+func (r *reading) traveller(p *party) []string {
+	k := r.headEnd(p.sub.Run) - 1
+	if k < p.sub.First || r.word(p.sub.First) != "the" || !r.has(k, r.words.Trip) && !r.isEither(k, "mission", "journey") || r.isPlural(k) {
+		return nil
+	}
+	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-longestStay; n-- {
+		f := &r.found[n]
+		if len(f.By) == 1 && (r.has(f.verb, r.words.Depart) || r.isOneOf(f.verb, "visit", "travel", "visiting", "travelling") || r.hasAny(f.verb, min(f.last, f.verb+6), r.words.Trip)) {
+			return f.By
 		}
 	}
 	return nil
@@ -829,6 +875,9 @@ func (r *reading) isUnknownName(run clause.Run) bool {
 func (r *reading) isOneOfficial(run clause.Run) bool {
 	if run.Last-run.First == 1 && r.isOneOf(run.First, "he", "she", "his", "her") {
 		return true
+	}
+	if run.Last-run.First == 1 && r.isEither(run.First, "government", "parliament") {
+		return true // "Government will revise its rules"
 	}
 	k := r.headEnd(run) - 1
 	return k >= run.First && r.has(k, r.words.Agent) && !r.isPlural(k) && r.has(run.First, r.words.Det)

@@ -40,6 +40,11 @@ func TestWhoPromises(t *testing.T) {
 			"We will work together on a port that will help both countries | CL PE | firm", "We will work together on a road | PE | firm"}},
 		{"who says we in the same quotation", "Peru and Chile fell out. Peru's minister Luis Soto met growers.\n\n“We are calm. The tax will be dropped in May. The next round of talks will be held in June.”", []string{
 			"The tax will be dropped in May | PE | firm | 2026-05-01..2026-05-31", "The next round of talks will be held in June. | CL PE | firm | 2026-06-01..2026-06-30"}},
+		{"who commits a sum", "Peru and Chile met. Peru has committed $40 million to build a cold store in Chile. The accord commits Peru to open a road to Chile.", []string{
+			"Peru has committed $40 million to build a cold store in Chile | PE | firm", "The accord commits Peru to open a road to Chile | PE | firm"}},
+		{"a government without an article", "LIMA, May 3 - Peru's minister met Chile's. Government will revise its rules.", []string{"Government will revise its rules | PE | firm"}},
+		{"by what it is followed, and by whom that is", "Peru and Chile met. The roadmap will be followed by new laws by Peru in June.", []string{
+			"The roadmap will be followed by new laws by Peru in June | PE | firm | 2026-06-01..2026-06-30"}},
 		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
 			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{

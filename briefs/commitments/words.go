@@ -69,6 +69,7 @@ type words struct {
 	told      lexicon.Set // who gets to know
 
 	forecasting lexicon.Set // whose trade it is, by a noun or a word
+	homeOrgan   lexicon.Set // what decides at home
 	person      lexicon.Set // who was told of before, in place of a name
 	modal       lexicon.Set // by which a head promises its items
 	bare        lexicon.Set // nouns that need no article to promise: "announced | plans to"
@@ -163,6 +164,7 @@ func newWords(l *lexicon.Words) words {
 	w.during = l.Of("during")
 	w.saying = l.Set("say", "promise", "order", "agree", "decide")
 	w.arranged = l.Set("arranged", "bringabout")
+	w.homeOrgan = l.Of("parliament", "congress", "assembly", "senate", "cabinet", "government", "council", "house", "lawmakers")
 	w.restriction = l.Set("duty", "measure")
 	w.barrier = w.restriction.With(l.Of("checks", "inspections", "barriers", "controls", "tests"))
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
