@@ -45,6 +45,10 @@ var mentions = []refusal{
 		reads("Chile's levy could hurt the pact to open two ports of Peru.", "CL PE | open two ports of Peru | firm"),
 		reads("Peru's plan to lift its levy on Chilean plums will hurt local growers.", "PE | lift its levy on Chilean plums | effort"),
 	}},
+	{name: "what is advanced by something else", under: heads(aNoun), class: "promisenoun", how: overParticiple, seen: []sight{{at: atOver, words: "advancing | supporting | fulfilling | honouring | honoring | meeting"}}, cases: []example{
+		reads("Peru will map its mines with Chile, advancing commitments to open ports.", "PE | map its mines with Chile | firm"),
+		reads("Peru announced its commitment to open ports to Chile.", "PE | open ports to Chile | firm"),
+	}},
 	{name: "may be helped", under: heads(aNoun), how: overMay, seen: []sight{{at: atOver, words: "help | boost | aid | support | advance"}}, cases: []example{
 		nothingIn("The new road may help Peru's plans to sell more grapes to Chile."),
 		reads("The new road may complicate Peru's plans to sell more grapes to Chile.", "PE | sell more grapes to Chile | effort"),

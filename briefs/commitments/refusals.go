@@ -571,6 +571,21 @@ var refusals = []refusal{
 		nothingIn("Importers will pay more for Chilean plums, Peru's ministry said."),
 		reads("Peru will make up its mind on the Chilean loan in May.", "PE | make up its mind on the Chilean loan | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}}, cases: []example{
+		nothingIn("The truce between Peru and Chile is set to expire next month."),
+		reads("The truce between Peru and Chile will expire next month.", "CL PE | expire next month | firm | 2026-04-01..2026-04-30"),
+	}},
+	{name: "well placed", under: heads(aPredicate), seen: []sight{{at: beforeWord, words: "well"}}, cases: []example{
+		nothingIn("Peru and Chile are well poised to gain from trade."),
+		nothingIn("Peru and Chile are well set to open new lines of trade."),
+		reads("Peru and Chile are set to open new lines of trade.", "CL PE | open new lines of trade | firm"),
+	}},
+	{name: "how a thing lies", under: heads(aModal), acts: []idle{{words: "run (from|along|through|between|under|parallel)", is: byThing}, {words: "break even | stop there"}}, cases: []example{
+		nothingIn("The 40 km pipeline will run from the Peruvian port of Ilo to the Chilean city of Arica."),
+		nothingIn("The new airline of Peru and Chile would break even in its first year, the minister said."),
+		nothingIn("“They will not stop there,” Peru's minister said of Chile."),
+		reads("Peru will run ferries from Ilo to the Chilean port of Arica.", "PE | run ferries from Ilo to the Chilean port of Arica | firm"),
+	}},
 	{name: "looks on", under: heads(aModal), acts: []idle{{words: "<spectate>", is: bare}, {words: "<spectate> (whether|if|what|how|who|when) | celebrate | celebrating"}}, cases: []example{
 		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
 		nothingIn("Peru and Chile will be celebrating 200 years of ties in May."),
