@@ -23,7 +23,7 @@ type subject struct {
 func (r *reading) subjectOf(i int, l *licence) subject {
 	var sub subject
 	switch {
-	case l.row.whose == byObject && r.isSpent(r.s.Clauses[i].Object):
+	case l.row.whose == byObject && r.has(l.head, r.words.Pledge) && r.isSpent(r.s.Clauses[i].Object):
 		sub = r.subjectOver(l) // "Peru commits | $5 million | to build a port"
 	case l.row.whose == byObject:
 		sub = subject{Run: r.s.Clauses[i].Object, explicit: true, object: true}
@@ -44,9 +44,9 @@ func (r *reading) subjectOf(i int, l *licence) subject {
 	return sub
 }
 
-// isSpent reports whether a phrase is a sum that somebody commits: "$5 million", "40 million soles", and not "40 states".
+// isSpent reports whether a phrase is what somebody commits, and nobody who is bound: "$5 million", "several ships", and not "40 states".
 func (r *reading) isSpent(run clause.Run) bool {
-	return (r.isMoney(run) || r.isAmount(run.First)) && !r.isAgent(run)
+	return !run.Empty() && r.word(run.First) != "no" && !r.isAgent(run) && !r.has(run.Last-1, r.words.Pronoun) && len(r.cast.In(run.First, r.headEnd(run))) == 0
 }
 
 // judgeOver is the clause of who holds something true, and then promises himself: "the ministers
