@@ -153,7 +153,7 @@ func (r *resolver) corefer(k int) {
 	case Joint:
 		m.Codes = r.joint(k)
 	case Pronoun:
-		m.Codes = r.pronoun(k)
+		m.Codes = r.ofOne(m, r.pronoun(k))
 	case Office:
 		if m.Codes == nil {
 			m.Codes = r.ofNoBloc(m, r.office(k))
@@ -165,6 +165,19 @@ func (r *resolver) corefer(k int) {
 			m.Codes = r.bodyOf(k)
 		}
 	}
+}
+
+// ofOne is whose a pronoun is: "I" and "she" are never both of two, but of where the text is told from, or of who was last told of.
+func (r *resolver) ofOne(m *Mention, codes []string) []string {
+	if len(codes) != 2 || !r.isWord(m.First, "i", "my") && !r.words.in(r.d.Tokens[m.First], thirdWord) {
+		return codes
+	}
+	for _, one := range [...][]string{r.human, r.home, r.last} {
+		if len(one) == 1 && slices.Contains(codes, one[0]) {
+			return one
+		}
+	}
+	return codes
 }
 
 func (r *resolver) individual(k int) {
