@@ -663,7 +663,7 @@ func (r *resolver) owner(k int) []string {
 	}
 	switch {
 	case r.isWord(first, "their"):
-		return firstKnown(r.saying(k), r.several())
+		return firstKnown(r.saying(k), r.several(k))
 	case r.words.in(r.d.Tokens[first], firstWord):
 		return r.speakerOf(k)
 	case !r.isWord(first, "its"):
@@ -712,7 +712,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.saying(k) != nil:
 		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
-		return firstKnown(r.firmsTold(k), r.severalTold(k), r.severalWhose(k), r.several())
+		return firstKnown(r.firmsTold(k), r.severalTold(k), r.severalWhose(k), r.several(k))
 	case r.isImpersonal(m):
 		return r.pair
 	case r.notes[k].possess && r.nowLast != nil && !r.isTellersOwn(k):
@@ -869,7 +869,7 @@ func (r *resolver) saying(k int) []string {
 			thing = firstKnown(thing, m.Codes)
 		case m.Use.Acts():
 			if r.isOnePerson(m) && (r.isTwoTold(k) || r.isOfThem(k, m)) {
-				return r.several()
+				return r.several(k)
 			}
 			return r.cast.Side(m.First)
 		}
@@ -979,7 +979,7 @@ func (r *resolver) isAgreed(k int) bool { return r.isWord(k, "agreed", "decided"
 
 // several is whom "they" refers to: those who acted in the sentence before,
 // when they were several, else the pair in focus.
-func (r *resolver) several() []string {
+func (r *resolver) several(k int) []string {
 	switch {
 	case r.nowMany && r.nowFirst != nil:
 		return r.nowFirst
@@ -989,7 +989,27 @@ func (r *resolver) several() []string {
 	if speaker := r.cast.Speaker(r.d.Sentences[r.sentence].First); len(speaker) == 1 {
 		return firstKnown(r.otherOf(r.pair, speaker[0]), r.pair)
 	}
-	return r.pair
+	return firstKnown(r.otherThanSpeaker(k), r.pair)
+}
+
+// otherThanSpeaker is the other of the two than who says "they" in a quotation, where what they do is not done together:
+// "“They will keep their markets closed to us,” Mali's minister said".
+func (r *resolver) otherThanSpeaker(k int) []string {
+	m := &r.cast.Mentions[k]
+	q, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start))
+	if !isQuoted || !r.isWord(m.First, "they") {
+		return nil
+	}
+	for i := m.Last; i < r.d.Sentences[r.sentence].Last; i++ {
+		if r.isWord(i, "agreed", "agree", "joint", "jointly", "together", "both", "mutual", "bilateral", "collaborate", "cooperate") {
+			return nil
+		}
+	}
+	said, ok := r.saidBeside(q)
+	if !ok {
+		said = firstKnown(r.carriedOn(q), r.speaker)
+	}
+	return r.otherOf(r.pair, single(said))
 }
 
 // isOfSpeaker reports whether an office is what the speaker of a transcript holds

@@ -34,6 +34,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"a deputy secretary by his title alone", "Morocco met the United States. The Minister will wait. The Deputy Secretary will pay.", "The Deputy Secretary", "US"},
 	{"one who speaks is of one side", "Mali met Togo. Togo's minister Ana Abalo will be brief. I will pay.", "I will", "TG"},
 	{"several who speak in a text of two", "Mali met Togo. Togo's minister Ana Abalo will be brief. We will pay.", "We will", "ML TG"},
+	{"who speaks does not mean himself", "Mali met Togo. “They will keep their ports closed to us,” Togo's minister Ana Abalo said.", "They will", "ML"},
+	{"who speaks of what is done together", "Mali met Togo. “They will open a port jointly,” Togo's minister Ana Abalo said.", "They will", "ML TG"},
 	{"an office of a state, with its holder's name", "The Minister of Trade of New Zealand, Mr. Fergus Moss, met the Prime Minister of Fiji. Mr. Moss will pay.", "Mr. Moss will", "NZ"},
 	{"a bare minister at home who meets another", "SANAA, June 8 - Prime Minister Salih Qubaty received the Saudi Minister of Transport. Qubaty will pay.", "Qubaty will", "YE"},
 	{"a bare minister beside another", "MEXICO CITY, April 30 - Commerce Secretary Hector Robles and Guatemalan Economy Minister Luis Soto met. Robles will pay.", "Robles will", "MX"},
