@@ -55,7 +55,14 @@ func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
 			name = "the " + name
 		}
 	}
+	end := p.Last
+	if x.isPossessive(end) {
+		end++
+	}
+	if x.isPossessive(end - 1) {
+		name = possessive(name)
+	}
 	x.put(name, k)
 	x.c.why("line", x.d.Cover(k, p.Last), "refers to "+name)
-	return p.Last
+	return end
 }

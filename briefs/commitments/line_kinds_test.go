@@ -111,6 +111,7 @@ func TestLineKinds(t *testing.T) {
 		{"from what circles those are", "The Norwegian Fish Forum will be attended by envoys from science and trade circles in Lima. Peru's boats will be exempted by Norway from fees.", []string{"attend the Norwegian Fish Forum in Lima", "exempt Peru's boats from fees"}},
 		{"an aim of which the rest is cut off", "Norway will offer the growers of Peru's far north a truly modern fishing port with a whole team of local divers who will strive for clean mines in the harbour.", []string{"offer the growers of Peru's far north a truly modern fishing port with a whole team of local divers", "strive for clean mines in the harbour"}},
 		{"whom one admits", "Migrants and their claims were many. They will be admitted by Norway in May, Peru's minister said.", []string{"admit migrants"}},
+		{"that country, and what is its own", "Peru took in boats. Norway will double the country's current intake. Norway's minister will head to Peru for talks in that country.", []string{"double Peru’s current intake", "head to Peru for talks in Peru"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

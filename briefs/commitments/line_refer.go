@@ -209,6 +209,9 @@ func (x *line) thatThing(k, last int) int {
 	if !ok || x.isPlural(p.head) {
 		return k
 	}
+	if end := x.country(k, last); end > k {
+		return end
+	}
 	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
 	isObject := k > x.a.inner+1 && x.isClauseVerb(k-1) && p.Last >= last                                                                  // "work to reach | that goal"
 	if !isOne && !isObject && !x.has(k-1, x.words.Prep) {
