@@ -74,6 +74,17 @@ var standIns = []standIn{
 		in: "Norway will block her from Peru.", line: "block her from Peru",
 	},
 	{
+		name: "those who promise, once more", words: "ourselves", says: func(x *line, k, end, _ int) int {
+			if len(x.c.By) > 1 {
+				x.put("themselves", k)
+			} else {
+				x.put("itself", k)
+			}
+			return end
+		},
+		in: "“We will defend ourselves against Peru,” Norway's minister said.", line: "defend itself against Peru",
+	},
+	{
 		name: "whose all", words: "<owner> all", says: func(_ *line, k, _, _ int) int { return k + 1 },
 		in: "Norway is committed to assist Peru in its all harbours.", line: "assist Peru in all harbours",
 	},
