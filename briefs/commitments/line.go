@@ -940,7 +940,7 @@ func (x *line) agents(first, last int) {
 		}
 		run, _ := x.phraseAt(k+1, last)
 		switch {
-		case (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
+		case x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0 || x.arePeople(run) || x.has(run.head, x.words.Doneby):
 			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
 			x.said = append(x.said, clause.Run{First: k, Last: end})
 		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):

@@ -112,6 +112,8 @@ func TestLineKinds(t *testing.T) {
 		{"an aim of which the rest is cut off", "Norway will offer the growers of Peru's far north a truly modern fishing port with a whole team of local divers who will strive for clean mines in the harbour.", []string{"offer the growers of Peru's far north a truly modern fishing port with a whole team of local divers", "strive for clean mines in the harbour"}},
 		{"whom one admits", "Migrants and their claims were many. They will be admitted by Norway in May, Peru's minister said.", []string{"admit migrants"}},
 		{"that country, and what is its own", "Peru took in boats. Norway will double the country's current intake. Norway's minister will head to Peru for talks in that country.", []string{"double Peru’s current intake", "head to Peru for talks in Peru"}},
+		{"by whom it is done, who promises nothing", "Norway vowed that the reefs off Peru would be searched by divers. The winners of Peru's fish prize will be chosen by a jury in Oslo. Norway vowed that the mines of Peru would be closed by hand.", []string{"search the reefs off Peru", "choose the winners of Peru's fish prize in Oslo", "close the mines of Peru by hand"}},
+		{"any such, and what is due then", "Norway will act against any such raid off Peru. Peru's minister will set out the fees for Norway in the report due on 17 May.", []string{"act against any raid off Peru", "set out the fees for Norway in the report"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

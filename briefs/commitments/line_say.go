@@ -209,7 +209,7 @@ func (x *line) unframed(k int) {
 			return
 		case x.isParticle(t), x.has(t, x.words.particle):
 			return // "put the deal off | until May"
-		case x.has(t, x.words.Prep), x.isOneOf(t, "later", "early", "late", "earlier"), x.isOneOf(t, "scheduled", "slated", "planned") && x.isNounAt(t-1, k) && !x.isAdverb(t-1):
+		case x.has(t, x.words.Prep), x.isOneOf(t, "later", "early", "late", "earlier"), x.isOneOf(t, "scheduled", "slated", "planned", "due") && x.isNounAt(t-1, k) && !x.isAdverb(t-1):
 			x.pieces = x.pieces[:n]
 			return
 		default:

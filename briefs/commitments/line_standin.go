@@ -222,7 +222,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "such as there are", words: "such", only: func(x *line, k, end, last int) bool {
-			return x.isPlural(x.headOf(k, last)) || x.has(end, x.words.Article)
+			return x.isPlural(x.headOf(k, last)) || x.has(end, x.words.Article) || x.has(k-1, x.words.Det)
 		}, says: func(_ *line, _, end, _ int) int { return end },
 		in: "Norway will take such measures as are needed to stop smuggling from Peru.", line: "take measures needed to stop smuggling from Peru",
 	},

@@ -99,7 +99,7 @@ type words struct {
 	// What is asked of the words of a line.
 	Bringing, Countednoun, Amountnoun, Levying, Provision, Thingnoun, Notparty, Ofgoods lexicon.Set
 
-	Foreignword, Topical, Untopical, Cargo, Ownedthing, Unnamed, Workplace, Discourse lexicon.Set
+	Foreignword, Topical, Untopical, Cargo, Ownedthing, Unnamed, Workplace, Doneby, Discourse lexicon.Set
 
 	Opensasked, Untoldof, Tying, Nth, Nthmore, Howmuch, Able, Notthatas, Mass, Intending, Dangling, Tellingmore, Leadson lexicon.Set
 
