@@ -190,13 +190,23 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	}
 }
 
-// asPart notes as what a relative clause is said that stays in the line: as an infinitive, an adjective or a participle. It reports
-// whether it stays.
+// asPart notes as what a relative clause is said that stays in the line: as an infinitive, an adjective, a participle or itself. It
+// reports whether it stays.
 func (x *line) asPart(c *clause.Clause, from, end int) bool {
-	switch {
-	case x.timeAtOrIn(from-1) && !x.has(from-2, x.words.Each), x.isComma(from), x.says(intoForce, c.Verb):
+	if x.timeAtOrIn(from-1) && !x.has(from-2, x.words.Each) || x.isComma(from) || x.says(intoForce, c.Verb) {
 		return false
-	case x.isPossible(c, from, end):
+	}
+	isAble := x.has(from+1, x.words.Able) && !x.isEither(from+1, "will", "would")
+	if !c.Passive && (isAble || c.Perfect && x.word(from) == "who") && x.isTold(c, from, end) {
+		return true
+	}
+	return x.asInfinitive(c, from, end) || x.asParticiple(c, from, end) || (isAble || !c.Passive) && x.isTold(c, from, end)
+}
+
+// asInfinitive notes a relative clause that is said as an infinitive: "fields in which rules can be aligned", "a body that will review". It
+// reports whether it is one such.
+func (x *line) asInfinitive(c *clause.Clause, from, end int) bool {
+	switch {
 	case x.canBeDone(c, from):
 		x.recast = append(x.recast, recast{from, end, c})
 	case x.isPurpose(c, from):
@@ -206,6 +216,15 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 		}
 		x.said = append(x.said, clause.Run{First: from, Last: to})
 		x.tobe = append(x.tobe, to)
+	default:
+		return false
+	}
+	return true
+}
+
+// asParticiple notes a relative clause that is said without its marker: as an adjective or a participle. It reports whether it is one such.
+func (x *line) asParticiple(c *clause.Clause, from, end int) bool {
+	switch {
 	case x.describesIt(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb + 1})
 	case c.Kind == clause.Reported && x.form(c.Marker+1)&lexicon.Base != 0: // "rules that | hurt goods traded | between them"
@@ -222,10 +241,34 @@ func (x *line) asPart(c *clause.Clause, from, end int) bool {
 	return true
 }
 
-// isPossible reports whether a short relative clause tells what things of a kind can or may do: "difficulties that may arise".
-func (x *line) isPossible(c *clause.Clause, from, end int) bool {
-	isKind := x.isPlural(from-1) && int(x.d.Tokens[end-1].End-x.d.Tokens[x.a.inner].Start) <= mostLine
-	return isKind && c.Marker == from && c.Subject.First <= from && x.isOneOf(from+1, "may", "might", "can", "could") && end-from <= mostRestrictive && !x.hasTime(from, end) && !x.anyToken(from, end, func(k int) bool { return x.isOneOf(k, "it", "them", "him", "us") })
+// isTold reports whether a relative clause that no comma parts stays as it is, as the line has room for it: it tells which things are
+// meant by what they can do, did or have done, "difficulties that may arise", "growers who have lost boats".
+func (x *line) isTold(c *clause.Clause, from, end int) bool {
+	isOpen := c.Marker == from && c.Subject.First <= from && (x.isEither(from, "that", "who") || x.word(from) == "which" && x.has(from+1, x.words.Able))
+	return isOpen && x.fits(from, end) && x.isWhole(c, end) && x.isOfThing(from) && !x.hasTime(from, end) && !x.anyToken(from+1, end, func(k int) bool { return x.has(k, x.words.Pronoun) })
+}
+
+// fits reports whether the line has room for the words from token k to end.
+func (x *line) fits(k, end int) bool {
+	first, last := x.a.inner, end
+	if k < first {
+		first, last = k, x.a.last // of the subject, behind which all of the act is told
+	}
+	return int(x.d.Tokens[last-1].End-x.d.Tokens[first].Start) <= mostLine && end-k <= mostOfThat
+}
+
+// isWhole reports whether a clause that ends at a token tells more than that something is or has: it was not cut off before the rest.
+func (x *line) isWhole(c *clause.Clause, end int) bool {
+	return !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have) || c.Group.Last+1 < end && !x.isAdverb(end-1)
+}
+
+// isOfThing reports whether what a clause at token k tells more of is a thing or those of a kind, and is said: no name, and no agent of a passive.
+func (x *line) isOfThing(k int) bool {
+	if x.isName(k-1) || x.has(k-1, x.words.Pronoun) || x.has(k-1, x.words.Conj) || x.says(untoldDeal, k-3) {
+		return false
+	}
+	q := x.lastPhrase(k, 0, func(phrase) bool { return true })
+	return !x.a.passive || x.word(q.First-1) != "by"
 }
 
 // withJoined is where a relative clause ends with those that are joined to it: "models that can read, | write, and draw maps".
@@ -265,11 +308,8 @@ func (x *line) needed(c *clause.Clause, from int) bool {
 	if x.has(from-1, x.words.Instance) {
 		return x.isEither(c.Marker, "where", "when")
 	}
-	if c.Marker < 0 && x.isOneOf(from-1, "way", "manner", "whatever") {
+	if (c.Marker < 0 || x.is(c.Marker, x.words.that)) && x.isOneOf(from-1, "way", "manner", "whatever") || x.isTheirs(c, from) {
 		return true // "the way | they do things", "whatever | it takes"
-	}
-	if c.Marker < 0 && x.word(c.Subject.First) == "they" && c.Verb == c.Subject.First+1 && x.isPlural(from-1) && (c.Verb+1 >= c.Last || x.isComma(c.Verb+1)) {
-		return true // "the firms | they own,"
 	}
 	if from != c.Marker || !x.has(from-1, x.words.Anyone) {
 		return false
@@ -282,6 +322,12 @@ func (x *line) needed(c *clause.Clause, from int) bool {
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 	}
 	return true
+}
+
+// isTheirs reports whether a clause without a marker tells what those told of before do with the things before it: "the firms | they own".
+func (x *line) isTheirs(c *clause.Clause, from int) bool {
+	isBare := c.Marker < 0 && x.word(c.Subject.First) == "they" && c.Verb == c.Subject.First+1
+	return isBare && x.isPlural(from-1) && (c.Verb+1 >= c.Last || x.isComma(c.Verb+1))
 }
 
 // asideEnd is where a relative clause ends before what the act itself brings its thing

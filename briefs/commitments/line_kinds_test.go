@@ -114,6 +114,8 @@ func TestLineKinds(t *testing.T) {
 		{"that country, and what is its own", "Peru took in boats. Norway will double the country's current intake. Norway's minister will head to Peru for talks in that country.", []string{"double Peru’s current intake", "head to Peru for talks in Peru"}},
 		{"by whom it is done, who promises nothing", "Norway vowed that the reefs off Peru would be searched by divers. The winners of Peru's fish prize will be chosen by a jury in Oslo. Norway vowed that the mines of Peru would be closed by hand.", []string{"search the reefs off Peru", "choose the winners of Peru's fish prize in Oslo", "close the mines of Peru by hand"}},
 		{"any such, and what is due then", "Norway will act against any such raid off Peru. Peru's minister will set out the fees for Norway in the report due on 17 May.", []string{"act against any raid off Peru", "set out the fees for Norway in the report"}},
+		{"what they can do, did or have done", "Norway will ask for permits that can lead to a stay in Peru. Norway will aid growers who have lost boats in Peru. Peru will remove a rule that kept Norwegian boats out. Norway will hunt the gangs that raided the port of Peru.", []string{"ask for permits that can lead to a stay in Peru", "aid growers who have lost boats in Peru", "remove a rule that kept Norwegian boats out", "hunt the gangs that raided the port of Peru"}},
+		{"what needs no telling which", "Norway will back Peru, which has lost boats. Peru's port will be guarded by divers who have sailed to Norway. Norway will act in a way that is fair to Peru.", []string{"back Peru", "guard Peru's port", "act in a way that is fair to Peru"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {
