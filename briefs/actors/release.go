@@ -20,7 +20,13 @@ const (
 // marks: whose government opens the text, whose people and goods it names, and not the
 // one that is dealt with. A text of both has no such side.
 func (s *search) inOwnWords() []string {
-	if len(s.cast.Pair) != 2 || !s.saysWe() || s.isOfBoth() || s.isTranscript() {
+	if len(s.cast.Pair) != 2 || !s.saysWe() || s.isTranscript() {
+		return nil
+	}
+	if opener := s.openedBy(); opener != nil && !slices.Contains(s.cast.Pair, opener[0]) {
+		return opener // "The United States today announced sanctions on firms in Mali and Togo. | We | will"
+	}
+	if s.isOfBoth() {
 		return nil
 	}
 	sum, opened := 0, false
@@ -43,6 +49,24 @@ func (s *search) inOwnWords() []string {
 	}
 	return nil
 }
+
+// openedBy is the one state that acts first of all in the first sentence that is no heading.
+func (s *search) openedBy() []string {
+	for k := range s.cast.Mentions {
+		m, sen := &s.cast.Mentions[k], s.d.Sentences[s.notes[k].sentence]
+		switch {
+		case s.isHeading(k) || s.d.Blocks[sen.Block].Kind == text.Caption || sen.Last-sen.First < shortestOpening:
+		case m.Kind == State && (m.Use == Agent || s.isWord(m.Last, "today")) && !m.And && m.First-sen.First <= 1:
+			return m.Codes
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// shortestOpening is how many tokens the first sentence of a text has at the least, and what stands above it less.
+const shortestOpening = 12
 
 // onlyCode is the one party that mention k names by itself, empty where it names several
 // or only refers back.

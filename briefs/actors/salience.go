@@ -652,7 +652,8 @@ func (s *search) authorOf() []string {
 		if s.d.Sentences[n.sentence].Block >= originBlocks {
 			break
 		}
-		if len(m.Codes) == 1 && s.isAuthor(m, &s.d.Sentences[n.sentence]) {
+		sen := &s.d.Sentences[n.sentence]
+		if len(m.Codes) == 1 && (s.isAuthor(m, sen) || s.isLabelled(m, sen)) {
 			if s.isAlone(k) {
 				return m.Codes
 			}
@@ -690,11 +691,19 @@ func (s *search) isAuthor(m *Mention, sen *text.Sentence) bool {
 	for k := by + 1; k < m.First; k++ {
 		t := s.d.Tokens[k]
 		isOther := s.words.in(t, atWord|withWord) && !s.isWord(k, "for") || s.opensWithTravel(k) // "the minister for trade of"
-		if isOther || t.Kind != text.Word && t.Of(s.d.Text) != "," {
+		isShort := t.Of(s.d.Text) == "." && s.d.Tokens[k-1].End-s.d.Tokens[k-1].Start <= 4       // "Rt. Hon."
+		if isOther || t.Kind != text.Word && t.Of(s.d.Text) != "," && !isShort {
 			return false
 		}
 	}
 	return true
+}
+
+// isLabelled reports whether a heading calls the text a statement and ends with whose it is: "Statement in the General Debate, session
+// 63: Peru".
+func (s *search) isLabelled(m *Mention, sen *text.Sentence) bool {
+	isLast := m.Last == sen.Last && m.Kind == State && m.First > sen.First && s.d.Tokens[m.First-1].Of(s.d.Text) == ":"
+	return isLast && s.d.Blocks[sen.Block].Kind == text.Heading && s.hasClass(sen.First, min(sen.First+2, m.First), statementWord)
 }
 
 // longestAuthor is how many tokens may stand between "by" and the state of who
@@ -710,6 +719,8 @@ func (s *search) afterStatement(sen *text.Sentence) int {
 			return 0
 		case s.words.in(t, statementWord) && s.isWord(k+1, "by", "of", "from"):
 			return k + 1
+		case s.words.in(t, statementWord) && s.isWord(k+1, "delivered", "made", "given", "issued", "presented") && s.isWord(k+2, "by"):
+			return k + 2
 		}
 	}
 	return 0
