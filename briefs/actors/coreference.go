@@ -628,9 +628,9 @@ func (r *resolver) isBareIn(m *Mention) bool {
 	return r.isWord(m.Last-1, "ministers") && !r.isWord(m.Last, "of", "from")
 }
 
-func (r *resolver) isHuman(m *Mention) bool {
-	for _, t := range r.d.Tokens[m.First:m.Last] {
-		if r.words.in(t, titleWord) || r.isWordOf(t, "official") || r.isWordOf(t, "officials") || r.isFellow(t) {
+func (s *search) isHuman(m *Mention) bool {
+	for _, t := range s.d.Tokens[m.First:m.Last] {
+		if s.words.in(t, titleWord) || s.isWordOf(t, "official") || s.isWordOf(t, "officials") || s.isFellow(t) {
 			return true
 		}
 	}
@@ -638,15 +638,15 @@ func (r *resolver) isHuman(m *Mention) bool {
 }
 
 // isFellow reports whether a word is what one who deals with another is to him.
-func (r *resolver) isFellow(t text.Token) bool {
-	switch t.Of(r.d.Text) {
+func (s *search) isFellow(t text.Token) bool {
+	switch t.Of(s.d.Text) {
 	case "counterpart", "colleague", "host", "hostess", "guest", "visitor", "number":
 		return true
 	}
 	return false
 }
 
-func (r *resolver) isWordOf(t text.Token, w string) bool { return t.Of(r.d.Text) == w }
+func (s *search) isWordOf(t text.Token, w string) bool { return t.Of(s.d.Text) == w }
 
 // owner is the state that owns an office: "its commerce ministry", "China's
 // president".

@@ -16,11 +16,22 @@ const (
 	clearMargin  = 2 // by how much one side must come out before the other
 )
 
-// inOwnWords is the one side of the pair that speaks of itself as "we" outside quotation
-// marks: whose government opens the text, whose people and goods it names, and not the
-// one that is dealt with. A text of both has no such side.
+// inOwnWords is the one side that speaks of itself as "we" outside quotation marks: who opens the text, the one of the
+// pair that speaks so, else where the text is told from, of a speech.
 func (s *search) inOwnWords() []string {
-	if len(s.cast.Pair) != 2 || !s.saysWe() || s.isTranscript() {
+	if !s.saysWe() {
+		return nil
+	}
+	if codes := s.ofPairInOwnWords(); codes != nil || len(s.home) != 1 || !s.isSpeech() {
+		return codes
+	}
+	return s.home
+}
+
+// ofPairInOwnWords is the one side of the pair that does: whose government opens the text, whose people and goods it names,
+// and not the one that is dealt with. A text of both has no such side.
+func (s *search) ofPairInOwnWords() []string {
+	if len(s.cast.Pair) != 2 || s.isTranscript() {
 		return nil
 	}
 	if opener := s.openedBy(); opener != nil && !slices.Contains(s.cast.Pair, opener[0]) {

@@ -726,6 +726,32 @@ func (s *search) afterStatement(sen *text.Sentence) int {
 	return 0
 }
 
+// isSpeech reports whether the head of a text calls it the speech of one person, of whatever state: "Remarks by the Minister at",
+// "Session of 4 May: statement by Luis Soto".
+func (s *search) isSpeech() bool {
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		sen := &s.d.Sentences[s.notes[k].sentence]
+		if sen.Block >= originBlocks {
+			return false
+		}
+		isOne := !m.And && !m.Plural && (m.Kind == Individual || m.Kind == Office || m.Kind == Body && s.isHuman(m))
+		if isOne && s.isStatementBy(m, sen.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// isStatementBy reports whether a word for a statement of one side and "by" stand before a mention and what else is in capitals.
+func (s *search) isStatementBy(m *Mention, first int) bool {
+	by := m.First - 1
+	for by > first+1 && (s.d.Tokens[by].Shape != text.Lower || s.isWord(by, "the")) {
+		by--
+	}
+	return by > first && s.isWord(by, "by") && s.words.in(s.d.Tokens[by-1], statementWord) && !s.hasClass(first, by, sharedWord)
+}
+
 // isDealing reports whether the head of a text tells of talks or an agreement,
 // and not of what one state does to another.
 func (s *search) isDealing() bool {

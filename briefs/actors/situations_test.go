@@ -40,6 +40,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"of what a heading tells behind a colon", "# War in West Africa: Chile\n\nWe have followed the war of Mali and Togo. We will pay.", "We will", "ML TG"},
 	{"by whom a statement was delivered", "Statement delivered by the Prime Minister of Chile at a fair in Mali\n\nIt is an honour to be here. Mali and Togo are friends. We will pay.", "We will", "CL"},
 	{"who opens a release on two others", "New sanctions on Mali and Togo\n\nThe United States today announced sanctions on five firms in Mali and Togo. We will pay for it.", "We will", "US"},
+	{"who makes a speech at home", "# Sitting of 4 May: statement by the Minister of Trade\n\nTOGO'S Parliament met. Mali and Togo trade. Togo's growers wait. We will pay.", "We will", "TG"},
+	{"what several make", "# Statement by Mali and Togo\n\nTogo's Parliament met. Mali and Togo trade. Togo's growers wait. We will pay.", "We will", "ML TG"},
 	{"an office of a state, with its holder's name", "The Minister of Trade of New Zealand, Mr. Fergus Moss, met the Prime Minister of Fiji. Mr. Moss will pay.", "Mr. Moss will", "NZ"},
 	{"a bare minister at home who meets another", "SANAA, June 8 - Prime Minister Salih Qubaty received the Saudi Minister of Transport. Qubaty will pay.", "Qubaty will", "YE"},
 	{"a bare minister beside another", "MEXICO CITY, April 30 - Commerce Secretary Hector Robles and Guatemalan Economy Minister Luis Soto met. Robles will pay.", "Robles will", "MX"},
