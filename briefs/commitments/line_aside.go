@@ -182,7 +182,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	if x.has(from, x.words.Asking) && x.isClauseVerb(from-1) || x.needed(c, from) {
 		return
 	}
-	if from <= first || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
+	if from <= first || c.Marker < 0 && from == x.a.inner+1 || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
 		return
 	}
 	if !x.asPart(c, from, end) {
@@ -337,12 +337,13 @@ func (x *line) asideEnd(c *clause.Clause, end int) int {
 		return end
 	}
 	for k := c.Group.Last; k+1 < end; k++ {
+		if !x.isOneOf(k, "to", "by", "from") || x.d.Tokens[k+1].Kind != text.Number || x.isTimed(k+1) {
+			continue
+		}
 		if t, ok := x.timeIn(k+1, end); ok {
 			x.said = append(x.said, clause.Run{First: t, Last: end})
 		}
-		if x.isOneOf(k, "to", "by", "from") && x.d.Tokens[k+1].Kind == text.Number {
-			return k
-		}
+		return k
 	}
 	return end
 }

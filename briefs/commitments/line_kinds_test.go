@@ -116,6 +116,8 @@ func TestLineKinds(t *testing.T) {
 		{"any such, and what is due then", "Norway will act against any such raid off Peru. Peru's minister will set out the fees for Norway in the report due on 17 May.", []string{"act against any raid off Peru", "set out the fees for Norway in the report"}},
 		{"what they can do, did or have done", "Norway will ask for permits that can lead to a stay in Peru. Norway will aid growers who have lost boats in Peru. Peru will remove a rule that kept Norwegian boats out. Norway will hunt the gangs that raided the port of Peru.", []string{"ask for permits that can lead to a stay in Peru", "aid growers who have lost boats in Peru", "remove a rule that kept Norwegian boats out", "hunt the gangs that raided the port of Peru"}},
 		{"what needs no telling which", "Norway will back Peru, which has lost boats. Peru's port will be guarded by divers who have sailed to Norway. Norway will act in a way that is fair to Peru.", []string{"back Peru", "guard Peru's port", "act in a way that is fair to Peru"}},
+		{"by how much, behind what is told of it", "Norway will cut the number of boats it plans to build next month in Peru by 50 to 80.", []string{"cut the number of boats by 50 to 80"}},
+		{"what its clause was taken to begin with", "Norway's minister will confront his party on a fee many would rather have avoided in Peru.", []string{"confront the party on a fee many would rather have avoided in Peru"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

@@ -416,6 +416,7 @@ func TestCoordination(t *testing.T) {
 		{"what else it is", "The road to Chile will be safe and secure.", []string{"The road to Chile | will be | main"}},
 		{"two that tell what a thing deals with", "Peru will discuss visas and judicial and police cooperation with Chile.", []string{"Peru | will discuss | main"}},
 		{"flows of one state behind a plural", "Peru agreed to lift all duties and quotas on Chilean exports for a year.", []string{"Peru | agreed | main", "Peru | to lift | infinitive of agreed"}},
+		{"what it takes to do something", "Peru will block nets needed to guard ports.", []string{"Peru | will block | main", "nets | needed | participle", "nets | to guard | infinitive of needed"}},
 		{"the second half of a compound", "Peru will shut one of its main fish testing and launch sites.", []string{"Peru | will shut | main"}},
 		{"bans of a kind", "Peru will impose asset freezes and travel bans.", []string{"Peru | will impose | main"}},
 		{"a second technique", "Peru will strengthen its patrol and search techniques, and launch boats.", []string{"Peru | will strengthen | main", "Peru | launch | main joined"}},

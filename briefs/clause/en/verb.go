@@ -495,8 +495,8 @@ func (x *parse) isFiniteAfterComma(i, p int) bool {
 func (x *parse) isReduced(i, p int) bool {
 	n := i + 1
 	switch {
-	case x.form(i)&(lexicon.Past|lexicon.Base) == 0:
-		return true // "done"
+	case x.form(i)&(lexicon.Past|lexicon.Base) == 0, x.isNeeded(i, p):
+		return true // "done", "needed to guard ports"
 	case x.is(n, x.sym.by) && x.isDoneBy(n), x.opensObject(n) && x.isNaming(i):
 		return true
 	case x.isToldBy(i, p), x.isToldOnDay(i):
@@ -507,6 +507,15 @@ func (x *parse) isReduced(i, p int) bool {
 		return false
 	}
 	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+}
+
+// isNeeded is a participle that an infinitive tells the use of behind a thing at p: "the boats | needed to guard the port".
+func (x *parse) isNeeded(i, p int) bool {
+	switch x.lower(i) {
+	case "needed", "required", "designed", "intended", "meant", "used", "built":
+		return x.is(i+1, x.sym.to) && !x.is(i+2, x.sym.be) && !x.isActor(p)
+	}
+	return false
 }
 
 // isRole reports whether the noun at token p is what somebody acts as: "join as a core | partner".
