@@ -97,9 +97,11 @@ var refusals = []refusal{
 	}},
 	{name: "what doing it would bring", under: heads(aModal), how: asWould | inActive, does: func(r *reading, v *view) bool {
 		first, last := r.s.First, v.signal.First
-		return r.form(first)&lexicon.Ing != 0 && !r.has(first, r.words.Prep) && !r.has(v.sub.First, r.words.Pronoun) && !r.anyToken(first, last, r.isComma) && !r.hasFinite(first, last)
+		hasObject := r.isName(first+1) || r.has(first+1, r.words.Det) || r.verbIs(&v.act, r.words.Effect) // and not "Filling stations would"
+		return hasObject && r.form(first)&lexicon.Ing != 0 && !r.has(first, r.words.Prep) && !r.has(v.sub.First, r.words.Pronoun) && !r.anyToken(first, last, r.isComma) && !r.hasFinite(first, last)
 	}, cases: []example{
 		nothingIn("Adding Chile's ports would widen the reach of the pact, Peru's minister said."),
+		reads("Mining firms of Peru would open an office in Chile, its minister said.", "PE | open an office in Chile | firm"),
 		reads("Talks on adding Chile's ports would begin in May, Peru's minister said.", "CL PE | begin in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "with what aim", under: heads(aVerb), how: anEffort | overParticiple, does: func(r *reading, v *view) bool {

@@ -138,6 +138,7 @@ func TestClauses(t *testing.T) {
 		{"what is not done yet", "Peru has not yet decided to open it.", []string{"Peru | has not yet decided | main not", "Peru | to open | infinitive of decided"}},
 		{"whom it is promised", "Peru promised the minister it would open a port.", []string{"Peru | promised | main", "it | would open | reported of promised"}},
 		{"what those behind with are set to do", "It was signed, with Peru set to open a port.", []string{"It | was signed | main", "Peru | set | participle", "Peru | to open | infinitive of set"}},
+		{"what is done further", "They agreed on further deepening ties, not on further training schemes.", []string{"They | agreed | main", "They | deepening | gerund of agreed"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

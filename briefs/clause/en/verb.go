@@ -179,6 +179,9 @@ func (x *parse) isMidTime(p int) bool {
 // further | agreed".
 func (x *parse) isDoneFurther(i int) bool {
 	p := i - 2
+	if x.lower(i-1) == "further" && x.form(i)&lexicon.Ing != 0 && x.has(p, prep|to|conj) {
+		return !x.has(i, trade) || x.opensObject(i+1) // "committed to further | deepening ties"
+	}
 	if x.lower(i-1) != "further" || !x.in(p) || x.form(i)&(lexicon.Past|lexicon.Third) == 0 || x.form(i)&lexicon.Noun != 0 {
 		return false
 	}
