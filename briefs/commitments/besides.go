@@ -30,6 +30,9 @@ var notDue = []besides[*act]{
 		return isKnown && r.d.Tokens[k].Kind == text.Number && t.Last < len(r.d.Tokens) && r.d.Tokens[t.Last].Shape == text.Lower && r.isNounAt(t.Last, t.Last+1)
 	}, in: "Peru will sell Chile the ships at the end of 2027 elections."},
 	{name: "since when it was not done", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(firstTime, t.First-2) }, in: "Peru will admit Chilean wool for the first time in 60 years."},
+	{name: "what is kept to, or comes before it", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return r.word(t.First) == "by" && r.isOneOf(t.First-1, "abide", "stick", "stand", "followed", "governed", "bound", "bridged")
+	}, in: "Peru will abide by the deal with Chile."},
 	{name: "whose future", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		k := t.Last - 1
 		return r.word(k) == "future" && (r.has(k-1, r.words.Owner) || k == t.First && r.d.Tokens[max(k, 1)-1].Kind == text.Word)

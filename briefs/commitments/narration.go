@@ -156,11 +156,12 @@ var narrations = []refusal{
 		of := r.pastOneOf(o.Subject)
 		isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
 		isLifted := r.word(o.Subject.First) == "this" && v.act.passive && r.isHead(v.sub.Run, r.words.barrier) && r.hasBefore(1, r.words.Pact) // of a deal told before
-		return o.Modal != clause.Plain || !isSet && !isLifted                                                                                  // what an agreement means is its term
+		return o.Modal != clause.Plain || o.Negative || !isSet && !isLifted                                                                    // what an agreement means is its term
 	}, cases: []example{
 		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
 		reads("Peru and Chile signed a pact on fish. This means some checks on crabs and other seafood will be dropped.", "CL PE | be dropped | firm"),
 		nothingIn("Peru and Chile had a cold winter. This means some checks on crabs and other seafood will be dropped."),
+		nothingIn("The pact with Chile does not mean Peru will open a post at Tacna."),
 		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
 		reads("Peru signed a pact with Chile. It is its first accord on fish and means the two will hold talks each May.", "CL PE | hold talks | firm | .."),
 		reads("Peru told Chile of its new rules. One of the changes means that squid quotas will be allowed to rise by 1 percent.", "PE | be allowed to rise by 1 percent | firm"),

@@ -97,7 +97,7 @@ var refusals = []refusal{
 	}},
 	{name: "what doing it would bring", under: heads(aModal), how: asWould | inActive, does: func(r *reading, v *view) bool {
 		first, last := r.s.First, v.signal.First
-		hasObject := r.isName(first+1) || r.has(first+1, r.words.Det) || r.verbIs(&v.act, r.words.Effect) // and not "Filling stations would"
+		hasObject := r.isName(first+1) || r.has(first+1, r.words.Det) || r.has(first+1, r.words.Pronoun) // and not "Filling stations would"
 		return hasObject && r.form(first)&lexicon.Ing != 0 && !r.has(first, r.words.Prep) && !r.has(v.sub.First, r.words.Pronoun) && !r.anyToken(first, last, r.isComma) && !r.hasFinite(first, last)
 	}, cases: []example{
 		nothingIn("Adding Chile's ports would widen the reach of the pact, Peru's minister said."),
@@ -573,8 +573,9 @@ var refusals = []refusal{
 		nothingIn("Importers will pay more for Chilean plums, Peru's ministry said."),
 		reads("Peru will make up its mind on the Chilean loan in May.", "PE | make up its mind on the Chilean loan | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}}, cases: []example{
+	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}, {words: "cover | include | feature", is: byThing}}, cases: []example{
 		nothingIn("The truce between Peru and Chile is set to expire next month."),
+		nothingIn("The deal between Peru and Chile is set to cover fish."),
 		reads("The truce between Peru and Chile will expire next month.", "CL PE | expire next month | firm | 2026-04-01..2026-04-30"),
 	}},
 	{name: "well placed", under: heads(aPredicate), seen: []sight{{at: beforeWord, words: "well"}}, cases: []example{
@@ -838,8 +839,10 @@ var refusals = []refusal{
 	{name: "effect of it", under: heads(aModal), how: inActive | unsaid, seen: []sight{{at: atSubject, words: "it | this | which"}}, shared: true, acts: []idle{
 		{words: "<service> | <effect> _{0,4} <gain>"},
 		{words: "<effect>", only: (*reading).isAccordTold},
+		{words: "create _ (atmosphere|climate|impression|precedent) | level the playing | kill _{0,3} (jobs|trade|growth)"},
 	}, cases: []example{
 		nothingIn("The bridge is new. It will serve growers of Peru and Chile."),
+		nothingIn("“It will create an atmosphere of fear,” Peru's minister said of Chile's levy."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),

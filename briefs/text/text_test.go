@@ -69,6 +69,7 @@ func TestTokens(t *testing.T) {
 		"Korea’s plan":             "Korea|’s|plan",
 		"the ministers' wish":      "the|ministers|'|wish",
 		"They won’t, o'clock":      "They|won’t|,|o'clock",
+		"The U.S and U.K met.":     "The|U.S|and|U.K|met|.",
 		"U.S. goods, e.g. rice":    "U.S.|goods|,|e.g.|rice",
 		"$1.7bn on 2026.1.5":       "$|1.7bn|on|2026.1.5",
 		"1H 15th Q2 FY2026 G20":    "1H|15th|Q2|FY2026|G20",

@@ -313,12 +313,20 @@ func isInitials(s string, begin, i int) bool {
 	if strings.IndexByte(s[begin:i], '.') >= 0 {
 		return true
 	}
-	if i+2 >= len(s) {
+	if i+1 >= len(s) {
 		return false
 	}
 	a, n := runeAt(s, i+1)
-	b, _ := runeAt(s, i+1+n)
-	return unicode.IsLetter(a) && b == '.'
+	b := rune(' ')
+	if i+1+n < len(s) {
+		b, _ = runeAt(s, i+1+n)
+	}
+	return unicode.IsLetter(a) && (b == '.' || lacksStop(s[begin:i], a, b))
+}
+
+// lacksStop reports whether two letters are those of a state or body that is often written without its last full stop: "U.S and".
+func lacksStop(first string, second, next rune) bool {
+	return !unicode.IsLetter(next) && !isDigit(next) && (first == "U" && (second == 'S' || second == 'K' || second == 'N') || first == "E" && second == 'U')
 }
 
 // scanGlyph takes a run of Hangul as one token and Han or Kana by the character.

@@ -133,7 +133,7 @@ var classes = []struct{ name, words string }{
 		request, notification, publication, adoption, approval, arrival, enactment, announcement, summit, visit, talks, negotiations, deal, entry into force,
 		coming into force, effect, opening, decision, order, implementation, completion, inauguration, vote, election, elections, review, hearing, forum, conference,
 		dialogue, consultations, term, treaty, pact, protocol, declaration, exchange, filing, submission, delivery, closing, deadline, expiry, termination, accession,
-		commission, report, audit, ceremony, harvest, harvests, event, communiqué, communique, memorandum, framework, arrangement, document, letter, note, recess, monsoon, heating season, rainy season, dry season, planting season, fishing season, growing season, mandate, holidays`},
+		report, audit, ceremony, harvest, harvests, event, communiqué, communique, memorandum, framework, arrangement, document, letter, note, recess, monsoon, heating season, rainy season, dry season, planting season, fishing season, growing season, mandate, holidays`},
 	{"happens", `enters into force, comes into force, takes effect, entered into force, goes into effect, comes into effect, enters into effect, is signed, is ratified,
 		is concluded, is launched, are completed, is completed, are signed, notify each other, is adopted, is approved, is published, is promulgated, are lifted, is lifted,
 		starts, begins, opens, ends, closes, expires, passes, arrives, meets, meet, is paid, is received, is filed, is over`},
