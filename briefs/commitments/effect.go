@@ -74,7 +74,7 @@ var relatives = []doing{
 		return r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under")
 	}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
 	{name: "what a body brings about", none: true, does: "effect", only: func(r *reading, v *view) bool {
-		return r.isEither(r.relativeAt(v), "that", "which")
+		return r.isEither(r.relativeAt(v), "that", "which") && !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
 	}, in: "Peru hailed the panel that will help growers of Chile."},
 	{name: "where a body meets again and again", none: true, does: "gathered", only: func(r *reading, v *view) bool {
 		isHabit := r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last)

@@ -1117,8 +1117,12 @@ func (r *reading) othersIn(m *actors.Mention, by string) []string {
 	return nil
 }
 
-// isBesideTheAct reports whether a mention tells only what an act is done in spite of: "despite | Chilean | exercises".
+// isBesideTheAct reports whether a mention tells only what an act is done in spite of, "despite | Chilean | exercises", or from
+// where somebody goes elsewhere, "leave | Chile | for La Paz".
 func (r *reading) isBesideTheAct(m *actors.Mention, a *act) bool {
+	if m.First == a.inner+1 && r.word(m.Last) == "for" && r.isOneOf(a.inner, "leave", "leaves", "depart") {
+		return true
+	}
 	for k := m.First - 1; k > a.inner && !r.isComma(k); k-- {
 		if r.has(k, r.words.Prep) {
 			return r.isEither(k, "despite", "notwithstanding")

@@ -44,7 +44,8 @@ var refusals = []refusal{
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
 		reads("It is clear that Peru will lower its fee on Chilean fruit.", "PE | lower its fee on Chilean fruit | firm"),
 	}},
-	{name: "of nobody in particular", how: ofNamed, seen: []sight{{at: atSubject, words: "<whoever> | one <relative> | few"}}, cases: []example{
+	{name: "of nobody in particular", how: ofNamed, shared: true, seen: []sight{{at: atSubject, words: "<whoever> | one <relative> | few"}}, cases: []example{
+		nothingIn("“You will now settle in, develop projects and enrich our schools,” Chile's premier told growers of Peru."),
 		nothingIn("Few growers in Chile will move to Peru, its minister said."),
 		nothingIn("Whoever wins will lift the ban on Chilean wool, Peru's minister said."),
 		nothingIn("Whoever wins will be asked to lift Peru's ban on Chilean wool."),
@@ -832,6 +833,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru praised the talks in Lima at which Chile will lift its ban."),
 		nothingIn("Peru praised the firm that will build Chile's port."),
+		reads("Peru, which will send two ships to Chile this May, praised the pact.", "PE | send two ships to Chile | firm | 2026-05-01..2026-05-31"),
 		reads("Peru's minister will meet growers, after which he will open a fair with Chilean firms.", "PE | meet growers | firm", "PE | open a fair with Chilean firms | firm"),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),

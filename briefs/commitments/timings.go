@@ -29,8 +29,9 @@ type timing struct {
 var timings = []timing{
 	{name: "in the words of the act", finds: func(r *reading, p *sought) timex.Expr {
 		e := r.ownTime(p)
-		if !e.Due.Span.Empty() && r.word(r.d.TokenAt(e.Due.Span.Start)) == "for" {
-			if lead := r.leadTime(p); !lead.Due.Span.Empty() {
+		isBeside := !isDated(e.Due) && e.Due.Basis == timex.ByEvent && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) // "In May they will meet | on the sidelines of a summit"
+		if !e.Due.Span.Empty() && (isBeside || r.word(r.d.TokenAt(e.Due.Span.Start)) == "for") {
+			if lead := r.leadTime(p); !lead.Due.Span.Empty() && !(isBeside && !isDated(lead.Due)) {
 				return lead // "On Friday they will meet to set the quota | for June"
 			}
 		}

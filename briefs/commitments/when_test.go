@@ -110,6 +110,8 @@ func TestDue(t *testing.T) {
 			"Norway will open a port for Peru | NO | firm | ..2026-05-31"}},
 		{"behind what tells of the thing", "Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June.", []string{
 			"Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June | NO | firm | ..2026-06-30"}},
+		{"a month before what it is done beside", "In October Norway and Peru will meet on the sidelines of the summit.", []string{
+			"Norway and Peru will meet on the sidelines of the summit | NO PE | firm | 2026-10-01..2026-10-31"}},
 		{"when the thing ends, between commas", "Norway will extend the quota for Peru, which expires on 30 June, until the end of 2027.", []string{
 			"Norway will extend the quota for Peru, which expires on 30 June, until the end of 2027 | NO | firm | ..2027-12-31"}},
 		{"what the thing will be by then", "Norway will publish the list for Peru that will be ready by June.", []string{
