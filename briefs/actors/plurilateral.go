@@ -33,7 +33,7 @@ func (s *search) plurilateral() []string {
 		}
 		codes := s.union(s.gathered(k), s.sent(k))
 		if codes == nil {
-			codes = s.sideBySide(k)
+			codes = firstKnown(s.sideBySide(k), s.issuedBy(k))
 		}
 		if codes == nil {
 			continue
@@ -109,6 +109,30 @@ func (s *search) sideBySide(k int) []string {
 		codes = nil
 	}
 	return nil
+}
+
+// issuedBy is the three parties or more by whom a statement was issued, of which the sentence tells that mention k is the first of:
+// "The following statement was released by Peru, Chile and Bolivia on".
+func (s *search) issuedBy(k int) []string {
+	sen := s.d.Sentences[s.notes[k].sentence]
+	by := s.cast.Mentions[k].First - 1
+	for by > sen.First && !s.isWord(by, "by") {
+		by--
+	}
+	if by <= sen.First || !s.isWord(by-1, "released", "issued", "adopted", "made") || !s.hasClass(sen.First, by, statementWord) {
+		return nil
+	}
+	var codes []string
+	for at := by; k < len(s.cast.Mentions) && s.cast.Mentions[k].First < sen.Last; k++ {
+		m := &s.cast.Mentions[k]
+		for ; at < m.First; at++ {
+			if s.isWord(at, "on", "at", "after", "following") {
+				return several(codes)
+			}
+		}
+		codes, at = s.union(codes, s.partiesAt(k)), m.Last
+	}
+	return several(codes)
 }
 
 // verbOf is the token of the first verb of a sentence that stands in no name, its end where none does.

@@ -42,6 +42,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"who opens a release on two others", "New sanctions on Mali and Togo\n\nThe United States today announced sanctions on five firms in Mali and Togo. We will pay for it.", "We will", "US"},
 	{"who makes a speech at home", "# Sitting of 4 May: statement by the Minister of Trade\n\nTOGO'S Parliament met. Mali and Togo trade. Togo's growers wait. We will pay.", "We will", "TG"},
 	{"what several make", "# Statement by Mali and Togo\n\nTogo's Parliament met. Mali and Togo trade. Togo's growers wait. We will pay.", "We will", "ML TG"},
+	{"by whom a statement was issued", "The following statement was released by Peru, Chile and Kenya on the war in Mali and Togo.\n\nWe will pay.", "We will", "CL KE PE"},
+	{"to whom a statement was read", "A statement was read to Peru, Chile and Kenya on the war in Mali and Togo.\n\nWe will pay.", "We will", "CL KE"},
 	{"an office of a state, with its holder's name", "The Minister of Trade of New Zealand, Mr. Fergus Moss, met the Prime Minister of Fiji. Mr. Moss will pay.", "Mr. Moss will", "NZ"},
 	{"a bare minister at home who meets another", "SANAA, June 8 - Prime Minister Salih Qubaty received the Saudi Minister of Transport. Qubaty will pay.", "Qubaty will", "YE"},
 	{"a bare minister beside another", "MEXICO CITY, April 30 - Commerce Secretary Hector Robles and Guatemalan Economy Minister Luis Soto met. Robles will pay.", "Robles will", "MX"},
