@@ -161,7 +161,8 @@ func (x *line) isElided(k int) bool {
 
 // isParticle reports whether the preposition at token k belongs to the act's verb right before it, and leads to nothing: "not give | in".
 func (x *line) isParticle(k int) bool {
-	return k == x.a.inner+1 && x.isEither(k, "in", "on") && (k+1 >= x.a.last || x.isTimed(k+1)) && x.has(x.a.inner, x.words.Withparticle)
+	isLast := k+1 >= x.a.last || x.isTimed(k+1) || x.has(k+1, x.words.Sub)
+	return k == x.a.inner+1 && x.isOneOf(k, "in", "on", "by") && isLast && x.has(x.a.inner, x.words.Withparticle)
 }
 
 // joined is the pieces with their blanks.

@@ -118,6 +118,7 @@ func TestLineKinds(t *testing.T) {
 		{"what needs no telling which", "Norway will back Peru, which has lost boats. Peru's port will be guarded by divers who have sailed to Norway. Norway will act in a way that is fair to Peru.", []string{"back Peru", "guard Peru's port", "act in a way that is fair to Peru"}},
 		{"by how much, behind what is told of it", "Norway will cut the number of boats it plans to build next month in Peru by 50 to 80.", []string{"cut the number of boats by 50 to 80"}},
 		{"what its clause was taken to begin with", "Norway's minister will confront his party on a fee many would rather have avoided in Peru.", []string{"confront the party on a fee many would rather have avoided in Peru"}},
+		{"what one has or says of it", "Norway will list all the boats it has in Peru. Norway agreed to help growers of Peru in a scheme it said could reach 50 ports. Peru will not stand by while Norway raises its fees.", []string{"list all the boats in Peru", "help growers of Peru in a scheme", "not stand by"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {
