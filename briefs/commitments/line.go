@@ -938,9 +938,13 @@ func (x *line) agents(first, last int) {
 		if x.word(k) != "by" || x.isTimed(k) || k > first && x.form(k-1)&lexicon.Part != 0 {
 			continue // "banks led | by"
 		}
-		run, _ := x.phraseAt(k+1, last)
+		run, ok := x.phraseAt(k+1, last)
+		isPronoun := !ok && x.isOneOf(k+1, "them", "us", "me", "him", "her")
+		if isPronoun {
+			run.Last = k + 2
+		}
 		switch {
-		case x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0 || x.arePeople(run) || x.has(run.head, x.words.Doneby):
+		case isPronoun || x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0 || x.arePeople(run) || x.has(run.head, x.words.Doneby):
 			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
 			x.said = append(x.said, clause.Run{First: k, Last: end})
 		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
@@ -975,9 +979,9 @@ func (x *line) agentEnd(k, last int) int {
 // joinedAgents is where those end who are joined to others by "and": "by Chile | and
 // Japan". It is k where none are.
 func (x *line) joinedAgents(k, last int) int {
-	for k+1 < last && (x.isComma(k) || x.word(k) == "and") {
+	for k+1 < last && (x.isComma(k) || x.isEither(k, "and", "or")) {
 		next := k + 1
-		for x.isEither(next, "and", "by") {
+		for x.isOneOf(next, "and", "or", "by") {
 			next++
 		}
 		q, _ := x.phraseAt(next, last)

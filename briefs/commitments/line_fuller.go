@@ -108,7 +108,11 @@ func (x *line) abbreviated(k, last int) int {
 		return k
 	}
 	x.refer(k, k+1, phrase{Run: run})
-	if n := len(x.pieces) - 1; k+1 < last && x.isPlural(run.Last-1) {
+	n, isSeveral := len(x.pieces)-1, strings.HasSuffix(x.d.Tokens[k].Of(x.d.Text), "s")
+	switch {
+	case isSeveral && !x.isPlural(run.Last-1):
+		x.pieces[n].reword(x.pieces[n].words + "s") // "SMRs", told as "small modular reactor (SMR)"
+	case !isSeveral && k+1 < last && x.isPlural(run.Last-1):
 		x.pieces[n].reword(lexicon.Singular(strings.ToLower(x.pieces[n].words)))
 	}
 	return k + 1

@@ -119,6 +119,8 @@ func TestLineKinds(t *testing.T) {
 		{"by how much, behind what is told of it", "Norway will cut the number of boats it plans to build next month in Peru by 50 to 80.", []string{"cut the number of boats by 50 to 80"}},
 		{"what its clause was taken to begin with", "Norway's minister will confront his party on a fee many would rather have avoided in Peru.", []string{"confront the party on a fee many would rather have avoided in Peru"}},
 		{"what one has or says of it", "Norway will list all the boats it has in Peru. Norway agreed to help growers of Peru in a scheme it said could reach 50 ports. Peru will not stand by while Norway raises its fees.", []string{"list all the boats in Peru", "help growers of Peru in a scheme", "not stand by"}},
+		{"several of what is spelled out for one, and the day of a pact", "Norway lauded the sure trade operator (STO) of Peru. Norway will let STOs skip checks in Peru. Peru signed the Ports Convention on the day it opened. Norway will ratify the Convention.", []string{"let sure trade operators skip checks in Peru", "ratify the Ports Convention"}},
+		{"by them or others", "Peru vowed that its ports would not be used by them or other groups to harm Norway.", []string{"not use ports to harm Norway"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

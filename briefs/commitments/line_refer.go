@@ -144,8 +144,8 @@ func (r *reading) widened(p phrase, last int) phrase {
 		if !ok && r.form(p.Last+1)&lexicon.Ing != 0 {
 			q, ok = r.phraseAt(p.Last+2, last) // "talks on fishing | rights"
 		}
-		if !ok {
-			break
+		if !ok || r.isOneOf(q.head, "day", "eve", "occasion", "week") {
+			break // "signed the pact | on the day it opened"
 		}
 		p.Last = r.alsoOf(p.Last, q.Last, last)
 	}
