@@ -68,7 +68,7 @@ var notDue = []besides[*act]{
 	}), in: "Peru will attend the fair that opens in Chile in June."},
 	{name: "what was done to a thing", is: within(func(r *reading, _ int, c *clause.Clause, t *timex.Mention, a *act) bool {
 		switch {
-		case c.Kind != clause.Participle || r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t): // "send a team to the talks | held in Lima in May"
+		case c.Kind != clause.Participle || r.has(c.Group.First-1, r.words.Gathering) && (r.liesAhead(t) || r.facts.Anchor.IsZero()) && !r.has(a.inner, r.words.Postpone): // "send a team to the talks | held in Lima in May"
 			return false
 		case r.isComma(c.Group.First - 1):
 			return c.Passive && !r.liesAhead(t)

@@ -28,6 +28,8 @@ func TestDue(t *testing.T) {
 	checkTold(t, []told{
 		{"when it is got done", "Peru will get its port opened to Chile on 4 May.", []string{
 			"Peru will get its port opened to Chile on 4 May | PE | firm | 2026-05-04..2026-05-04"}},
+		{"when talks are held that somebody joins, and which he puts off", "Peru will join talks held by Chile on 4 May. Peru will postpone the talks held by Chile on 4 May.", []string{
+			"Peru will join talks held by Chile on 4 May | PE | firm | 2026-05-04..2026-05-04", "Peru will postpone the talks held by Chile on 4 May | PE | firm"}},
 		{"the meeting told right before", "Peru's minister will meet Chile's premier on 4 May. The two ministers will discuss squid.", []string{
 			"Peru's minister will meet Chile's premier on 4 May | PE | firm | 2026-05-04..2026-05-04", "The two ministers will discuss squid | CL PE | firm | 2026-05-04..2026-05-04"}},
 		{"no meeting, and one of a year", "Peru's minister will sell Chile's premier a boat on 4 May. The two ministers will discuss squid. Peru will meet Chile in 2027. The two sides will review the tax.", []string{
