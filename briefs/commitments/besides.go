@@ -41,6 +41,9 @@ var notDue = []besides[*act]{
 	{name: "which thing by its name", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(t.Last)
 	}, in: "Peru will renew 2026 Accord with Chile."},
+	{name: "what one prepares for", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return r.word(t.First) == "for" && r.isOneOf(t.First-1, "prepare", "prepares", "preparing", "brace", "bracing", "ready")
+	}, in: "Peru will help Chile to prepare for the winter."},
 	{name: "for which years a plan is", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isOfPlan(t) }, in: "Peru will step up its trade with Chile under its Andes Strategy for 2027–30."},
 	{name: "which paper, or how long a thing at most", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.word(t.First-1) == "of" && (t.Named().Day != 0 && !r.has(t.First-2, r.words.Gathering) || r.word(t.First) == "up") // and not "at the round of 4-6 May"
