@@ -854,7 +854,11 @@ func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
 		return nil
 	}
 	for _, codes := range [...][]string{r.cast.Home, r.lastActor(r.s.First)} {
-		if len(codes) == 1 && slices.Contains(r.cast.Pair, codes[0]) {
+		switch {
+		case len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]):
+		case !isNamed && len(codes[0]) > 2:
+			return r.other(codes) // a bloc has no junta
+		default:
 			return codes
 		}
 		if isNamed {

@@ -45,6 +45,8 @@ func TestWhoPromises(t *testing.T) {
 		{"a government without an article", "LIMA, May 3 - Peru's minister met Chile's. Government will revise its rules.", []string{"Government will revise its rules | PE | firm"}},
 		{"by what it is followed, and by whom that is", "Peru and Chile met. The roadmap will be followed by new laws by Peru in June.", []string{
 			"The roadmap will be followed by new laws by Peru in June | PE | firm | 2026-06-01..2026-06-30"}},
+		{"a junta, where the other side is a bloc", "The West African bloc ECOWAS met in Accra. ECOWAS and Mali fell out. ECOWAS suspended Mali. The interim government had pledged to hold a vote.", []string{
+			"The interim government had pledged to hold a vote | ML | firm | earlier"}},
 		{"a body that bears someone's name", "LIMA, May 3 - Peru's minister met Chilean President Ana Vargas over tuna. The Vargas Foundation has agreed to build a school in Lima.", []string{
 			"The Vargas Foundation has agreed to build a school in Lima | CL | firm"}},
 		{"a joint body without a state", "LIMA, May 3 - Peru's minister praised the free trade agreement with Chile. The subcommittee on rules of origin will hold its next talks in Lima, she said.", []string{
