@@ -121,6 +121,7 @@ func TestLineKinds(t *testing.T) {
 		{"what one has or says of it", "Norway will list all the boats it has in Peru. Norway agreed to help growers of Peru in a scheme it said could reach 50 ports. Peru will not stand by while Norway raises its fees.", []string{"list all the boats in Peru", "help growers of Peru in a scheme", "not stand by"}},
 		{"several of what is spelled out for one, and the day of a pact", "Norway lauded the sure trade operator (STO) of Peru. Norway will let STOs skip checks in Peru. Peru signed the Ports Convention on the day it opened. Norway will ratify the Convention.", []string{"let sure trade operators skip checks in Peru", "ratify the Ports Convention"}},
 		{"by them or others", "Peru vowed that its ports would not be used by them or other groups to harm Norway.", []string{"not use ports to harm Norway"}},
+		{"its first talks, and what they need", "Norway will hold its first full talks with Peru in Oslo. The squid boats sank. Norway will help the growers of Peru with what they need to dismantle them. Norway will lend growers of Peru the nets they need to fish.", []string{"hold the first full talks with Peru in Oslo", "help the growers of Peru with what they need to dismantle the squid boats", "lend growers of Peru the nets they need to fish"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

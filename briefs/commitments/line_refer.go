@@ -510,7 +510,7 @@ func (x *line) pronoun(k int, plural bool) int {
 	if n := x.clauseOf(k); n != x.a.clause && !(x.word(k) == "it" && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
-	if x.says(emptyIt, k-1) || x.isThemselves(k) || k > x.a.inner && x.has(k+1, x.words.Able) {
+	if x.says(emptyIt, k-1) || x.isThemselves(k) || x.isOfBefore(k) || k > x.a.inner && x.has(k+1, x.words.Able) {
 		return k // it stands for nothing, for those who are told beside it or for who does it: "all they | could"
 	}
 	if q := x.objectBefore(k, plural); !q.Empty() {
@@ -535,6 +535,15 @@ func (x *line) isThemselves(k int) bool {
 	return k > x.a.inner && x.isPromiser(clause.Run{First: k, Last: k + 1}) && x.anyClause(0, func(_ int, c *clause.Clause) bool {
 		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k
 	})
+}
+
+// isOfBefore reports whether "they" at token k opens what is told of the thing before it, so that it stands for those told of there: "lend
+// growers the boats | they need", "with what | they lost".
+func (x *line) isOfBefore(k int) bool {
+	if k <= x.a.inner+1 || x.word(k) != "they" {
+		return false
+	}
+	return x.isOneOf(k-1, "what", "everything") || x.isPlural(k-1) && x.form(k-1)&lexicon.Verb == 0
 }
 
 // fullest is a thing as the text told it before, where one noun names it that does not say which

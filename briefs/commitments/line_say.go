@@ -679,7 +679,7 @@ func (x *line) unownedIn(k, last int) int {
 		x.put("the", k) // "50 of | its | boats"
 		return next
 	}
-	if x.isOneOf(next, "two", "most", "very", "least") || x.isOne(next, last) {
+	if x.isOneOf(next, "two", "most", "very", "least") || x.isOneOf(next, ordinals...) || x.isOne(next, last) {
 		x.put("the", -1)
 	}
 	return next
