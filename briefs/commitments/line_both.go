@@ -21,7 +21,7 @@ func (x *line) both(k, last int) int {
 }
 
 // pairBefore is the last two things before token k that only "and" joins, and that are short: "coal from |
-// Narvik and Kirkenes"; empty for none.
+// Elvdal and Nordfold"; empty for none.
 func (x *line) pairBefore(k int) (run clause.Run) {
 	var next phrase
 	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {

@@ -149,7 +149,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "two things", words: "both", says: func(x *line, k, _, last int) int { return x.both(k, last) },
-		in: "Coal comes from Narvik and Kirkenes. Norway will sell Peru 40 tonnes from both areas, up from 30.", line: "sell Peru 40 tonnes from Narvik and Kirkenes",
+		in: "Coal comes from Elvdal and Nordfold. Norway will sell Peru 40 tonnes from both areas, up from 30.", line: "sell Peru 40 tonnes from Elvdal and Nordfold",
 	},
 	{
 		name: "a number of things", words: "that <figure>", says: func(x *line, k, _, _ int) int { return x.figure(k) },
