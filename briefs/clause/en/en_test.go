@@ -139,6 +139,7 @@ func TestClauses(t *testing.T) {
 		{"whom it is promised", "Peru promised the minister it would open a port.", []string{"Peru | promised | main", "it | would open | reported of promised"}},
 		{"what those behind with are set to do", "It was signed, with Peru set to open a port.", []string{"It | was signed | main", "Peru | set | participle", "Peru | to open | infinitive of set"}},
 		{"what is done further", "They agreed on further deepening ties, not on further training schemes.", []string{"They | agreed | main", "They | deepening | gerund of agreed"}},
+		{"both of what could be a verb", "Peru promised to put both weigh stations under one roof.", []string{"Peru | promised | main", "Peru | to put | infinitive of promised"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

@@ -833,7 +833,7 @@ func (x *parse) isSeenDoing(i, p int) bool {
 func (x *parse) isPresent(i, p int) bool {
 	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
-	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p), x.isHelpedDoing(p), x.isGoodsOf(i, p):
+	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p), x.isHelpedDoing(p), x.isGoodsOf(i, p), x.isOfBoth(i, p):
 		return false // "to pool demand", "keeping markets open"
 	case isNoun && x.goesWith(i, p):
 		return false
@@ -846,6 +846,12 @@ func (x *parse) isPresent(i, p int) bool {
 }
 
 // goesWith reports whether a noun at token i, which could be a verb, goes with what ends at p: "a services | list
+// isOfBoth reports whether the word at i tells which two things are meant that stand behind a verb and "both": "put both | weigh
+// stations under one roof".
+func (x *parse) isOfBoth(i, p int) bool {
+	return x.is(p, x.sym.both) && x.form(p-1)&lexicon.Base != 0 && x.isNounLike(i+1)
+}
+
 // by May", "after which | finance will be sought".
 func (x *parse) goesWith(i, p int) bool {
 	one := x.lower(p - 1)
