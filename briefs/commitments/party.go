@@ -67,6 +67,9 @@ var readings = []struct {
 	cases     []example
 }{
 	{rule: "who said so", overrules: true, codes: func(r *reading, p *party) []string { return r.sayerOf(&p.l, &p.sub) }},
+	{rule: "who goes on", overrules: true, codes: (*reading).whoGoesOn, cases: []example{
+		reads("Peru's minister will meet Luis Soto of Chile, after which he will open a fair.", "PE | meet Luis Soto of Chile | firm", "PE | open a fair | firm"),
+	}},
 	{rule: "whose people judge it", overrules: true, codes: (*reading).judgedAtHome},
 	{rule: "who says what will be done", overrules: true, codes: (*reading).whoSays},
 	{rule: "who makes them", overrules: true, codes: (*reading).obliger},
@@ -345,6 +348,21 @@ func (r *reading) traveller(p *party) []string {
 		}
 	}
 	return nil
+}
+
+// whoGoesOn is who does what the sentence told first where it goes on with what is done after that: "will meet Luis Soto, after
+// which | he will open a fair".
+func (r *reading) whoGoesOn(p *party) []string {
+	i := p.act.clause
+	if i < 0 || !r.has(p.sub.First, r.words.Subjectpronoun) {
+		return nil
+	}
+	c := &r.s.Clauses[r.s.Head(i)]
+	if c.Kind != clause.Relative || c.Over < 0 || r.word(c.Marker-1) != "after" {
+		return nil
+	}
+	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
+	return codes
 }
 
 // besides is the subject and those that are joined before it, past an aside: where the verb is a plural, "The minister of Peru, Ana
