@@ -35,6 +35,12 @@ var standIns = []standIn{
 		in: "Peru's ministry told Norwegian fishermen that it will write to them.", line: "write to Norwegian fishermen",
 	},
 	{
+		name: "a person who is named", words: "him | her", only: func(x *line, k, end, last int) bool {
+			return k > x.a.inner && (x.word(k) == "him" || end >= last || x.has(end, x.words.Prep))
+		}, says: func(x *line, k, _, _ int) int { return x.person(k) },
+		in: "Peru's President Luis Ramos will go to Oslo. Peru's minister of ports will accompany him.", line: "accompany Peru's President Luis Ramos",
+	},
+	{
 		name: "a party", words: "<pronoun>", says: func(x *line, k, _, _ int) int {
 			m, ok := x.cast.At(k)
 			isPerson := x.isOneOf(k, "us", "we", "me", "i", "him", "her", "he", "she", "you")

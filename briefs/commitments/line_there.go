@@ -1,9 +1,13 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
+	"attache/briefs/actors"
+	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // there says the place that "there" at token k stands for: the one that was named last
@@ -93,4 +97,61 @@ func (x *line) oneSuch(k int) int {
 	}
 	x.c.why("line", x.d.Cover(thing.First, thing.Last), "stands for “"+x.d.Words(k, k+1)+"”")
 	return k + 1
+}
+
+// person says for "him" or "her" at token k the one person whom the same sentence or the one before it names, of those who do not act
+// or speak themselves. It gives where the words end; k where none or several are named, or one is beside it in the act.
+func (x *line) person(k int) int {
+	var one *actors.Mention
+	first := x.d.Sentences[max(x.s.Index-1, 0)].First
+	if x.anyToken(first, k, x.isStranger) {
+		return k // who may be meant as well
+	}
+	all := x.cast.In(first, k)
+	for n := range all {
+		m := &all[n]
+		if !x.canBePerson(m, k) {
+			continue
+		}
+		if m.First > x.a.inner || one != nil && x.word(one.Last-1) != x.word(m.Last-1) {
+			return k
+		}
+		if one == nil || m.Last-m.First > one.Last-one.First {
+			one = m
+		}
+	}
+	if one == nil {
+		return k
+	}
+	x.put(x.d.Words(one.First, one.Last), k)
+	x.c.why("line", x.d.Cover(one.First, one.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+	return k + 1
+}
+
+// canBePerson reports whether a mention is of a person whom "him" or "her" at token k can stand for.
+func (x *line) canBePerson(m *actors.Mention, k int) bool {
+	pronoun, isKnown := x.cast.At(k)
+	if m.Kind != actors.Individual || isKnown && len(pronoun.Codes) > 0 && !slices.Equal(m.Codes, pronoun.Codes) {
+		return false
+	}
+	if x.isEither(m.First-1, "a", "an") || x.has(m.Last, x.words.Say) || x.has(m.First-1, x.words.Say) || x.acts(m) {
+		return false
+	}
+	return x.word(k) == "him" || !x.anyToken(m.First, m.Last, func(n int) bool { return x.isOneOf(n, "mr", "sir", "king", "lord", "prince") })
+}
+
+// isStranger reports whether the word at token n names somebody of whom no more is known beside a verb that is told of him or done to him.
+func (x *line) isStranger(n int) bool {
+	isNamed := x.isName(n) && !x.isMention(n) && x.d.Tokens[n].Shape != text.Upper && !x.isTimed(n)
+	return isNamed && (x.form(n-1)&lexicon.Verb != 0 && x.form(n-1)&lexicon.Noun == 0 || x.isClauseVerb(n+1)) && !x.s.SubjectOf(x.a.clause).Has(n)
+}
+
+// acts reports whether a person does the act or a verb over it, "a plan for | Vice-President Diaz | to replace him", or says something.
+func (x *line) acts(m *actors.Mention) bool {
+	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
+		if x.s.SubjectOf(n).Has(m.First) || m.Last == x.s.Clauses[n].Group.First {
+			return true
+		}
+	}
+	return x.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Subject.Has(m.First) && x.has(c.Verb, x.words.Say) })
 }
