@@ -958,7 +958,8 @@ func (x *line) agents(first, last int) {
 func (x *line) agentEnd(k, last int) int {
 	for n := 0; n < 3 && k+1 < last; n++ {
 		next := k + 1
-		if !x.isEither(k, "of", "from") {
+		isForWhat := x.isEither(k, "for", "on") && x.isName(k-1) && x.belongsBefore(k) // "by the Agency | for Rural Roads"
+		if !isForWhat && !x.isEither(k, "of", "from") {
 			if !x.has(k, x.words.Led) {
 				break
 			}
