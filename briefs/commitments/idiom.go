@@ -61,6 +61,7 @@ const (
 	byMoreThan
 	underTerms
 	duringStay
+	doneOnVisit
 	laidDown
 	itResolved
 	paperFor
@@ -132,6 +133,7 @@ var idioms = [...]struct {
 	itResolved:     {words: "it <be> resolved", in: "it was resolved that", not: "it was sold"},
 	paperFor:       {words: "<article> _{0,4} <paper> (for|on)", in: "a joint memorandum for", not: "a memorandum in"},
 	duringStay:     {words: "during (<owner>|<article>) _? (visit|trip|stay|tour|mission) | during <article> _ (part|half|leg) of <article> (visit|trip|stay|tour|mission)", in: "during her visit", not: "during May"},
+	doneOnVisit:    {words: "<gathered> | call on | take part | (pay|hold|make) _{0,3} (call|visit|<gathering>) | (participate|join|open|inaugurate|address|deliver|tour|exchange|interact|engage|discuss|review|witness)", in: "call on the premier", not: "call for a truce"},
 	underTerms:     {words: "under _{0,5} <terms>", in: "under the new pact", not: "under the bridge"},
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},

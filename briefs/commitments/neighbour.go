@@ -1,6 +1,9 @@
 package commitments
 
 import (
+	"slices"
+
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/timex"
 )
@@ -11,6 +14,7 @@ type stay struct {
 	sentence int
 	time     timex.Mention
 	who      []string
+	latest   int // the last sentence that tells what is done there
 }
 
 // isStay reports whether clause c tells that somebody will be somewhere.
@@ -33,7 +37,7 @@ func (r *reading) isStay(c *clause.Clause) bool {
 func (r *reading) noteStay() {
 	for i := range r.s.Clauses {
 		c := &r.s.Clauses[i]
-		if !r.isStay(c) {
+		if !r.isStay(c) || r.word(c.Group.Last) == "home" {
 			continue
 		}
 		times := r.stayTimes(c)
@@ -41,7 +45,7 @@ func (r *reading) noteStay() {
 			continue
 		}
 		who, _ := r.codesOf(c.Subject)
-		r.stay = stay{sentence: r.s.Index, time: times[0], who: who}
+		r.stay = stay{sentence: r.s.Index, time: times[0], who: who, latest: r.s.Index}
 		return
 	}
 }
@@ -67,6 +71,31 @@ func (r *reading) isThere(sub *subject) bool {
 		return r.d.Tokens[sub.First].Opens && r.word(sub.First) == "the" && r.isOneOf(sub.First+1, "delegation", "mission", "team", "minister", "envoy")
 	}
 	return false
+}
+
+// isOnVisit reports whether a promise goes on with what one person does on the stay that was told: what is done on visits, told right
+// behind it, or "also" and without a time between.
+func (r *reading) isOnVisit(p *sought) bool {
+	farthest := 1
+	if r.word(p.a.first+1) == "also" {
+		farthest = farthestAlso
+	}
+	if since := r.s.Index - r.stay.latest; r.stay.time.Last == 0 || since > farthest || p.c.Negative || !r.says(doneOnVisit, p.a.inner) || !r.isOnePerson(p.sub.Run) {
+		return false
+	}
+	return slices.Equal(p.c.By, r.stay.who) && len(r.timesIn(r.d.Sentences[r.stay.latest].Last, p.a.last)) == 0
+}
+
+// farthestAlso is how many sentences behind what was told of a stay somebody "also" does something there.
+const farthestAlso = 3
+
+// isOnePerson reports whether a phrase is one person of whom was told: "she", "Minister Gil".
+func (r *reading) isOnePerson(run clause.Run) bool {
+	if run.Last-run.First == 1 {
+		return r.isEither(run.First, "he", "she")
+	}
+	m, ok := r.cast.At(run.Last - 1)
+	return ok && (m.Kind == actors.Individual || m.Kind == actors.Office && !r.isPlural(m.Last-1)) && !r.hasAny(run.First, m.First, r.words.Conj)
 }
 
 // longestStay is in how many sentences behind it a stay may be spoken of.

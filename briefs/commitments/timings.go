@@ -83,13 +83,15 @@ var timings = []timing{
 	{name: "by a stay told before", finds: func(r *reading, p *sought) timex.Expr {
 		isPerson := r.isThere(&p.sub) && p.sub.Last-p.sub.First == 1
 		isDuring := r.stay.time.Last > 0 && r.s.Index-r.stay.sentence <= longestStay && r.says(duringStay, r.s.First) // "During the visit, the ministers will"
-		if !isPerson && !isDuring {
+		isGoingOn := !isPerson && !isDuring
+		if isGoingOn && !r.isOnVisit(p) {
 			return timex.Expr{}
 		}
 		e := r.resolved(&r.stay.time, p.in)
-		if !isDated(e.Due) {
+		if !isDated(e.Due) || isGoingOn && !e.Due.To.Before(e.Due.From.AddDays(longestVisit)) {
 			return timex.Expr{}
 		}
+		r.stay.latest = r.s.Index
 		return e
 	}, in: "Chile's minister will be in Lima from 3 to 5 June 2026. She will open a desk."},
 	{name: "of the meeting told right before at which it is done", finds: func(r *reading, p *sought) (e timex.Expr) {
@@ -145,6 +147,9 @@ var timings = []timing{
 		return timex.Expr{}
 	}, in: "Peru will report to Chile when the committee meets in May."},
 }
+
+// longestVisit is of how many days a visit is whose programme is told.
+const longestVisit = 15
 
 // longestMeeting is of how many days a time is that can be a meeting's.
 const longestMeeting = 8

@@ -312,6 +312,17 @@ func TestDue(t *testing.T) {
 		{"a stay told in the sentence before", "Norway's minister will be in Lima from 3 to 5 June 2026. She will tour a port and open a desk.", []string{
 			"She will tour a port | NO | firm | 2026-06-03..2026-06-05",
 			"open a desk | NO | firm | 2026-06-03..2026-06-05"}},
+		{"what is done on a visit, sentence after sentence", "Norway's Minister Kari Lund will visit Peru from 3 to 5 June 2026. Minister Lund will call on Peru's premier. She will also tour a port. Kari Lund will also meet growers.", []string{
+			"Norway's Minister Kari Lund will visit Peru from 3 to 5 June 2026 | NO | firm | 2026-06-03..2026-06-05",
+			"Minister Lund will call on Peru's premier | NO | firm | 2026-06-03..2026-06-05",
+			"She will also tour a port | NO | firm | 2026-06-03..2026-06-05",
+			"Kari Lund will also meet growers | NO | firm | 2026-06-03..2026-06-05"}},
+		{"what is not done on visits, and by others", "Norway's Minister Kari Lund will visit Peru from 3 to 5 June 2026. Minister Lund will propose a levy. Peru's minister will also meet growers.", []string{
+			"Norway's Minister Kari Lund will visit Peru from 3 to 5 June 2026 | NO | firm | 2026-06-03..2026-06-05",
+			"Minister Lund will propose a levy | NO | firm",
+			"Peru's minister will also meet growers | PE | firm"}},
+		{"what is done once back", "Norway's Minister Kari Lund will fly home from Peru on 5 June 2026. Minister Lund will meet growers.", []string{
+			"Minister Lund will meet growers | NO | firm"}},
 		{"a stay that is over", "Norway's minister was in Lima from 3 to 5 June 2025. She will open a desk.", []string{
 			"She will open a desk | NO | firm"}},
 	})
