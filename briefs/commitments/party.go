@@ -1100,28 +1100,21 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 		return nil, text.Span{}
 	}
 	ms := r.cast.In(a.verb, a.last)
-	with := -1
 	for i := range ms {
 		m := &ms[i]
 		if r.isBesideTheAct(m, a) {
 			continue
 		}
 		if codes := r.othersIn(m, by[0]); codes != nil && !r.isWhereOurs(m, by[0], a) {
-			return codes, r.d.Cover(m.First, m.Last)
-		}
-		if with < 0 && (r.isDealtWith(m, a) || r.isHelped(m, a)) && m.Codes[0] != by[0] {
-			with = i
+			return r.withJoined(codes, m, by[0]), r.d.Cover(m.First, m.Last)
 		}
 	}
-	if with < 0 {
-		if a.clause >= 0 {
-			if m := r.landBefore(&r.s.Clauses[a.clause]); m != nil && m.Codes[0] != by[0] {
-				return m.Codes, r.d.Cover(m.First, m.Last)
-			}
+	for i := range ms {
+		if m := &ms[i]; !r.isBesideTheAct(m, a) && (r.isDealtWith(m, a) || r.isHelped(m, a) || r.isGoal(m, a) || r.isTaxed(m, a)) && m.Codes[0] != by[0] {
+			return r.withJoined(m.Codes, m, by[0]), r.d.Cover(m.First, m.Last)
 		}
-		return nil, text.Span{}
 	}
-	return ms[with].Codes, r.d.Cover(ms[with].First, ms[with].Last)
+	return r.addressedBefore(by[0], a)
 }
 
 // othersIn is those of the pair, other than one, whom a mention names: where neither is the one, both whom it sets side by side,

@@ -316,7 +316,12 @@ func TestToWhom(t *testing.T) {
 		{"Peru's ministers travelled. Peru's minister will meet Kenya's premier in May. Peru's premier will hold talks with Ghana's minister.", "KE GH"},
 		{"Peru, Kenya, Ghana and Chile met. Peru will build a wall on its border with Chile. Peru will open a port during talks with Kenya.", ""},
 		{"Peru and Chile met. The WTO will hold talks with both Peru and Chile in May.", "CL PE"},
-		{"Peru and Chile met. Peru will hold talks with Chile and Kenya in May.", "CL"},
+		{"Peru and Chile met. Peru will hold talks with Chile and Kenya in May.", "CL KE"},
+		{"Peru and Chile met. Peru will hold talks on the Chile-Kenya fair in May.", "CL"},
+		{"At the request of Ghana and Chile, Peru will chair a panel. At the request of the port, Peru will lower its fee.", "CL GH"},
+		{"Peru, Kenya, Ghana and Chile met. Peru's minister will pay an official visit to Kenya in May. Peru's minister will give a speech on his visit to Ghana.", "KE"},
+		{"Peru, Kenya, Ghana and Chile met. Peru will raise its duties on shirts and other goods from Ghana to 10 percent. Peru will buy goods from Kenya.", "GH"},
+		{"Peru, Kenya, Ghana and Chile met. Kenya's minister will be received by Peru's premier. Ghana's list will be read by Peru's premier.", "KE"},
 		{"Peru and Chile met. Peru will cut its levy despite Chilean threats.", ""},
 		{"Peru and Chile met. Peru will send boats to Kenya. Peru will assist Ghana. Peru has offered a paper related to Norway.", "KE GH"},
 	}
