@@ -76,6 +76,11 @@ var leaves = []leave{
 		not: "Peru will weigh what Norway said on fish.", whole: "weigh what Norway said on fish",
 	},
 	{
+		name: "for what was told right before", words: "for (this|that) (purpose|end|reason)", where: behindAct,
+		in: "Peru will send a minister to Norway for that purpose.", line: "send a minister to Norway",
+		not: "Peru will build a mill for the purpose of sales to Norway.", whole: "build a mill for the purpose of sales to Norway",
+	},
+	{
 		name: "in what capacity", words: "in (both? <owner>|<article>) capacity as", where: behindOne, to: toLast,
 		in: "Peru's minister will meet Norway's envoy in her capacity as chair of the board.", line: "meet Norway's envoy",
 		not: "Peru will invest in capacity at its ports.", whole: "invest in capacity at ports",
@@ -484,6 +489,9 @@ func newLeaveTable(lex *text.Lexicon, l *lexicon.Words) leaveTable {
 func (x *line) leaveEnd(k, last int) int {
 	if q, in := x.d.InQuotation(int(x.d.Tokens[k].Start)); x.isComma(k) && in && x.d.Cover(x.a.inner+1, last).Covers(q) {
 		return k // "the “3 Countries|, 1 Destination” tour"
+	}
+	if x.has(k, x.words.Prep) && x.isName(k) && x.isName(k-1) && !x.isName(x.a.inner) {
+		return k // of a title: "the ‘Clean Water | Amid Drought’ scheme"
 	}
 	for m := range x.omits.Each(x.d, k, last) {
 		row := m.Row.Yield

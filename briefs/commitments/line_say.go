@@ -463,6 +463,10 @@ var timesSaid = []besides[*line]{
 	{name: "how much of a thing", is: func(r *reading, t *timex.Mention, x *line) bool {
 		return t.First == x.a.inner+1 && !r.has(t.First, r.words.Prep) && r.word(t.Last) == "of" && r.isOneOf(t.Last-1, "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades")
 	}, in: "Norway and Peru will hold two days of drills."},
+	{name: "what one takes part in", is: func(r *reading, t *timex.Mention, x *line) bool {
+		isPart := r.word(t.First-1) == "part" || r.isOneOf(t.First-1, "participate", "participating", "participation")
+		return isPart && r.word(t.First) == "in" && r.has(t.Last-1, r.words.Gathering)
+	}, in: "Norway will take part in the 2027 meetings of the fish ministers of Peru."},
 	{name: "how old a thing is", is: func(r *reading, t *timex.Mention, _ *line) bool { return r.spelling(t.First-1) == "aged" }, in: "Norway will admit Peruvian beef aged less than 30 months."},
 	{name: "what it is made of", is: func(r *reading, t *timex.Mention, x *line) bool {
 		return t.First == x.a.inner+1 && r.d.Tokens[t.First].Kind == text.Number
