@@ -160,7 +160,7 @@ func (r *reading) widens(p phrase) bool {
 	case r.word(p.Last) == "with":
 		return r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
 	case r.word(p.Last) == "in":
-		return verbOfChange[r.word(p.head)] != ""
+		return verbOfChange[r.word(p.head)] != "" || r.isEither(p.head, "war", "conflict") && r.isMention(p.Last+1)
 	}
 	isRate := r.isOneOf(p.head-1, "percent", "pct", "cent")
 	return (p.Last-p.First <= 2 || isRate) && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.has(p.Last+1, r.words.Nextstep)
