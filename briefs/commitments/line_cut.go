@@ -211,7 +211,7 @@ func (x *line) shortened() int {
 	if length <= mostLine {
 		return len(x.pieces)
 	}
-	n := x.unaimed(x.unbroken(x.unranged(x.cutAt(at))))
+	n := x.untitled(x.unaimed(x.unbroken(x.unranged(x.cutAt(at)))))
 	x.isListCut = n > 0 && n < len(x.pieces) && x.partsList(n) && x.hasAny(x.pieces[n].token, x.a.last, x.words.joining)
 	return n
 }
@@ -234,6 +234,25 @@ func (x *line) unaimed(n int) int {
 		n = x.unhung(n - 2)
 	}
 	return n
+}
+
+// untitled is a place to end without a title at a list's end that goes on behind it, or whose name does: "meet the envoy of Peru | and the
+// Minister | of Fisheries".
+func (x *line) untitled(n int) int {
+	if n >= len(x.pieces) || !x.isName(x.pieces[max(n-1, 0)].token) || !x.isOneOf(x.pieces[n].token, "of", "for") && !x.isName(x.pieces[n].token) {
+		return n
+	}
+	i, isTitle := n, false
+	for i > 4 && (x.isName(x.pieces[i-1].token) || x.isOneOf(x.pieces[i-1].token, "of", "for", "the")) {
+		i--
+		isTitle = isTitle || x.has(x.pieces[i].token, x.words.Official) && !x.isEither(x.pieces[i].token, "government", "ministry")
+	}
+	if first := x.pieces[i].token; !isTitle || i <= 4 || !isJoiner(x.pieces[i-1].words) || slices.ContainsFunc(x.cast.In(first, x.pieces[n].token), func(m actors.Mention) bool {
+		return m.Kind == actors.Individual && m.Last <= x.pieces[n].token
+	}) {
+		return n
+	}
+	return x.unhung(i - 1)
 }
 
 // sheds are what a line that is too long does without, what says least first.
@@ -526,7 +545,7 @@ func (x *line) belongsBefore(k int) bool {
 	case x.is(k, x.words.of), x.isHyphen(k - 1), x.word(k) == "per":
 		return true
 	case x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1):
-		return !x.isPlace(k + 1) // "the Fund | for Rural Roads"
+		return !x.isPlace(k+1) || x.has(k-1, x.words.Official) // "the Fund | for Rural Roads"
 	case x.has(k, x.words.particle):
 		return x.form(k-1)&lexicon.Verb != 0
 	}
