@@ -444,6 +444,11 @@ func (r *reading) ofThing(p *party) []string {
 	if isIt := p.sub.Last-p.sub.First == 1 && r.word(p.sub.First) == "it"; (!isIt || !r.comesAbout(&p.act)) && (len(p.codes) > 0 || !r.isToldBefore(p.sub.Run)) {
 		return nil
 	}
+	if i := p.act.clause; i >= 0 {
+		if c := &r.s.Clauses[r.s.Head(i)]; c.Kind == clause.Reported && c.Over >= 0 && r.isAgent(r.s.SubjectOf(c.Over)) {
+			return nil // "Peru's ministry said | it would focus on"
+		}
+	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
 		return r.found[n-1].By
 	}

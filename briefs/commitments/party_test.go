@@ -193,6 +193,8 @@ func TestWhoPromises(t *testing.T) {
 			"Goods traffic between Peru and non-EU states will be subject to the new rules | PE | firm"}},
 		{"who says in a quotation what is done to others' goods", "“Norwegian ships will be inspected,” Peru's minister said.", []string{
 			"Norwegian ships will be inspected | PE | firm"}},
+		{"the ministry that says what it does, behind another's plan", "Norway plans to build two docks. Peru's ministry said that it would focus on ports.", []string{
+			"Norway plans to build two docks | NO | effort", "it would focus on ports | PE | firm"}},
 		{"who taxes", "Peru and Norway fell out. Norwegian trawlers will be hit with a levy.", []string{
 			"Norwegian trawlers will be hit with a levy | PE | firm"}},
 		{"who says that a measure takes effect", "Norway and Peru fell out. Norway's minister said an embargo of Peru and Chile would take effect on 5 May 2026.", []string{
