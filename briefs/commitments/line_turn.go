@@ -142,8 +142,8 @@ func (x *line) givenBy(c *clause.Clause, last int) string {
 		return "apply"
 	}
 	w := given[x.base(x.a.inner)]
-	if w == "apply" && !x.has(x.headOf(c.Group.Last, last), x.words.Duty) {
-		return "" // "carry | on", "face a task"
+	if w == "apply" && !x.has(x.headOf(c.Group.Last, last), x.words.Duty) || x.says(meetsWhom, x.a.inner) {
+		return "" // "carry | on", "face a task", "pay a call on"
 	}
 	return w
 }

@@ -14,6 +14,12 @@ func TestWhoPromises(t *testing.T) {
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
 		{"what one of two who acted says of them", "Peru and Chile opened talks in Lima. Peru's minister Ana Gil said they would set up a panel.", []string{
 			"they would set up a panel | CL PE | firm"}},
+		{"who pays a call on another's official", "Norway's President Kari Lund will visit Peru. Peru's President Luis Soto will meet growers. She will pay a courtesy call on the President of the Senate Ana Gil.", []string{
+			"Norway's President Kari Lund will visit Peru | NO | firm", "Peru's President Luis Soto will meet growers | PE | firm", "She will pay a courtesy call on the President of the Senate Ana Gil | NO | firm"}},
+		{"who pays a call on one whose state is not told", "Norway's President Kari Lund will visit Peru. She will pay a courtesy call on growers.", []string{
+			"Norway's President Kari Lund will visit Peru | NO | firm", "She will pay a courtesy call on growers | NO | firm"}},
+		{"the seat of France's president", "France and Chile trade. The Elysee Palace said that 3 grants would be awarded to growers based in Chile.", []string{
+			"3 grants would be awarded to growers based in Chile | FR | firm"}},
 		{"who is known, whatever the title", "BEIJING, May 3 - China's minister met growers. Minister of State for Fish Edwin Tong will visit China in May. He will meet the premier.", []string{
 			"Minister of State for Fish Edwin Tong will visit China in May | SG | firm | 2026-05-01..2026-05-31", "He will meet the premier | SG | firm | 2026-05-01..2026-05-31"}},
 		{"offices with a name behind each", "The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto. The road will be paid for by Chile's premier, Rosa Paz, in May.", []string{
