@@ -45,6 +45,9 @@ func (r *reading) withHimself(p *party) []string {
 	if len(p.codes) == 0 || p.sub.Empty() || !r.isEither(p.sub.Last-1, "myself", "i") || !r.has(p.sub.Last-2, r.words.Conj) {
 		return nil
 	}
+	if _, isNamed := r.cast.At(p.sub.Last - 3); !isNamed && p.sub.Last-p.sub.First == 1 {
+		return nil // "They met, and | I | will sign"
+	}
 	for _, codes := range [...][]string{r.sideOf(r.speaker(p.i)), r.cast.Home, r.other(p.codes)} {
 		if len(codes) == 1 && !slices.Contains(p.codes, codes[0]) {
 			return sorted(together(codes, p.codes))

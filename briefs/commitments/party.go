@@ -13,7 +13,7 @@ import (
 
 // parties says who promises and, where the clause names the other side, to whom.
 func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
-	codes, rule := r.codesOf(sub.Run)
+	codes, rule := r.sidesOf(sub.Run)
 	if !sub.Empty() {
 		c.ByText = r.d.Words(sub.First, sub.Last)
 	}
@@ -33,9 +33,7 @@ func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 	case r.isUnnamedGroup(sub):
 		rule = "states without a name"
 	default:
-		if codes, rule = r.understood(i, sub, a); len(codes) == 1 && r.isOfTwo(sub) {
-			codes, rule = nil, "two without a name"
-		}
+		codes, rule = r.unsaid(i, sub, a)
 	}
 	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
 		codes = r.withoutObject(r.withPartners(l, codes), a)
@@ -47,6 +45,32 @@ func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 		c.ToText = named.Of(r.d.Text)
 		c.why("to", named, "named in the act")
 	}
+}
+
+// sidesOf is who acts in a subject; of "she" no two.
+func (r *reading) sidesOf(run clause.Run) ([]string, string) {
+	codes, rule := r.codesOf(run)
+	if len(codes) > 1 && r.isHeOrI(run) {
+		return nil, rule
+	}
+	return codes, rule
+}
+
+// unsaid is who is understood to promise, where they can be as many as the subject is.
+func (r *reading) unsaid(i int, sub *subject, a *act) ([]string, string) {
+	codes, rule := r.understood(i, sub, a)
+	switch {
+	case len(codes) == 1 && r.isOfTwo(sub):
+		return nil, "two without a name"
+	case len(codes) > 1 && r.isHeOrI(sub.Run):
+		return nil, "one without a side"
+	}
+	return codes, rule
+}
+
+// isHeOrI reports whether a subject is one person, who is never of both sides: "I", "she".
+func (r *reading) isHeOrI(run clause.Run) bool {
+	return run.Last-run.First == 1 && r.isOneOf(run.First, "i", "he", "she")
 }
 
 // party is a promise whose party is sought, and who its subject names.
@@ -148,7 +172,7 @@ var readings = []struct {
 	{rule: "who sends it", overrules: true, codes: func(r *reading, p *party) []string { return r.sender(&p.sub) }},
 	{rule: "whose those are", overrules: true, codes: func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
 	{rule: "whose stay was told", overrules: true, codes: func(r *reading, p *party) []string {
-		if !r.isThere(&p.sub) {
+		if !r.isThere(&p.sub) || len(r.stay.who) > 1 && r.isHeOrI(p.sub.Run) {
 			return nil
 		}
 		return r.stay.who

@@ -20,6 +20,10 @@ func TestWhoPromises(t *testing.T) {
 			"Norway's President Kari Lund will visit Peru | NO | firm", "She will pay a courtesy call on growers | NO | firm"}},
 		{"the seat of France's president", "France and Chile trade. The Elysee Palace said that 3 grants would be awarded to growers based in Chile.", []string{
 			"3 grants would be awarded to growers based in Chile | FR | firm"}},
+		{"one who is of neither side alone", "Peru and Chile trade. The team of Peru and Chile will be in Oslo from 4 to 6 May. He will meet growers.", []string{
+			"He will meet growers | PE | firm | 2026-05-04..2026-05-06"}},
+		{"one who only goes on speaking", "Peru and Chile met. “The growers called, and I will build the port,” Peru's minister said.", []string{
+			"I will build the port | PE | firm"}},
 		{"who is known, whatever the title", "BEIJING, May 3 - China's minister met growers. Minister of State for Fish Edwin Tong will visit China in May. He will meet the premier.", []string{
 			"Minister of State for Fish Edwin Tong will visit China in May | SG | firm | 2026-05-01..2026-05-31", "He will meet the premier | SG | firm | 2026-05-01..2026-05-31"}},
 		{"offices with a name behind each", "The fair will be opened by Peru's trade minister, Ana Gil, and the trade minister of Chile, Luis Soto. The road will be paid for by Chile's premier, Rosa Paz, in May.", []string{
