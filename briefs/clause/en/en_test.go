@@ -299,6 +299,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | will not be backtracking | main not", "Peru | putting | participle", "risk and | sparking | participle"}},
 		{"as well as before a verb", "Peru will cut its fees as well as open two ports.", []string{
 			"Peru | will cut | main", "Peru | open | main joined"}},
+		{"as what one has a part", "Peru will open a port and Chile's role as a host of talks will be reviewed.", []string{
+			"Peru | will open | main", "Chile's role as a host of talks | will be reviewed | main joined"}},
 		{"as well as before a noun", "Peru will promote trade as well as exports.", []string{"Peru | will promote | main"}},
 		{"nouns that are verbs too", "Peru plans to promote trade, research and exports, and to open a desk.", []string{
 			"Peru | plans | main", "Peru | to promote | infinitive of plans", "Peru | to open | infinitive of plans joined"}},

@@ -255,7 +255,31 @@ func (x *parse) endsAtComma(i int) bool {
 }
 
 // opensOther reports whether a result or a report begins at token n.
-func (x *parse) opensOther(n int) bool { return x.opensResult(n) || x.reportAfter(n) }
+func (x *parse) opensOther(n int) bool {
+	return x.opensResult(n) || x.reportAfter(n) || x.outletAfter(n)
+}
+
+// outletAfter reports whether ", state media reports" begins at token n, where the verb may be read as a noun.
+func (x *parse) outletAfter(n int) bool {
+	for i := n; i < n+4 && (x.isNounLike(i) || i == n && x.has(i, det)); i++ {
+		switch x.lower(i) {
+		case "media", "newspaper", "newspapers", "agency", "agencies", "broadcaster", "broadcasters":
+			return x.isReported(i + 1)
+		}
+	}
+	return false
+}
+
+// isReported reports whether a verb of reporting stands at token k behind which no more than a time or another sentence follows.
+func (x *parse) isReported(k int) bool {
+	switch x.lower(k) {
+	case "report", "reports":
+		return !x.in(k+1) || x.isBreak(k+1) || x.isCloser(k+1) || x.timeEnd(k+1) > 0 || x.isCapital(k+1)
+	case "reported":
+		return true
+	}
+	return false
+}
 
 // opensResult reports whether a participle that tells what comes of the clause before stands at
 // token i behind an adverb, ", further raising | the stakes", or is of a verb that no list holds,

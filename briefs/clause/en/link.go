@@ -549,10 +549,33 @@ func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == 
 // opensClause reports whether a word that is a preposition elsewhere begins a
 // clause: after a comma or at the start of the sentence.
 func (x *parse) opensClause(i int) bool {
-	if x.is(i, x.sym.as) && x.isLaidDownThere(i+1) {
+	if x.is(i, x.sym.as) && (x.isLaidDownThere(i+1) || x.isWhatOneIs(i)) {
 		return false
 	}
 	return x.has(i, opening) && !x.isCapital(i) && !(x.is(i, x.sym.as) && x.lower(i-1) == "such")
+}
+
+// isWhatOneIs reports whether "as" at token i tells what the owner of the thing before it is, where that thing opens a sentence or what
+// "and" joins to it: "and Peru's role | as a host".
+func (x *parse) isWhatOneIs(i int) bool {
+	if a := x.lower(i + 1); a != "a" && a != "an" || !x.isNounLike(i-1) || !x.isLower(i-1) {
+		return false
+	}
+	k := i - 1
+	for x.in(k) && k > i-longestItem-2 && (x.isNounLike(k) || x.isPossessive(k)) {
+		k--
+	}
+	return (k < x.s.First || x.is(k, x.sym.and)) && x.hasOwner(k+1, i)
+}
+
+// hasOwner reports whether an owner stands among tokens.
+func (x *parse) hasOwner(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.isPossessive(k) || x.has(k, pronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLaidDownThere reports whether the word at token i tells where what stands before it is laid down:
