@@ -210,10 +210,27 @@ func (r *reading) eventDay(words string) (timex.Date, bool) {
 	if strings.HasPrefix(strings.ToLower(words), "today") {
 		return r.facts.Anchor, !r.facts.Anchor.IsZero()
 	}
+	if day, ok := r.lastWeekday(words); ok {
+		return day, true
+	}
 	if r.isLegal && strings.Contains(strings.ToLower(words), "sign") {
 		return r.facts.Anchor, !r.facts.Anchor.IsZero()
 	}
 	return r.Reader.times.EventDay(r.d, r.times, words, timex.Context{Anchor: r.facts.Anchor})
+}
+
+// lastWeekday is the last day, up to the text's own, of the name with which an event's words begin: "Monday's hearing".
+func (r *reading) lastWeekday(words string) (timex.Date, bool) {
+	if r.facts.Anchor.IsZero() {
+		return timex.Date{}, false
+	}
+	for back := range 7 {
+		day := r.facts.Anchor.AddDays(-back)
+		if name := day.Weekday().String(); strings.HasPrefix(words, name) {
+			return day, true
+		}
+	}
+	return timex.Date{}, false
 }
 
 func first(codes []string) string {

@@ -112,6 +112,8 @@ func TestDue(t *testing.T) {
 			"Norway will open a port for Peru | NO | firm | ..2026-05-31"}},
 		{"behind what tells of the thing", "Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June.", []string{
 			"Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June | NO | firm | ..2026-06-30"}},
+		{"days from what was held on a weekday", "Peru will answer Norway within ten days of Monday's hearing.", []string{
+			"Peru will answer Norway within ten days of Monday's hearing | PE | firm | ..2026-01-08"}},
 		{"a month before what it is done beside", "In October Norway and Peru will meet on the sidelines of the summit.", []string{
 			"Norway and Peru will meet on the sidelines of the summit | NO PE | firm | 2026-10-01..2026-10-31"}},
 		{"when the thing ends, between commas", "Norway will extend the quota for Peru, which expires on 30 June, until the end of 2027.", []string{

@@ -140,7 +140,7 @@ const (
 	ofMonth  = "(of|in) " + itsMonth
 	itsMonth = "(the month of)? (" + month + " (,? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) month)"
 	ofAny    = "(of|in) (the month of)? (" + month + " (,? of? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) (month | year | week | quarter | decade) | (the? year)? y:<year>)"
-	anEvent  = `x:( (the|its|their|this|that|an|a|every|each|such|his|her)? <inner>{0,6} <event> (into force)?
+	anEvent  = `x:( (the|its|their|this|that|an|a|every|each|such|his|her|<weekday> 's)? <inner>{0,6} <event> (into force)?
 		( of (the|a|an|its|their|this|that)? <inner>{1,6} )? )`
 )
 
