@@ -619,10 +619,25 @@ func (r *reading) sayerOf(l *licence, sub *subject) []string {
 		return codes
 	}
 	outer := r.s.SubjectOf(c.Over)
+	if r.word(sub.First) == "they" && !r.isSeveral(outer) {
+		return nil // "Peru's minister said they would"
+	}
 	if codes, _ := r.codesOf(outer); len(codes) == 1 && !r.isHead(outer, r.words.Event) {
 		return codes
 	}
 	return nil
+}
+
+// isSeveral reports whether a subject is more than one person: "Chile's officials", "Gil and Soto".
+func (r *reading) isSeveral(run clause.Run) bool {
+	if run.Empty() {
+		return false
+	}
+	if r.hasAny(run.First, run.Last, r.words.Conj) {
+		_, isKnown := r.cast.At(run.First)
+		return isKnown // and not "Kommers and Peru's ministry"
+	}
+	return r.isPlural(r.headEnd(run) - 1)
 }
 
 // wordOf is the one party whose word the noun at token n is: "Chile's | assurance that it".
@@ -638,11 +653,11 @@ func (r *reading) wordOf(n int) []string {
 	return nil
 }
 
-// isBareSubject reports whether a subject is "it", or a body without its state.
+// isBareSubject reports whether a subject is "it" or "they", or a body without its state.
 func (r *reading) isBareSubject(run clause.Run) bool {
 	switch run.Last - run.First {
 	case 1:
-		return r.word(run.First) == "it"
+		return r.isEither(run.First, "it", "they")
 	case 2:
 		return r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
 	}

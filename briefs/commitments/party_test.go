@@ -20,6 +20,9 @@ func TestWhoPromises(t *testing.T) {
 			"Norway's President Kari Lund will visit Peru | NO | firm", "She will pay a courtesy call on growers | NO | firm"}},
 		{"the seat of France's president", "France and Chile trade. The Elysee Palace said that 3 grants would be awarded to growers based in Chile.", []string{
 			"3 grants would be awarded to growers based in Chile | FR | firm"}},
+		{"several of one side who say what they will do", "Peru and Chile met. Peruvian officials said they would set up a panel. Peru's minister Ana Gil and aides said they would open a desk.", []string{
+			"they would set up a panel | PE | firm", "they would open a desk | PE | firm"}},
+		{"one who says what both will do", "Peru and Chile met. Peru's minister said they would set up a panel.", []string{"they would set up a panel | CL PE | firm"}},
 		{"one who is of neither side alone", "Peru and Chile trade. The team of Peru and Chile will be in Oslo from 4 to 6 May. He will meet growers.", []string{
 			"He will meet growers | PE | firm | 2026-05-04..2026-05-06"}},
 		{"one who only goes on speaking", "Peru and Chile met. “The growers called, and I will build the port,” Peru's minister said.", []string{
