@@ -95,8 +95,8 @@ var timings = []timing{
 		return e
 	}, in: "Chile's minister will be in Lima from 3 to 5 June 2026. She will open a desk."},
 	{name: "of the meeting told right before at which it is done", finds: func(r *reading, p *sought) (e timex.Expr) {
-		n := len(r.found) - 1
-		if n < 0 || r.found[n].sentence != r.s.Index-1 || r.found[n].Due == nil || r.found[n].Negative {
+		n := r.datedBefore(p)
+		if n < 0 || r.found[n].Negative {
 			return e
 		}
 		due := *r.found[n].Due
@@ -160,9 +160,39 @@ func (r *reading) isAtMeeting(p *sought) bool {
 	if k := r.s.First; r.word(k) == "during" && r.has(k+1, r.words.Det) {
 		return r.hasAny(k+2, min(k+5, p.sub.First), r.words.Gathering)
 	}
+	if r.isAtThatMeeting(p) {
+		return true
+	}
 	m, ok := r.cast.At(p.sub.First)
 	isBoth := ok && m.Last == p.sub.Last && (m.Kind == actors.Joint || r.word(m.First) == "they")
 	return isBoth && r.isOneOf(p.a.inner, "discuss", "exchange", "review", "address", "explore", "examine")
+}
+
+// datedBefore is the promise that was told right before, if it has a time; of what is done "at the meeting" the last that has one,
+// which one sentence may part from it; -1 for none.
+func (r *reading) datedBefore(p *sought) int {
+	n, farthest := len(r.found)-1, 1
+	if r.isAtThatMeeting(p) {
+		farthest = 2
+	}
+	for n > 0 && farthest > 1 && r.found[n].Due == nil {
+		n--
+	}
+	if n < 0 || r.found[n].Due == nil || r.found[n].sentence == r.s.Index || r.found[n].sentence < r.s.Index-farthest {
+		return -1
+	}
+	return n
+}
+
+// isAtThatMeeting reports whether an act is told to be done at a meeting that the text has told of, and nothing more of it: "will be
+// discussed | at the meeting".
+func (r *reading) isAtThatMeeting(p *sought) bool {
+	for _, k := range [...]int{r.s.First, r.lastOf(r.words.Gathering, p.a.inner, p.a.last) - 2} {
+		if k >= r.s.First && r.word(k) == "at" && r.word(k+1) == "the" && r.has(k+2, r.words.Gathering) && (k+3 == p.a.last || r.isComma(k+3)) {
+			return true
+		}
+	}
+	return false
 }
 
 // dueTime is the time that says when the act is due, without words where none does.

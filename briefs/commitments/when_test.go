@@ -325,6 +325,13 @@ func TestDue(t *testing.T) {
 			"Peru's minister will also meet growers | PE | firm"}},
 		{"what is done once back", "Norway's Minister Kari Lund will fly home from Peru on 5 June 2026. Minister Lund will meet growers.", []string{
 			"Minister Lund will meet growers | NO | firm"}},
+		{"what is done at the meeting told before", "Norway's minister Kari Lund will take part in a meeting of ministers in Lima on 8 and 9 June 2026. Norway's envoy will speak. Risks to squid will be discussed at the meeting.", []string{
+			"Norway's minister Kari Lund will take part in a meeting of ministers in Lima on 8 and 9 June 2026 | NO | firm | 2026-06-08..2026-06-09",
+			"Norway's envoy will speak | NO | firm",
+			"Risks to squid will be discussed at the meeting | NO | firm | 2026-06-08..2026-06-09"}},
+		{"what is done at another meeting", "Norway's minister will meet Peru's premier on 8 June 2026. Risks to squid will be discussed at a meeting in Oslo.", []string{
+			"Norway's minister will meet Peru's premier on 8 June 2026 | NO | firm | 2026-06-08..2026-06-08",
+			"Risks to squid will be discussed at a meeting in Oslo | NO PE | firm"}},
 		{"a stay that is over", "Norway's minister was in Lima from 3 to 5 June 2025. She will open a desk.", []string{
 			"She will open a desk | NO | firm"}},
 	})
