@@ -179,7 +179,7 @@ func (x *line) isGapped(c *clause.Clause, last int) bool {
 func (x *line) relative(c *clause.Clause, first, last int) {
 	from := x.relativeFrom(c, first)
 	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
-	if x.has(from, x.words.Asking) && x.isClauseVerb(from-1) || x.needed(c, from) {
+	if x.has(from, x.words.Asking) && x.isClauseVerb(from-1) || x.needed(c, from) || x.isAsked(from) {
 		return
 	}
 	if from <= first || c.Marker < 0 && from == x.a.inner+1 || c.Marker < 0 && !x.has(c.Subject.First, x.words.Ourselves) && !x.isMention(c.Subject.First) {
@@ -188,6 +188,16 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	if !x.asPart(c, from, end) {
 		x.said = append(x.said, clause.Run{First: from, Last: x.withJoined(c, end, last)})
 	}
+}
+
+// isAsked reports whether what follows at token k belongs to a question for the thing before it: "say what rules | it is adopting".
+func (x *line) isAsked(k int) bool {
+	for n := k - 2; n > x.a.inner && n >= k-4 && x.isNounWord(n+1); n-- {
+		if x.isEither(n, "what", "which") {
+			return x.form(n-1)&lexicon.Verb != 0 || !x.isComma(n-1) && x.word(n) == "what"
+		}
+	}
+	return false
 }
 
 // asPart notes as what a relative clause is said that stays in the line: as an infinitive, an adjective, a participle or itself. It

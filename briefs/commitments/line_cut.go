@@ -151,6 +151,9 @@ func (x *line) isLoose(p piece) bool {
 	case "’", "’’":
 		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.HasPrefix(p.words, "‘") })
 	}
+	if x.isOneOf(p.token, "due", "starting", "beginning") && p.token != x.a.inner {
+		return true // of a time that is left out: "two ships a week | starting in May"
+	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && x.word(p.token-1) == "on"
 }
 
