@@ -19,7 +19,7 @@ type Sym uint32
 // It is a hash table with open addressing: every token of every text is looked
 // up, most of them in vain, and a map takes twice the time.
 type Lexicon struct {
-	slots   []slot   // a power of two, at most half of them taken
+	slots   []slot   // a power of two, at most five eighths of them taken
 	single  [256]Sym // of the words of one byte, large letters too: a fifth of all tokens
 	letters strings.Builder
 	words   []string // by Sym, cut from letters
@@ -40,7 +40,7 @@ func tagOf(hash uint32) uint16 { return uint16(hash >> 16) }
 // The size of a vocabulary, to make room once; more is made when it grows.
 const (
 	slotsHeld   = 1 << 15
-	wordsHeld   = 1 << 14
+	wordsHeld   = 20 << 10
 	lettersHeld = 8 * wordsHeld
 )
 
@@ -68,7 +68,7 @@ func (l *Lexicon) Intern(word string) Sym {
 		l.shorten(key, Sym(s.sym))
 	}
 	sym := Sym(s.sym)
-	if 2*len(l.words) > len(l.slots) {
+	if 8*len(l.words) > 5*len(l.slots) {
 		l.grow()
 	}
 	return sym
