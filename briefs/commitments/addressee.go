@@ -55,12 +55,17 @@ func (r *reading) askedBy(c *clause.Clause, by string) ([]string, text.Span) {
 	return nil, text.Span{}
 }
 
+// beforeArticle is the index of the word before a mention and its article: of "to the United States" the "to".
+func (r *reading) beforeArticle(m *actors.Mention) int {
+	if k := m.First - 1; !r.has(k, r.words.Article) {
+		return k
+	}
+	return m.First - 2
+}
+
 // isGoal reports whether a state is where a journey goes: "pay an official visit to | Chile |".
 func (r *reading) isGoal(m *actors.Mention, a *act) bool {
-	k := m.First - 1
-	if r.has(k, r.words.Article) {
-		k--
-	}
+	k := r.beforeArticle(m)
 	return m.Kind <= actors.Seat && len(m.Codes) == 1 && len(m.Codes[0]) == 2 && m.Codes[0] != "EU" && r.word(k) == "to" && k-a.inner < longestDealing &&
 		(r.has(k-1, r.words.Trip) && r.isOneOf(a.inner, "make", "pay", "undertake", "making", "paying") || k == a.inner+1 && r.isOneOf(k-1, "travel", "fly", "go"))
 }
@@ -71,10 +76,7 @@ func (r *reading) isTaxed(m *actors.Mention, a *act) bool {
 		return false
 	}
 	isOn := func(k int) bool { return r.isEither(k, "on", "against") && r.has(k-1, r.words.Duty) }
-	k := m.First - 1
-	if r.has(k, r.words.Article) {
-		k--
-	}
+	k := r.beforeArticle(m)
 	return (r.word(k) == "from" && (r.has(k-1, r.words.Flow) || r.isOneOf(k-1, "goods", "products")) || isOn(k)) && r.anyToken(a.inner+1, m.First, isOn)
 }
 

@@ -66,7 +66,7 @@ func (r *reading) isThere(sub *subject) bool {
 	}
 	switch sub.Last - sub.First {
 	case 1:
-		return r.isOneOf(sub.First, "he", "she", "they")
+		return r.has(sub.First, r.words.person)
 	case 2:
 		return r.d.Tokens[sub.First].Opens && r.word(sub.First) == "the" && r.isOneOf(sub.First+1, "delegation", "mission", "team", "minister", "envoy")
 	}

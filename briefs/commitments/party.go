@@ -1195,10 +1195,7 @@ func (r *reading) isHelped(m *actors.Mention, a *act) bool {
 	if m.Kind != actors.State && m.Kind != actors.Seat || len(m.Codes) != 1 || m.Use == actors.Modifier || r.isPossessive(m.Last) || m.First-a.inner > longestDealing {
 		return false
 	}
-	k := m.First - 1
-	if r.has(k, r.words.Article) {
-		k--
-	}
+	k := r.beforeArticle(m)
 	if k == a.inner {
 		return r.isOneOf(k, "help", "assist", "support", "aid", "defend", "back")
 	}

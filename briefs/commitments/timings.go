@@ -71,7 +71,7 @@ var timings = []timing{
 		return timex.Expr{}
 	}, in: "Peru will release the cargo of Chile, and that is to be done by Friday."},
 	{name: "of the journey to where it is done", finds: func(r *reading, p *sought) timex.Expr {
-		if p.a.clause < 0 || p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "he", "she", "they") {
+		if p.a.clause < 0 || p.sub.Last-p.sub.First != 1 || !r.has(p.sub.First, r.words.person) {
 			return timex.Expr{} // who is told to go there
 		}
 		c := &r.s.Clauses[r.s.Head(p.a.clause)]
