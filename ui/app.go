@@ -39,7 +39,7 @@ type Options struct {
 	Known    timex.Date                                        // what was published or reported after it is hidden; zero for nothing
 	Watch    func(ctx context.Context, tell func(SettingsMsg)) // tells other settings as they come, until ctx is done; may be nil
 	Filled   func()                                            // is called once the list is full; may be nil
-	Rested   func()                                            // is called when nothing has happened for some seconds; may be nil
+	Rested   func()                                            // is called beside the loop when nothing has happened for some seconds; may be nil
 	Settings Settings                                          // what the user has chosen
 	Panes    Panes                                             // the sizes that panes were left with
 	Keep     func(Panes) error                                 // remembers them; nil where nothing does
@@ -91,7 +91,8 @@ type App struct {
 	source      source
 	told        <-chan string
 	filled      func()
-	happened    func() // is called with each message; may be nil
+	happened    func() // is called with each message but that nothing does; may be nil
+	gaveUp      func() // is called beside the loop when nothing has happened for long; may be nil
 	opening     opening
 	ahead       ahead
 	brief       *briefs.Brief     // the open brief, nil when there is none
@@ -129,7 +130,7 @@ func New(ctx context.Context, o Options) *App {
 		name: sanitise.Line(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
 		detail: detail.New(t), chooser: chooser.New(t), page: &page{},
-		source: sourceOf(ctx, o.Shelf), told: o.Told, filled: o.Filled,
+		source: sourceOf(ctx, o.Shelf), told: o.Told, filled: o.Filled, gaveUp: o.Rested,
 	}
 	if a.known = o.Known; !a.known.IsZero() {
 		a.list.Know(a.known)
@@ -162,6 +163,9 @@ func (a *App) Init() tea.Cmd {
 
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if msg == (unusedMsg{}) {
+		return a, a.rested()
+	}
 	if a.happened != nil {
 		a.happened()
 	}

@@ -84,6 +84,24 @@ func (c cause) isChosenAs(other cause) bool {
 	return c == other
 }
 
+// unusedMsg says that nothing has happened for long.
+type unusedMsg struct{}
+
+// rested gives up what is gathered again when it is asked for.
+func (a *App) rested() tea.Cmd {
+	if g := &a.plans.agenda; g.is && !g.busy && a.screen != planning && !a.asks() {
+		*g = gathering{}
+		a.agenda.LetGo()
+	}
+	if a.gaveUp == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		a.gaveUp()
+		return nil
+	}
+}
+
 // openAgenda shows the commitments of the selection by when they are due.
 func (a *App) openAgenda() tea.Cmd {
 	a.plans.agenda.failed = cause{} // who comes again has it tried again

@@ -76,6 +76,28 @@ func TestTheAgendaFollowsWhatChanges(t *testing.T) {
 	p.press("D").write("2025-12-30").press("enter").shows("Reported delivered or withdrawn  1").hides("Date passed")
 }
 
+// What nobody looks at for long is let go, and is as it was when it is asked for again.
+func TestAnUnusedAgendaIsGatheredAgain(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	gaveUp := 0
+	p.app.gaveUp = func() { gaveUp++ }
+	p.press("a j j").shows("2 of 7")
+	was := p.screen()
+	p.send(unusedMsg{})
+	if !p.app.plans.agenda.is {
+		t.Error("the agenda is let go while it is on the screen")
+	}
+	p.press("q")
+	p.send(unusedMsg{})
+	if p.app.plans.agenda.is || gaveUp != 2 {
+		t.Errorf("the agenda is kept: %v; given up %d times, want 2", p.app.plans.agenda.is, gaveUp)
+	}
+	p.send(unusedMsg{}) // nothing is left of it
+	if p.press("a"); p.screen() != was {
+		t.Errorf("it comes back as\n%s\nwant\n%s", p.screen(), was)
+	}
+}
+
 func TestTheAgendaTakesWhatTheSearchFinds(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("by:EU").press("enter a").shows("services annex", "publish the text").hides("soybeans", "hold another")

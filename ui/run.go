@@ -31,7 +31,7 @@ func Run(ctx context.Context, o Options) error {
 	defer cancel()
 	app := New(ctx, o)
 	program := tea.NewProgram(app, tea.WithContext(ctx), tea.WithOutput(os.Stdout), tea.WithFPS(frames))
-	app.happened = (&pace{program: program, rested: o.Rested}).wake
+	app.happened = (&pace{program: program, rested: func() { program.Send(unusedMsg{}) }}).wake
 	if o.Watch != nil {
 		o.Watch(ctx, func(m SettingsMsg) { program.Send(m) })
 	}

@@ -254,7 +254,7 @@ const (
 	readerCache = 2 << 10
 	readers     = 4
 	patience    = 15 * time.Second
-	// unused is how long a reader stays open that nobody needs: its pages are megabytes,
+	// unused is how long a connection stays open that nobody needs: its pages are megabytes,
 	// and to open another takes half a millisecond.
 	unused   = 5 * time.Second
 	pageSize = 8 << 10
@@ -317,6 +317,7 @@ func (l *Library) connect() error {
 		return err
 	}
 	l.writer.SetMaxOpenConns(1)
+	l.writer.SetConnMaxIdleTime(unused)
 	return nil
 }
 

@@ -28,6 +28,7 @@ type Pane struct {
 
 	plan   *Plan
 	says   string          // in the place of a plan that there is not
+	left   *left           // where the cursor was in a plan that was let go
 	opened map[string]bool // sections that the user has folded or unfolded
 	folded []bool          // for each section
 	lines  map[feed.CommitmentRef]feed.Line
@@ -71,13 +72,36 @@ func (p *Pane) Resize(w, h int) {
 // Show takes in a plan. The cursor stays on its commitment where the plan holds
 // it, else at its height.
 func (p *Pane) Show(plan *Plan) {
-	was, isOn := p.Selected()
-	p.plan, p.says = plan, ""
+	l := p.left
+	if l == nil {
+		l = p.standing()
+	}
+	p.Cursor, p.plan, p.says, p.left = l.Cursor, plan, "", nil
 	clear(p.set)
 	p.fold()
-	if isOn {
-		p.Select(was)
+	if l.isOn {
+		p.Select(l.ref)
 	}
+}
+
+// left is where the cursor is, and on what.
+type left struct {
+	cursor.Cursor
+	ref  feed.CommitmentRef
+	isOn bool
+}
+
+func (p *Pane) standing() *left {
+	ref, isOn := p.Selected()
+	return &left{p.Cursor, ref, isOn}
+}
+
+// LetGo gives the plan up, which may be of a million commitments. The cursor goes back
+// to where it is with the next.
+func (p *Pane) LetGo() {
+	p.left, p.plan = p.standing(), &Plan{}
+	p.Forget()
+	p.fold()
 }
 
 // Say has words stand where there is no plan.
