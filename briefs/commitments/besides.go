@@ -16,6 +16,15 @@ type besides[T any] struct {
 
 // notDue are the ways in which times among the words of an act do.
 var notDue = []besides[*act]{
+	{name: "when a thing is due", is: func(r *reading, t *timex.Mention, a *act) bool {
+		k := t.First - 1
+		if r.word(k) == "out" {
+			k--
+		}
+		isOccasion := r.anyToken(max(a.inner+1, k-longestOccasionName), k, func(n int) bool { return r.isOneOf(n, "in", "at", "during") }) // "set it out in the budget due in May"
+		return r.word(k) == "due" && k > a.inner+1 && r.isNounWord(k-1) && !isOccasion
+	}, in: "Peru will drop a levy due on 15 April on Chile's salt."},
+	{name: "when a sum was pledged", is: (*reading).isOfPledge, in: "Peru pledged $2 billion in aid to Chile on Friday."},
 	{name: "what kind of thing it is", is: func(_ *reading, t *timex.Mention, _ *act) bool { return t.IsAdjective() }, in: "Peru will hold annual talks with Chile."},
 	{name: "whose", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isPossessive(t.Last) }, in: "Peru will bar Chile from this summer's games."},
 	{name: "which of somebody's things", is: func(r *reading, t *timex.Mention, _ *act) bool {
@@ -57,7 +66,7 @@ var notDue = []besides[*act]{
 	}, in: "Peru will, as it said in January, cut its duty on Chilean plums."},
 	{name: "of which talk it was promised at", is: (*reading).isOfTalkThen, in: "Peru pledged to cut its duty on Chilean plums during talks in Lima in May."},
 	{name: "what is past", is: func(r *reading, t *timex.Mention, a *act) bool {
-		return r.byTheTime(t.First-1) <= a.inner && r.isBygone(t.First)
+		return r.isThenPast(t) || r.byTheTime(t.First-1) <= a.inner && r.isBygone(t.First)
 	}, in: "Peru will review its row with Chile earlier this year."},
 	{name: "when another act is done", is: func(r *reading, t *timex.Mention, a *act) bool {
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
@@ -75,6 +84,8 @@ var notDue = []besides[*act]{
 			return false
 		case r.isComma(c.Group.First - 1):
 			return c.Passive && !r.liesAhead(t)
+		case r.isOneOf(c.Verb, "totalling", "totaling", "amounting", "exceeding"): // "sign deals | totalling a billion dollars | on Monday"
+			return false
 		}
 		return !(r.says(aheadOf, t.First) && t.First > c.Group.Last) && !r.has(a.inner, r.words.Lettingbe) // "the duties listed in Annex A | by May", "have it signed in May"
 	}), in: "Peru will lift the duties listed in an annex in May with Chile."},
@@ -98,6 +109,11 @@ var notLed = []besides[*subject]{
 		isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 		return isInside && !r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Last == t.First })
 	}, in: "Citing a fall in the price of plums in May, Peru will tax Chile."},
+	{name: "when something told of another thing was", is: func(r *reading, t *timex.Mention, sub *subject) bool {
+		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+			return c.Kind == clause.Relative && c.Past && c.Verb < t.First && t.Last <= c.Last && c.Last <= sub.First
+		})
+	}, in: "Peru said in a letter, which was sent on Thursday, that it would open its port to Chile."},
 	{name: "when it was uttered", is: func(r *reading, t *timex.Mention, _ *subject) bool {
 		return (r.has(t.First-1, r.words.Utterance) || r.has(t.First-1, r.words.Say)) && !r.says(aheadOf, t.First)
 	}, in: "In a statement on 4 May Peru will open its port to Chile."},
@@ -129,6 +145,25 @@ var notLed = []besides[*subject]{
 	{name: "what another act before it is", is: func(r *reading, t *timex.Mention, _ *subject) bool {
 		return t.First > r.s.First && r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj) // and not "In May, and not before, Peru will"
 	}, in: "Peru plans to open a port before May, and Chile has committed itself to building a pier."},
+}
+
+// longestOccasionName is how many words the name of an occasion has at the most.
+const longestOccasionName = 5
+
+// isOfPledge reports whether a time is that of the day on which somebody pledged a sum: "pledged $2 billion to Kenya | on Friday".
+func (r *reading) isOfPledge(t *timex.Mention, a *act) bool {
+	if !a.isNoun || a.clause < 0 || r.says(aheadOf, t.First) || !r.anyToken(a.verb+1, t.First, r.isSumAt) {
+		return false
+	}
+	l, day := &r.licences[a.clause], r.pastDay(t).day
+	return l.row != nil && r.isPastSignal(l) && !day.IsZero() && !day.After(r.facts.Anchor)
+}
+
+// isThenPast reports whether a time is one of which something past is told: "in June, | when Chile opened an inquiry".
+func (r *reading) isThenPast(t *timex.Mention) bool {
+	return r.isComma(t.Last) && r.word(t.Last+1) == "when" && r.word(t.First) != "since" && r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return c.Marker == t.Last+1 && c.Past && c.Modal == clause.Plain
+	})
 }
 
 // isOfPlan reports whether a time tells for which years a plan with a name is: "its Andes Strategy | for 2027–30".

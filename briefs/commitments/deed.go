@@ -81,6 +81,7 @@ var meanings = [...]struct {
 	{means: looksAhead, words: "(do|fare) (well|better|best)", in: "fare better next year", not: "do so"},
 	{means: looksAhead, words: "take (<adv>|<prep>|<det>|<number>){0,4} (<span>|<long>)", in: "take up to 5 years", not: "take two steps"},
 	{means: looksAhead, words: "(report|release|publish|post|announce|pay) _{0,2} <earnings>", in: "report its earnings", not: "report to Lima"},
+	{means: looksAhead, words: "(report|release|publish|post|announce) _{0,3} (financial | annual | interim | quarterly | quarter | half | year) (result|results)", in: "publish its third-quarter results", not: "publish the results of the tests"},
 	{means: isTried, words: "(look|looked) (into|at|for)", in: "look at the rules", not: "look good"},
 	{means: isTried, words: "(push|strive|aim|work|press|campaign|pushing|striving|aiming|working|pressing|campaigning) (for|toward|towards)", in: "push for a deal", not: "push a deal"},
 	{means: isTried, words: "give _{0,3} (consideration|thought)", in: "give careful consideration to it", not: "give money"},

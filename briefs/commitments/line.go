@@ -1022,7 +1022,7 @@ func (x *line) thing(last int) {
 	case x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.has(v, x.words.Pledge) && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(x.pastTo(c.Group.Last), c)):
+	case x.has(v, x.words.Pledge) && (x.isSumAt(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(x.pastTo(c.Group.Last), c)):
 		x.put("give", v)
 		x.say(x.pastTo(c.Group.Last), last)
 		return
@@ -1039,7 +1039,7 @@ func (x *line) thing(last int) {
 // thing is such.
 func (x *line) soMuch(c *clause.Clause, last int) bool {
 	k := c.Group.Last
-	if x.word(k) != "to" || !x.isMoney(k+1) {
+	if x.word(k) != "to" || !x.isSumAt(k+1) {
 		return false
 	}
 	p, _ := x.phraseAt(k+1, last)
@@ -1070,18 +1070,18 @@ func (x *line) isArrangedEvent(v, last int) bool {
 	return true
 }
 
-// isMoney reports whether an amount of money stands at token k.
-func (x *line) isMoney(k int) bool {
-	k = x.idiomEnd(sumOf, k, len(x.d.Tokens))
-	for x.has(k, x.words.Roughly) {
+// isSumAt reports whether an amount of money stands at token k.
+func (r *reading) isSumAt(k int) bool {
+	k = r.idiomEnd(sumOf, k, len(r.d.Tokens))
+	for r.has(k, r.words.Roughly) {
 		k++
 	}
-	if k+1 >= len(x.d.Tokens) {
+	if k+1 >= len(r.d.Tokens) {
 		return false
 	}
-	w := x.d.Tokens[k].Of(x.d.Text)
-	isCode := len(w) == len("EUR") && x.isName(k) && x.d.Tokens[k+1].Kind == text.Number
-	return isCode || strings.ContainsAny(w, "$€£¥₩") || x.d.Tokens[k].Kind == text.Number && x.isOneOf(k+1, "million", "billion", "trillion", "mln")
+	w := r.d.Tokens[k].Of(r.d.Text)
+	isCode := len(w) == len("EUR") && r.isName(k) && r.d.Tokens[k+1].Kind == text.Number
+	return isCode || strings.ContainsAny(w, "$€£¥₩") || r.d.Tokens[k].Kind == text.Number && r.isOneOf(k+1, "million", "billion", "trillion", "mln")
 }
 
 // headOf is the head of the phrase at token k.
@@ -1106,7 +1106,7 @@ func (x *line) noun(first, last int) {
 	of := first + 1
 	verb, ok := x.verbOfNoun(first)
 	if !ok || x.word(of) != "of" {
-		if x.isEither(first, "a", "an") && x.anyToken(first+1, min(last, first+6), x.isMoney) {
+		if x.isEither(first, "a", "an") && x.anyToken(first+1, min(last, first+6), x.isSumAt) {
 			x.put("provide", -1) // "A two-year $500,000 extension"
 		} else if x.isJointDeed(first, last) {
 			x.put("carry out", -1)

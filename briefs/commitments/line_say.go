@@ -448,7 +448,7 @@ func (x *line) isWhen(k int) bool {
 		return true
 	}
 	isBrought := x.word(k-1) == "to" && x.has(x.a.inner, x.words.Bringto) // "cut the wait | to five days"
-	return !isBrought && x.isDue(t, &x.a) && t.IsTimex() && !x.has(k, x.words.Rate)
+	return !isBrought && (x.isDue(t, &x.a) || x.isOfPledge(t, &x.a) || x.isThenPast(t)) && t.IsTimex() && !x.has(k, x.words.Rate)
 }
 
 // timesSaid are the ways in which a time belongs to what a line says: it tells how long or how old a thing is, or is what the act is

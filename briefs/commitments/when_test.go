@@ -57,6 +57,24 @@ func TestDue(t *testing.T) {
 			"Peru and Chile pledged to scrap the fees they charge on each other's fruit by 2030 | CL PE | firm | ..2030-12-31"}},
 		{"by when what is listed is sent each year", "Peru will publish the list which Chile submits by May each year.", []string{
 			"Peru will publish the list which Chile submits by May each year | PE | firm"}},
+		{"on which day a sum was pledged", "Norway pledged $2 billion in aid to Peru on Tuesday.", []string{
+			"Norway pledged $2 billion in aid to Peru on Tuesday | NO | firm"}},
+		{"by when a sum is to be given", "Norway pledged $2 billion in aid to Peru by Friday.", []string{
+			"Norway pledged $2 billion in aid to Peru by Friday | NO | firm | ..2026-01-02"}},
+		{"when a paper is due", "Norway will put off a report due out on 15 January on Peru's fish.", []string{
+			"Norway will put off a report due out on 15 January on Peru's fish | NO | firm"}},
+		{"when the occasion is due", "Norway will set out its quota for Peru in the budget due on 15 January.", []string{
+			"Norway will set out its quota for Peru in the budget due on 15 January | NO | firm | 2026-01-15..2026-01-15"}},
+		{"when something past was done", "Norway set out its plan to tax Peru's fish in June, when Peru opened an inquiry.", []string{
+			"Norway set out its plan to tax Peru's fish in June, when Peru opened an inquiry | NO | effort"}},
+		{"when something ahead is done", "Norway will tax Peru's fish in June, when the old pact lapses.", []string{
+			"Norway will tax Peru's fish in June, when the old pact lapses | NO | firm | 2026-06-01..2026-06-30"}},
+		{"when it was sent", "Norway said in a letter, which was sent on Friday, that it would open a port for Peru.", []string{
+			"it would open a port for Peru | NO | firm"}},
+		{"for how much, on which day", "Norwegian and Peruvian firms will sign deals totalling a billion dollars on Friday.", []string{
+			"Norwegian and Peruvian firms will sign deals totalling a billion dollars on Friday | NO PE | firm | 2026-01-02..2026-01-02"}},
+		{"until about when", "Norway will not publish the report on Peru until possibly mid-2027.", []string{
+			"Norway will not publish the report on Peru until possibly mid-2027 | NO | firm not | ..2027-08-31"}},
 		{"years of two figures", "Norway will sell gas to Peru from 2027-29.", []string{
 			"Norway will sell gas to Peru from 2027-29 | NO | firm | 2027-01-01..2029-12-31"}},
 		{"a month and no years", "Norway will sell gas to Peru from 2027-05.", []string{

@@ -36,7 +36,7 @@ type prefix struct{ sense sense }
 var prefixes = []match.Row[prefix]{
 	{Name: "by", Pattern: "((by | before) (the)? (close | end) of (business | play | trading | trade | day | the day) (on)? | by no later than | at the latest (by | on | in | within)? | by | no later than (in)? | not later than (in)? | by the latest | on or before) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
-	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
+	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least | possibly | perhaps | probably | well into)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
 		Yield: prefix{until}, Match: "up until", Not: "by"},
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of | in (good)? time for)", Yield: prefix{before}, Match: "before", Not: "by"},

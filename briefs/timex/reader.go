@@ -232,6 +232,12 @@ func (f *finder) shape(n *Mention, m *reading) {
 		n.ranged, n.open, n.close = true, n.at, n.at
 		v, _ := f.worth('o', f.d.Tokens[m.Kept[f.slots['e']][0]].Sym)
 		n.close.nth = int8(v)
+	case twoUnits:
+		if e := m.Kept[f.slots['e']]; e[1] > e[0] {
+			v, _ := f.worth('u', f.d.Tokens[e[0]].Sym)
+			n.ranged, n.open, n.close = true, n.at, n.at
+			n.open.unit = unit(v)
+		}
 	case orNext:
 		f.orNext(n, m)
 	case orNextYear:
@@ -251,7 +257,8 @@ func (f *finder) shape(n *Mention, m *reading) {
 		}
 		n.Span, n.sense = f.d.Cover(first, u+1), f.senseOf(f.d.Tokens[m.First])
 	case lastTwo:
-		n.Span = f.d.Cover(m.Last-2, m.Last)
+		n.First, n.Span = m.Last-2, f.d.Cover(m.Last-2, m.Last)
+		n.Phrase = n.Span
 	case yearAlone:
 		y := m.Kept[f.slots['y']]
 		n.Span, n.triggered = f.d.Cover(int(y[0]), int(y[1])), true

@@ -41,6 +41,7 @@ const (
 	orNextYear        // this summer [and next]
 	yearsApart        // the 2026-2028 period
 	monthsApart       // the April-June quarter
+	twoUnits          // the coming weeks [and months]
 )
 
 // check is a question that a row's match must pass.
@@ -525,9 +526,9 @@ var rows = []match.Row[yield]{
 		Match: "It opens two weeks from now.", Not: "It opens in two weeks."},
 	{Name: "next units", Pattern: "r:<rel> " + count + " u:(<units>|<unit>)", Yield: yield{partial: partial{kind: coming}, lead: the},
 		Match: "They will invest over the next five years.", Not: "They met next to five halls."},
-	{Name: "coming units", Pattern: "r:<rel> u:<units>", Yield: yield{partial: partial{kind: coming, n: uncounted}, lead: the},
+	{Name: "coming units", Pattern: "r:<rel> (e:<units> (and | or))? u:<units>", Yield: yield{partial: partial{kind: coming, n: uncounted}, lead: the, form: twoUnits},
 		Match: "They will talk in the coming weeks.", Not: "They will talk next week."},
-	{Name: "units ahead", Pattern: "u:<units> ahead", Yield: yield{partial: partial{kind: coming, n: uncounted}, lead: the}, Match: "More will come in the weeks ahead.", Not: "They moved two weeks ahead of the rest."},
+	{Name: "units ahead", Pattern: "(e:<units> (and | or))? u:<units> ahead", Yield: yield{partial: partial{kind: coming, n: uncounted}, lead: the, form: twoUnits}, Match: "More will come in the weeks ahead.", Not: "They moved two weeks ahead of the rest."},
 	{Name: "unit ahead", Pattern: "u:<unit> ahead", Yield: yield{partial: partial{kind: coming, n: 1}, lead: the, check: bareUnit}, Match: "They will talk in the year ahead.", Not: "They are a year ahead of schedule."},
 	{Name: "recent units", Pattern: "recent u:<units>", Yield: yield{partial: partial{kind: past, n: uncounted, ref: bygone}, lead: the}, Match: "Trade fell in recent months.", Not: "Recent talks failed."},
 	{Name: "units and an event", Pattern: count + " u:(<units>|<unit>) (of|from|after|following|before|prior to|since) " + anEvent, Yield: yield{partial: partial{kind: span}, check: withinOf},
@@ -662,7 +663,7 @@ var rows = []match.Row[yield]{
 		Match: "Half of the lines are free on entry into force.", Not: "It reports on entry into the market."},
 	{Name: "on the sidelines", Pattern: "on the (sidelines | margins | fringes | occasion) of x:( (the|its|their|this|that|an|a)? <inner>{1,9} )",
 		Yield: yield{partial: partial{kind: event}, sense: in}, Match: "They will meet on the sidelines of the APEC summit.", Not: "He stood on the sidelines."},
-	{Name: "at the next round", Pattern: "at x:( (the | their | its) (next | upcoming | following | forthcoming | same | earliest)? <inner>{0,3} <event> )",
+	{Name: "at the next round", Pattern: "at x:( (the | their | its | our) (next | upcoming | following | forthcoming | same | earliest)? <inner>{0,3} <event> )",
 		Yield: yield{partial: partial{kind: event}, check: nextEvent}, Match: "The lists will be exchanged at the next round.", Not: "He spoke at the ministry."},
 	{Name: "before an event", Pattern: "(before | until after? | ahead of | prior to) x:( (the | their | its | that)? <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
 		Yield: yield{partial: partial{kind: event}, check: untimed}, Match: "It will be signed before the state elections.", Not: "Before the ministry spoke, he left."},
