@@ -24,10 +24,15 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 		return s.titleAlone(i, r.last)
 	case s.isRanked(i, &r):
 		return s.introduce(i, i+1, r.last)
-	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
+	case s.isBodyName(i, &r):
 		return s.body(i, &r)
 	}
 	return s.untitled(i, &r, end)
+}
+
+// isBodyName reports whether a run that begins at token i is a body's name by a word in it.
+func (s *search) isBodyName(i int, r *shape) bool {
+	return r.last > i+1 && (r.head == r.last-1 || s.isIndonesian(i)) || r.head >= 0 && r.of
 }
 
 func (s *search) isUnderSecretary(i, end int) bool {
@@ -256,7 +261,7 @@ func (s *search) body(i int, r *shape) (Mention, note, bool) {
 		m.Kind = Office // "the Commerce Ministry" of someone
 	}
 	n := note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, last)}
-	if s.words.in(s.d.Tokens[last-1], firmWord) {
+	if s.words.in(s.d.Tokens[last-1], firmWord) || s.isIndonesian(i) {
 		n.rank = firm
 	}
 	m.Codes = s.codesIn(i, last)
@@ -272,26 +277,21 @@ func (s *search) body(i int, r *shape) (Mention, note, bool) {
 	if m.Codes == nil {
 		s.bodyBehind(&m, &n)
 	}
+	if n.rank == firm && len(m.Codes) == 1 {
+		s.rememberFirm(i, last, m.Codes)
+	}
 	return m, n, true
 }
 
 // bodyBehind gives a body the state that is told behind its name, and remembers it.
 func (s *search) bodyBehind(m *Mention, n *note) {
-	if m.Codes = s.seatBehind(m.Last); m.Codes != nil {
-		if n.rank == firm {
-			s.rememberFirm(m.First, m.Last, m.Codes)
-		}
+	of, ofn, ok := s.toldBehind(m.First, m.Last)
+	if !ok {
 		return
 	}
-	if m.Codes = s.agencyOf(m.Last); m.Codes == nil {
-		if !s.isOfTrade(m.Last) {
-			return
-		}
-		n.rank = firm
-		m.Codes, _ = s.apposition(m.Last, "firm")
-	}
-	if len(m.Codes) == 1 {
-		s.rememberFirm(m.First, m.Last, m.Codes)
+	m.Codes = of.Codes
+	if ofn.rank != noRank {
+		n.rank = ofn.rank
 	}
 }
 
@@ -348,8 +348,12 @@ func (s *search) stateBefore(i int) []string {
 	if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual || !s.isHere(len(s.cast.Mentions)-1) {
 		return nil
 	}
-	for _, t := range s.d.Tokens[m.Last:i] {
-		if t.Kind != text.Word || s.words.in(t, stopWord) && !s.words.in(t, possessiveWord) || s.words.in(t, actsWord) || s.words.in(t, sayWord) || s.words.in(t, meetWord) {
+	first := m.Last
+	if isDash(s.d.Tokens[first].Of(s.d.Text)) && s.isBased(first+1) {
+		first++ // "U.S.-based firm"
+	}
+	for _, t := range s.d.Tokens[first:max(first, i)] {
+		if t.Kind != text.Word || s.words.in(t, stopWord) && !s.words.in(t, possessiveWord) || s.words.in(t, actsWord|sayWord|meetWord) {
 			return nil
 		}
 	}

@@ -168,6 +168,7 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 		s.cast.Mentions = append(s.cast.Mentions, m)
 		s.notes = append(s.notes, n)
 		s.awaitNames(sen.Last)
+		return s.pastTickers(m.Last)
 	}
 	return m.Last
 }
@@ -338,6 +339,9 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 	case Body:
 		if of := s.stateAfter(m.Last); of != nil && n.rank == ministry && s.isWord(m.Last, "of") {
 			m.Codes = of // a ministry of another state that is called the same
+		}
+		if n.rank == firm {
+			s.asFirm(&m)
 		}
 		m.Last = s.staffEnd(&m, end)
 	case Office:

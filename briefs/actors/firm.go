@@ -14,7 +14,7 @@ import (
 // | Redalta", into the mention, and remembers it.
 func (s *search) withFirm(m *Mention, end int) {
 	k := m.Last
-	if k >= end || len(m.Codes) != 1 || m.Plural || !s.words.in(s.d.Tokens[k-1], makerWord|crowdWord|houseWord) && !s.makes(k-1) {
+	if k >= end || len(m.Codes) != 1 || m.Plural || !s.words.in(s.d.Tokens[k-1], makerWord|crowdWord|houseWord) && !s.makes(k-1) && !s.isBeforeFirm(k-1, end) {
 		return
 	}
 	comma := s.d.Tokens[k].Of(s.d.Text) == ","
@@ -48,6 +48,16 @@ func (s *search) isHouse(k, end int) bool {
 	return words > 0
 }
 
+// isBeforeFirm reports whether the name of a firm stands behind the word at token k, which says what that is: "Malaysian
+// | engineer | Zahrin Bhd".
+func (s *search) isBeforeFirm(k, end int) bool {
+	if k+1 >= end || s.d.Tokens[k].Shape != text.Lower || !s.isName(k+1) {
+		return false
+	}
+	last, words := s.firmEnd(k+1, end)
+	return words > 1 && s.words.in(s.d.Tokens[last-1], firmWord)
+}
+
 // isOfTrade reports whether the apposition behind the comma at token last says what firm one is: ", a
 // Danish shipping line,", ", South Korea's second-largest retailer,".
 func (s *search) isOfTrade(last int) bool {
@@ -65,6 +75,113 @@ func (s *search) isOfTrade(last int) bool {
 	}
 	return false
 }
+
+// toldBehind reads tokens first to last as a body where their form or the words behind them say of which state it is:
+// by where it is traded or has its seat, by whose agency it is, by its trade. Of its seat alone nobody is remembered,
+// as that of a body of many states tells nothing of it.
+func (s *search) toldBehind(first, last int) (Mention, note, bool) {
+	m := Mention{First: first, Last: last, Kind: Body, Name: s.d.Words(first, last)}
+	n := note{person: -1, rank: firm}
+	if m.Codes = s.seatBehind(last); m.Codes != nil {
+		n.rank = noRank
+		return m, n, true
+	}
+	if m.Codes, _ = s.ticker(last); m.Codes == nil {
+		m.Codes = s.ofForm(first, last)
+	}
+	if m.Codes == nil {
+		if m.Codes = s.agencyOf(last); m.Codes != nil {
+			n.rank = agency
+		} else if !s.isOfTrade(last) {
+			return Mention{}, note{}, false
+		} else {
+			m.Codes, _ = s.apposition(last, "firm")
+		}
+	}
+	if len(m.Codes) == 1 {
+		s.rememberFirm(first, last, m.Codes)
+	}
+	return m, n, true
+}
+
+// exchanges is the states of stock exchanges, by how tickers tell them: "Andina Cobre (ANDC.LM)", "(TSX: ANDC)". One
+// where firms of many states are traded tells nothing.
+var exchanges = map[string]string{
+	"N": "US", "O": "US", "OQ": "US", "A": "US", "NYSE": "US", "NASDAQ": "US", "L": "GB", "LSE": "GB", "I": "IE", "PA": "FR", "DE": "DE", "F": "DE", "MI": "IT", "MC": "ES",
+	"AS": "NL", "BR": "BE", "S": "CH", "VX": "CH", "VI": "AT", "ST": "SE", "HE": "FI", "CO": "DK", "OL": "NO", "LS": "PT", "AT": "GR", "WA": "PL", "PR": "CZ", "BU": "HU", "IS": "TR",
+	"MM": "RU", "TA": "IL", "TO": "CA", "V": "CA", "TSX": "CA", "MX": "MX", "SA": "BR", "BA": "AR", "SN": "CL", "LM": "PE", "AX": "AU", "ASX": "AU", "NZ": "NZ", "T": "JP", "OS": "JP",
+	"TSE": "JP", "SS": "CN", "SZ": "CN", "TW": "TW", "TWO": "TW", "KS": "KR", "KQ": "KR", "KRX": "KR", "KL": "MY", "JK": "ID", "BK": "TH", "PS": "PH", "BO": "IN", "NS": "IN", "NSE": "IN",
+	"BSE": "IN", "J": "ZA", "JSE": "ZA",
+}
+
+// longestTicker is how many tokens a ticker may have with its brackets.
+const longestTicker = 8
+
+// ticker is the state of the exchange that a ticker in brackets at token k is of, nil where that tells none, and
+// where it ends; 0 where none stands there.
+func (s *search) ticker(k int) (codes []string, last int) {
+	d := s.d
+	if k >= len(d.Tokens) || d.Tokens[k].Of(d.Text) != "(" {
+		return nil, 0
+	}
+	for last = k + 1; last < min(k+longestTicker, len(d.Tokens)); last++ {
+		if d.Tokens[last].Of(d.Text) != ")" {
+			continue
+		}
+		market, ok := marketOf(strings.TrimSpace(d.Text[d.Tokens[k].End:d.Tokens[last].Start]))
+		if code := exchanges[market]; code != "" {
+			codes = s.one(code)
+		}
+		if !ok {
+			return nil, 0
+		}
+		return codes, last + 1
+	}
+	return nil, 0
+}
+
+// pastTickers is the token behind the tickers in brackets that stand at token k.
+func (s *search) pastTickers(k int) int {
+	for {
+		_, last := s.ticker(k)
+		if last == 0 {
+			return k
+		}
+		k = last
+	}
+}
+
+// marketOf is the exchange that a ticker is of: "ANDC.LM", "NYSE: ANDC".
+func marketOf(ticker string) (market string, ok bool) {
+	market, symbol, ok := strings.Cut(ticker, ":")
+	if !ok {
+		k := max(0, strings.LastIndexByte(ticker, '.'))
+		symbol, market = ticker[:k], strings.TrimPrefix(ticker[k:], ".")
+	}
+	symbol = strings.TrimSpace(symbol)
+	isSymbol := symbol != "" && symbol != "U" && strings.Trim(symbol, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789n") == "" // "(U.S)", "SIEGn.DE"
+	isMarket := market != "" && len(market) <= len("NASDAQ") && strings.Trim(market, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	return market, isSymbol && isMarket
+}
+
+// ofForm is the state by whose law a firm is called that tokens first to last name: "Zahrin | Bhd", "| PT | Tirtama"; nil
+// where its name does not tell.
+func (s *search) ofForm(first, last int) []string {
+	switch {
+	case s.isWord(last-1, "bhd"):
+		return s.one("MY")
+	case s.isWord(last-1, "tbk"), s.isIndonesian(first):
+		return s.one("ID")
+	case s.isWord(last-1, "oyj"):
+		return s.one("FI")
+	case s.isWord(last-1, "asa"):
+		return s.one("NO")
+	}
+	return nil
+}
+
+// isIndonesian reports whether the letters at token k begin the name of an Indonesian firm: "| PT | Tirtama".
+func (s *search) isIndonesian(k int) bool { return s.d.Tokens[k].Of(s.d.Text) == "PT" }
 
 // agencyOf is the state whose agency one is, by the apposition behind the comma at token last: ", an agency of the Italian
 // government,", ", Norway's export bank,"; nil for none.
@@ -193,11 +310,27 @@ func (s *search) keepFirm(name string, codes []string) {
 // rememberShort keeps the state of a firm of the tables under the first word of its name, where that means nothing
 // else: "Nippon Steel agreed … Nippon will".
 func (s *search) rememberShort(m *Mention, n *note) {
+	if last := m.Last - 1; n.entry != nil && n.rank == firm && last > m.First && len(m.Codes) == 1 {
+		if e, _ := s.lookup(last, last, m.Last); e != nil && e.rank == firm {
+			s.keepFirm(s.d.Words(last, m.Last), m.Codes) // what was "Royal Dutch | Shell" then, and "Shell plc" since
+		}
+	}
 	t := &s.d.Tokens[m.First]
 	if n.entry == nil || m.Kind != Body || n.rank != firm || m.Last-m.First < 2 || len(m.Codes) != 1 || t.End-t.Start < 5 || s.words.in(*t, ^tableWord) || !s.isUnlisted(m.First, m.First+1) {
 		return
 	}
 	s.keepFirm(t.Of(s.d.Text), m.Codes)
+}
+
+// asFirm gives a firm of the tables the state that the text gave it under that name, and takes the part of the world
+// that a part of it is for into its name: "GM | Europe".
+func (s *search) asFirm(m *Mention) {
+	if codes, ok := s.firms[s.d.Words(m.First, m.Last)]; ok {
+		m.Codes = codes
+	}
+	if s.isWord(m.Last, "Europe", "Asia", "Africa", "International") && s.isName(m.Last) {
+		m.Last++
+	}
 }
 
 // firmAgain is a further mention of a firm whose state was told.

@@ -37,7 +37,7 @@ func (s *search) owned(m *Mention, i, first, end int) (Mention, note, bool) {
 	s.owner = m.Codes
 	of, ofn, ok := s.capitals(i, first, end)
 	s.owner = nil
-	return of, ofn, ok && (of.Codes == nil || of.Codes[0] == m.Codes[0])
+	return of, ofn, ok && (of.Codes == nil || of.Codes[0] == m.Codes[0] || m.Kind == Bloc && ofn.rank == firm)
 }
 
 // incumbent reads the name behind a post that a state's name describes.
@@ -89,7 +89,10 @@ func (s *search) merge(m, of Mention, n *note) (Mention, note, bool) {
 	if n.rank == firm && len(m.Codes) == 1 && of.Last-of.First > 1 {
 		s.rememberFirm(of.First, of.Last, m.Codes)
 	}
-	of.First, of.Codes = m.First, m.Codes
+	of.First = m.First
+	if m.Kind != Bloc || of.Codes == nil {
+		of.Codes = m.Codes // of "Europe's Airbus" its own state
+	}
 	if n.person < 0 {
 		return of, *n, true
 	}
@@ -136,7 +139,7 @@ func (s *search) group(m *Mention, n *note, end int) {
 		if s.endsGroup(&t) || k == i && s.isDone(m, n, &t) {
 			return
 		}
-		if s.isRole(k, end) {
+		if s.isRole(k, end) || m.Kind == Demonym && s.isBeforeFirm(k, end) {
 			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.in(t, pluralWord)
 			m.Name = s.d.Words(m.First, m.Last)
 			n.rank, n.possess = s.rankOf(m.First, m.Last), false

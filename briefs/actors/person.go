@@ -249,22 +249,16 @@ func (s *search) untitled(i int, r *shape, end int) (Mention, note, bool) {
 		s.rememberFirm(name, r.last, codes)
 		return Mention{First: i, Last: r.last, Kind: Body, Codes: codes, Name: s.d.Words(name, r.last)}, note{person: -1, rank: firm}, true
 	}
-	switch {
-	case r.words <= 4 && r.state < 0 && s.agencyOf(r.last) != nil:
-		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last), Codes: s.agencyOf(r.last)}
-		s.rememberFirm(i, r.last, m.Codes)
-		return m, note{person: -1}, true
-	case r.words <= 4 && r.state < 0 && s.isOfTrade(r.last):
-		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
-		if m.Codes, _ = s.apposition(r.last, "firm"); len(m.Codes) == 1 {
-			s.rememberFirm(i, r.last, m.Codes)
+	if r.words <= 4 && r.state < 0 {
+		if m, n, ok := s.toldBehind(i, r.last); ok {
+			if n.rank == noRank {
+				n.rank = firm
+				s.rememberFirm(i, r.last, m.Codes)
+			}
+			return m, n, true
 		}
-		return m, note{person: -1, rank: firm}, true
-	case r.words <= 4 && r.state < 0 && s.seatBehind(r.last) != nil:
-		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last), Codes: s.seatBehind(r.last)}
-		s.rememberFirm(i, r.last, m.Codes)
-		return m, note{person: -1, rank: firm}, true
-	case r.mayBePerson() && !s.isOrgan(i, r.last):
+	}
+	if r.mayBePerson() && !s.isOrgan(i, r.last) {
 		return s.marked(i, r.last, end)
 	}
 	return Mention{}, note{}, false
@@ -292,10 +286,15 @@ func (s *search) basedIn(first, last int) (codes []string, name int) {
 		return nil, 0 // as most
 	}
 	e, k := s.lookup(first, first, last)
-	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || k+2 >= last || !isDash(s.d.Tokens[k].Of(s.d.Text)) || !s.isWord(k+1, "based", "listed", "headquartered", "registered") {
+	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || k+2 >= last || !isDash(s.d.Tokens[k].Of(s.d.Text)) || !s.isBased(k+1) {
 		return nil, 0
 	}
 	return e.codes, k + 2
+}
+
+// isBased reports whether the word at token k says that one has its seat in the place before it: "Athens- | based".
+func (s *search) isBased(k int) bool {
+	return s.isWord(k, "based", "listed", "headquartered", "registered")
 }
 
 // mayBePerson reports whether a run of capitalised words has the length of a
@@ -507,6 +506,9 @@ func (s *search) isNamed(i, last int) bool {
 
 // isOrgan keeps agreements and other things in capitals from being persons.
 func (s *search) isOrgan(i, last int) bool {
+	if s.isIndonesian(i) {
+		return true
+	}
 	for _, t := range s.d.Tokens[i:last] {
 		if s.words.in(t, accordWord) || s.words.in(t, portfolioWord) || s.words.in(t, titleWord) || t.Shape == text.Upper && t.End-t.Start > 2 || s.words.in(t, roleWord) {
 			return true

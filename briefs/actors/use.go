@@ -68,7 +68,7 @@ type around struct {
 func (s *search) around(k int) around {
 	m := &s.cast.Mentions[k]
 	sen := &s.d.Sentences[s.notes[k].sentence]
-	a := around{k, m, sen, s.near(m.First-1, sen), s.near(m.Last, sen)}
+	a := around{k, m, sen, s.near(m.First-1, sen), s.near(s.pastTickers(m.Last), sen)}
 	if m.First > sen.First && s.words.in(s.d.Tokens[m.First-1], articleWord) && s.isWord(m.First-1, "the", "a", "an") {
 		a.before = s.near(m.First-2, sen)
 	}
@@ -240,7 +240,7 @@ func (s *search) coordinated(k int) bool {
 	if s.isDateline(m, &sen) {
 		return false
 	}
-	i := s.afterBrackets(m.Last, next.First)
+	i := s.afterBrackets(s.pastTickers(m.Last), next.First)
 	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, s.isListed(k)) && !s.opensClause(m, next, &sen)
 }
 

@@ -1,6 +1,9 @@
 package commitments
 
 import (
+	"strings"
+
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -58,7 +61,28 @@ var reportings = []doing{
 		isTold := r.wasReported(r.s.Index-1) || r.hasBefore(1, r.words.telling)
 		return r.hasBefore(1, r.words.would) && (isTold || r.wasReported(r.s.Index-2) && r.hasBefore(2, r.words.would))
 	}, in: "Peru would open two ports to Chile, its minister said.\n\nFees would be cut by half."},
+	{name: "the firm that was told to sign", how: byActor, only: func(r *reading, v *view) bool { return r.hasSigned(v.sub.First) }, in: "Peru signed a contract with Chilean builder Cantera.\n\nIts shares rose. Cantera would train 40 divers."},
 }
+
+// hasSigned reports whether the body that token i names was named before in a sentence that tells what was sealed.
+func (r *reading) hasSigned(i int) bool {
+	m, ok := r.cast.At(i)
+	if !ok || m.Kind != actors.Body || !r.isName(m.First) {
+		return false
+	}
+	for k := r.s.Index - 1; k >= max(0, r.s.Index-longestSigned); k-- {
+		s := &r.d.Sentences[k]
+		for _, e := range r.cast.In(s.First, s.Last) {
+			if e.Kind == actors.Body && strings.Contains(r.d.Words(e.First, e.Last), m.Name) && r.hasAny(s.First, s.Last, r.words.Sealed) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longestSigned is how many sentences before a promise its contract is told at the most.
+const longestSigned = 12
 
 // hasBefore reports whether a word of a set stands in the n'th sentence before.
 func (r *reading) hasBefore(n int, set lexicon.Set) bool {
