@@ -423,10 +423,14 @@ var refusals = []refusal{
 		nothingIn("Peru said Chile had decided to ignore the ruling on squid."),
 		reads("Peru said Chile had decided to lift its ban on squid.", "CL | lift its ban on squid | firm"),
 	}},
-	{name: "what somebody is busy with", under: heads(aVerb), class: "strive", how: overProgressive, does: func(r *reading, v *view) bool {
+	{name: "what somebody is busy with, or bent on", under: heads(aVerb, aPredicate), class: "strive decide", does: func(r *reading, v *view) bool {
+		isBent := v.row.head == aPredicate
+		if isBent && (v.over.Perfect || isToldPast(v.over)) {
+			return true
+		}
 		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
 		isOwn = isOwn || r.isOfficial(r.speakerOf(v)) || r.word(v.licence.head) == "pushing" && r.is(v.licence.head+1, r.words.to)
-		return !r.isPronounOf(v, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
+		return (isBent || v.over.Progressive) && !r.isPronounOf(v, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
 	}, cases: []example{
 		reads("The Chilean government is working to mend the road to Peru by May.", "CL | mend the road to Peru | effort | ..2026-05-31"),
 		nothingIn("Peru and Chile are trying to settle their quarrel over fish."),
@@ -435,6 +439,7 @@ var refusals = []refusal{
 		reads("The visit comes as Peru and Chile are pushing to open a night post.", "CL PE | open a night post | effort"),
 		reads("Peru said it is working to mend the road to Chile.", "PE | mend the road to Chile | effort"),
 		reads("“We are trying to mend the road to Peru,” Chile's minister said.", "CL | mend the road to Peru | effort"),
+		nothingIn("Peru's president was determined to raise the duty on Chilean fish."),
 	}},
 	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as <pronoun>"}}, does: func(_ *reading, v *view) bool {
 		return v.over.Kind == clause.Adverbial && v.over.Subject.Last-v.over.Subject.First == 1

@@ -458,6 +458,12 @@ var rows = []row{
 		reads("Peru continues to be committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | repeat"),
 		nothingIn("Peru did not continue to be committed to finishing the talks with Chile."),
 	}},
+	{name: "determined to", head: aPredicate, class: "decide", takes: infinitive, firmness: Firm, verb: "resolve", needs: anAgent, sure: .75, cases: []example{
+		reads("“I'm determined to keep our ports open to Chilean squid,” Peru's minister said.", "PE | keep our ports open to Chilean squid | firm"),
+		reads("Peru and Chile are determined to seek a pact on squid by May.", "CL PE | seek a pact on squid | effort | ..2026-05-31"),
+		nothingIn("Peru is determined to open its ports to Chilean squid, a grower said."),
+		nothingIn("The levy was determined to be too high, Peru told Chile."),
+	}},
 	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
 		nothingIn("The date of the talks between Peru and Norway is set."),
