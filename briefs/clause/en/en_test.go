@@ -430,6 +430,7 @@ func TestCoordination(t *testing.T) {
 		{"a verb that is the first of things elsewhere", "Peru will send ships and rescue the crews.", []string{"Peru | will send | main", "Peru | rescue | main joined"}},
 		{"a verb before goods", "Peru will open a port and export rice.", []string{"Peru | will open | main", "Peru | export | main joined"}},
 		{"told by a participle behind what was announced", "Peru announced the quotas, saying they would be cut.", []string{"Peru | announced | main", "Peru | saying | participle", "they | would be cut | reported of saying"}},
+		{"reported behind an aside", "Peru said ports, including those of Lima, would open.", []string{"Peru | said | main", "Peru | including | participle", "ports | would open | reported of said"}},
 		{"a term between quotation marks", "The EU's “full blocking sanctions” on nine firms will take effect, and Peru said the “first phase” would end.", []string{" | blocking | participle", "The EU's “full blocking sanctions” on nine firms | will take | main", "Peru | said | main joined", "the “first phase” | would end | reported of said"}},
 		{"a participle with a prefix", "The fair will be co-hosted by Peru and has been re-named, and it will be state-owned.", []string{"The fair | will be co-hosted | main", "The fair | has been re-named | main joined", "it | will be | main joined"}},
 		{"a verb with a prefix and a sum", "Peru will open a port and ring-fence $2 million.", []string{"Peru | will open | main", "Peru | ring-fence | main joined"}},

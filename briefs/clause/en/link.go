@@ -968,39 +968,43 @@ func (x *parse) attachBare(j, first, m int) {
 	if j == 0 {
 		return
 	}
-	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
+	k := j - 1
+	if x.out.Clauses[k].Kind != clause.Main {
+		k = x.clauseBefore(j, m) // "said members, | including those of Lima, | would"
+	}
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
 	switch {
-	case m == x.lower0(j)-1 || x.isHearer(j, m):
-		x.attachToVerb(j, first, m)
+	case m == o.Group.Last-1 || x.isHearer(o, m):
+		x.attachToVerb(j, k, first, m)
 	case x.isComma(m) || x.isBreak(m):
 		x.afterMark(j, m)
 	case x.has(m, toldNoun) && x.has(o.Verb, light) && (c.Modal == clause.Will || c.Modal == clause.Would):
 		c.Kind = clause.Reported // "gave its word | it would"
-		x.over(j, j-1, m)
+		x.over(j, k, m)
 	case x.isWord(m) && (!x.isSaying(o) || x.has(first, subjectPronoun) && x.isLower(m) && x.isNounLike(m)):
 		c.Kind = clause.Relative
-		x.over(j, j-1, -1)
+		x.over(j, k, -1)
 	}
 }
 
-// attachToVerb links a clause that stands right behind the verb of the one before.
-func (x *parse) attachToVerb(j, first, m int) {
-	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
+// attachToVerb links clause j, which stands right behind the verb of clause k.
+func (x *parse) attachToVerb(j, k, first, m int) {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
 	switch {
 	case x.lower(o.Verb) == "see" && o.Modal != clause.Plain && c.Modal == clause.Plain:
-		x.over(j, j-1, -1)
+		x.over(j, k, -1)
 		c.Kind, c.Finite = clause.Infinitive, false // "will see | Peru cut its duty"
 	case x.isSaying(o) || x.has(o.Verb, ensuring):
 		c.Kind = clause.Reported
-		x.over(j, j-1, o.Verb)
+		x.over(j, k, o.Verb)
 	case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
 		x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
 	case x.isObjectOf(o, c, m) && c.Modal == clause.Plain:
-		x.over(j, j-1, -1)
+		x.over(j, k, -1)
 		c.Kind, c.Finite = clause.Infinitive, false // "help | growers reach", "open | larger quotas"
 	case !x.isComma(m) && !x.isBreak(m):
 		c.Kind = clause.Relative // "the level of exports they will honour"
-		x.over(j, j-1, -1)
+		x.over(j, k, -1)
 	}
 }
 
@@ -1072,8 +1076,7 @@ func (x *parse) isSaying(o *clause.Clause) bool {
 }
 
 // isHearer reports whether tokens up to m are those who are told: "told reporters".
-func (x *parse) isHearer(j, m int) bool {
-	o := &x.out.Clauses[j-1]
+func (x *parse) isHearer(o *clause.Clause, m int) bool {
 	return m-o.Verb <= 6 && (x.tellsSomebody(o.Verb) || x.has(o.Verb, ensuring))
 }
 

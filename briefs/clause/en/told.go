@@ -65,7 +65,7 @@ func (x *parse) isEnsured(j, lo int) bool {
 	case "mean", "means", "meant":
 		return x.isNounLike(lo)
 	}
-	return x.has(v, ensuring) && x.out.Clauses[j].Modal == clause.Plain && x.isHearer(j, lo)
+	return x.has(v, ensuring) && x.out.Clauses[j].Modal == clause.Plain && x.isHearer(&x.out.Clauses[j-1], lo)
 }
 
 // isProper reports whether the conjunction at i stands inside a name that no list
