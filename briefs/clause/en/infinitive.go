@@ -66,7 +66,7 @@ func (x *parse) joinsInfinitive(j, p int) bool {
 	if !x.has(p, conj) && !isMark {
 		return false
 	}
-	if x.isComma(p) && !isWell && !x.has(p, conj) && !x.infinitiveAhead(j) {
+	if x.isComma(p) && !isWell && !x.has(p, conj) && !x.infinitiveAhead(j) && !x.goesOnBound(j) {
 		return false
 	}
 	o := x.infinitiveBefore(j)
@@ -100,6 +100,16 @@ func (x *parse) infinitiveAhead(j int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnBound reports whether clause j goes on behind a comma with the gerund to which somebody is bound, as the next does:
+// "commits to cutting fees, | to open ports, mend roads and".
+func (x *parse) goesOnBound(j int) bool {
+	if j == 0 || j+1 >= len(x.out.Clauses) {
+		return false
+	}
+	o, next := &x.out.Clauses[j-1], &x.out.Clauses[j+1]
+	return o.Kind == clause.Gerund && o.Governor >= 0 && x.is(o.Marker, x.sym.to) && next.Kind == clause.Infinitive && x.isComma(next.Group.First-1)
 }
 
 // infinitiveBefore is the clause that "and to V" goes on with: the nearest
@@ -272,7 +282,7 @@ func (x *parse) isPluralBeside(o *clause.Clause) bool {
 
 // isBase reports whether a clause has a base form, which another may be joined to.
 func (x *parse) isBase(o *clause.Clause) bool {
-	return o.Kind == clause.Infinitive || o.Kind == clause.Item || o.Finite && o.Modal != clause.Plain
+	return o.Kind == clause.Infinitive || o.Kind == clause.Item || o.Kind == clause.Gerund && x.opensWithTo(o) || o.Finite && o.Modal != clause.Plain
 }
 
 // hasTimeSoon reports whether a time stands in the words of clause j behind i.

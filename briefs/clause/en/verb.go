@@ -512,11 +512,14 @@ func (x *parse) isReduced(i, p int) bool {
 	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
 }
 
-// isNeeded is a participle that an infinitive tells the use of behind a thing at p: "the boats | needed to guard the port".
+// isNeeded is a participle that an infinitive tells the use of behind a thing at p, or what is looked for of those who then act:
+// "the boats | needed to guard the port", "the states | expected to join will".
 func (x *parse) isNeeded(i, p int) bool {
 	switch x.lower(i) {
 	case "needed", "required", "designed", "intended", "meant", "used", "built":
 		return x.is(i+1, x.sym.to) && !x.is(i+2, x.sym.be) && !x.isActor(p)
+	case "expected":
+		return x.is(i+1, x.sym.to) && x.finiteAhead(i)
 	}
 	return false
 }
