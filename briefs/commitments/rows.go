@@ -459,7 +459,7 @@ var rows = []row{
 		nothingIn("Peru did not continue to be committed to finishing the talks with Chile."),
 	}},
 	{name: "determined to", head: aPredicate, class: "decide", takes: infinitive, firmness: Firm, verb: "resolve", needs: anAgent, sure: .75, cases: []example{
-		reads("“I'm determined to keep our ports open to Chilean squid,” Peru's minister said.", "PE | keep our ports open to Chilean squid | firm"),
+		reads("“I'm determined to open our ports to Chilean squid,” Peru's minister said.", "PE | open our ports to Chilean squid | firm"),
 		reads("Peru and Chile are determined to seek a pact on squid by May.", "CL PE | seek a pact on squid | effort | ..2026-05-31"),
 		nothingIn("Peru is determined to open its ports to Chilean squid, a grower said."),
 		nothingIn("The levy was determined to be too high, Peru told Chile."),
@@ -496,6 +496,9 @@ var rows = []row{
 		reads("The pledge to lift the cap on Peru's beans was made by Chile's minister in Lima.", "CL | lift the cap on Peru's beans | firm"),
 		reads("Peru made a commitment to close 20 plants by June, Chile's minister said.", "PE | close 20 plants | firm | ..2026-06-30"),
 		reads("Peru raised its fee despite a pledge by its minister in 2024 to halve it.", "PE | halve it | firm"),
+		reads("Growers recalled a commitment Peru made in Lima in 2024 to halve its duty on Chilean plums by 2028.", "PE | halve its duty on Chilean plums | firm | ..2028-12-31"),
+		reads("The statement repeats a pledge that Peru gave in 2024 to open a port to Chile.", "PE | open a port to Chile | repeat"),
+		nothingIn("The road Peru made in Lima in 2024 to help Chilean growers is shut."),
 		nothingIn("With its readiness to talk, Peru pleased Chile."),
 		reads("Peru and Chile reaffirmed commitment in bolstering their pact on fish.", "CL PE | bolstering their pact on fish | repeat"),
 		reads("Peru voiced its commitment towards building a port with Chile.", "PE | building a port with Chile | firm"),

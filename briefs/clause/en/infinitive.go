@@ -397,16 +397,17 @@ func (x *parse) completesVerb(j, p int) bool {
 // one and only adjuncts, or the one who then acts, stand between.
 func (x *parse) completes(j, k int, between clause.Run) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
-	n := o.Subject.Last - 1
+	n := x.madeNoun(o)
 	switch {
 	case x.hasGerund(j, k):
 		return false // "committed to holding talks to settle it"
 	case x.has(o.Verb, working) && x.isComma(c.Group.First-1):
 		return false // "work with Peru, and with others, to cut costs"
-	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
-		x.over(j, o.Over, n) // "the pledge made in Dubai to"
-	case x.isBrought(o, n) && x.isAdjunct(between):
-		x.over(j, k, n) // "a decision was taken in Dubai to"
+	case x.has(n, strongNoun) && x.isAdjunct(between):
+		if !o.Finite {
+			k = o.Over
+		}
+		x.over(j, k, n)
 	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
 		c.Shares = k
@@ -429,10 +430,20 @@ func (x *parse) isGivenTo(o *clause.Clause, between clause.Run) bool {
 	return false
 }
 
-// isBrought reports whether clause o tells that what its subject ends in, at token n, came
-// about.
-func (x *parse) isBrought(o *clause.Clause, n int) bool {
-	return o.Finite && o.BringsAbout && x.has(n, strongNoun)
+// madeNoun is the noun of what clause o says was made, -1 for none: "the | pledge | made in Dubai", "a | pledge | that Peru gave", "a |
+// decision | was taken".
+func (x *parse) madeNoun(o *clause.Clause) int {
+	switch {
+	case o.Subject.Empty():
+	case o.Kind == clause.Participle && o.Passive, o.Finite && o.BringsAbout:
+		return o.Subject.Last - 1
+	case o.Finite && !o.Passive && x.has(o.Verb, bringing):
+		if n := o.Subject.First - 1; !x.has(n, that|relative) {
+			return n
+		}
+		return o.Subject.First - 2
+	}
+	return -1
 }
 
 // hasGerund reports whether a gerund before clause j already completes the verb of clause k.

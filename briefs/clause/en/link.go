@@ -472,10 +472,11 @@ func (x *parse) besidePronoun(j, k, lo int) int {
 // with no word between: "The amount | Peru has pledged to spend".
 func (x *parse) isContact(j, i int) bool {
 	c, p := &x.out.Clauses[j], i-1
-	if !x.in(p-1) || !c.Finite || c.Passive || !x.has(c.Verb, promising) || x.nameStart(i) != i || x.nameEnd(i) == 0 || x.nameEnd(i) > c.Group.First {
+	isGiven := x.has(p, strongNoun) && x.has(c.Verb, bringing) // "a pledge | Peru gave"
+	if !x.in(p-1) || !c.Finite || c.Passive || !isGiven && !x.has(c.Verb, promising) || x.nameStart(i) != i || x.nameEnd(i) == 0 || x.nameEnd(i) > c.Group.First {
 		return false
 	}
-	return x.isLower(p) && x.isNounLike(p) && !x.has(p, agent|say|prep) && x.has(c.Group.Last, to) && x.isOpened(p)
+	return x.isLower(p) && x.isNounLike(p) && !x.has(p, agent|say|prep) && (isGiven || x.has(c.Group.Last, to)) && x.isOpened(p)
 }
 
 // isOpened reports whether a few words before the noun at token p an article opens its phrase.
@@ -939,9 +940,9 @@ func (x *parse) attach(j, first int) {
 
 // clauseBefore is the last clause before j whose verb stands before token m: what stands
 // between m and the verb of j is told within that, "whether rules, including those of Lima,
-// | are".
+// | are", unless it is another sentence.
 func (x *parse) clauseBefore(j, m int) int {
-	for j--; j > 0 && x.out.Clauses[j].Verb > m; j-- {
+	for j--; j > 0 && x.out.Clauses[j].Verb > m && x.out.Clauses[j].Kind != clause.Main; j-- {
 	}
 	return j
 }
@@ -968,10 +969,7 @@ func (x *parse) attachBare(j, first, m int) {
 	if j == 0 {
 		return
 	}
-	k := j - 1
-	if x.out.Clauses[k].Kind != clause.Main {
-		k = x.clauseBefore(j, m) // "said members, | including those of Lima, | would"
-	}
+	k := x.clauseBefore(j, m)
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
 	switch {
 	case m == o.Group.Last-1 || x.isHearer(o, m):
