@@ -212,7 +212,8 @@ func (n *names) bodies(lex *text.Lexicon) {
 		if e.rank == noRank {
 			panic(fmt.Sprintf("actors: no kind of body is called %q, in %q", col[1], col[2]))
 		}
-		if col[0] != "-" {
+		isOne := col[0] == "="
+		if !isOne && col[0] != "-" {
 			e.codes = n.known(col[0], "bodies")
 		}
 		if len(col) > 4 {
@@ -220,7 +221,9 @@ func (n *names) bodies(lex *text.Lexicon) {
 		}
 		each(col[2], func(name string) {
 			bare, capitals := strings.CutSuffix(name, "!")
-			e.name = bare
+			if e.name == "" || !isOne {
+				e.name = bare
+			}
 			f := form{n.hold(e), casingOf(bare)}
 			if capitals {
 				f.casing = upper

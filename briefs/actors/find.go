@@ -282,6 +282,7 @@ func (s *search) mayBeNamed(i, end int) bool {
 func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) {
 	if !isStyle(e) && s.mayBeLonger(e, i, last, end) {
 		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
+			e.withPart(&m, &n)
 			return m, n, true
 		}
 	}
@@ -297,6 +298,13 @@ func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) 
 		return Mention{Last: last}, note{}, false
 	}
 	return s.tabled(e, i, first, last, end)
+}
+
+// withPart gives a body of many states those of its parts that no table names: "United Nations | Trade Desk".
+func (e *entry) withPart(m *Mention, n *note) {
+	if e != nil && e.rank == world && m.Kind == Body && m.Codes == nil {
+		m.Name, n.rank = e.name, world
+	}
 }
 
 // isPostedTo reports whether a state at token i is where the one is posted whose name follows: "the ambassador to
@@ -424,12 +432,25 @@ func (s *search) lookup(i, first, end int) (*entry, int) {
 			return nil, i + 1
 		}
 		if s.isWritten(f.casing, i, first) && s.isMeant(f.entry, i, last, first, end) {
+			if s.isLongerBehind(i, last, first, end) {
+				return nil, i + 1
+			}
 			return f.entry, max(last, i+1)
 		}
 		if end = last - 1; end <= i {
 			return nil, i + 1
 		}
 	}
+}
+
+// isLongerBehind reports whether a name of the tables begins behind the article at token i and goes on beyond token last:
+// "the | Group of 20", and not "the group".
+func (s *search) isLongerBehind(i, last, first, end int) bool {
+	if last >= end || !s.isWord(i, "the") || !s.isName(i+1) {
+		return false
+	}
+	f, beyond := s.longest(i+1, end)
+	return f.entry != nil && beyond > last && s.isWritten(f.casing, i+1, first)
 }
 
 // isWritten reports whether the words at i have the capitals of a casing.
