@@ -1149,7 +1149,7 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 		if r.isBesideTheAct(m, a) {
 			continue
 		}
-		if codes := r.othersIn(m, by[0]); codes != nil && !r.isWhereOurs(m, by[0], a) {
+		if codes := r.othersIn(m, by[0]); codes != nil && !r.isWhereOurs(m, by[0], a) && !r.isOnlyTold(m, by[0]) {
 			return r.withJoined(codes, m, by[0]), r.d.Cover(m.First, m.Last)
 		}
 	}
@@ -1243,6 +1243,13 @@ func (r *reading) isWhereOurs(m *actors.Mention, by string, a *act) bool {
 	return m.Use == actors.Place && slices.ContainsFunc(r.cast.In(max(a.verb, m.First-5), m.First), func(one actors.Mention) bool {
 		return slices.Contains(one.Codes, by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent))
 	})
+}
+
+// isOnlyTold reports whether a state of the pair tells only where a body that is none of the two acts, or of whose things: "The G20
+// will meet in | Lima |", "discuss | Chilean | debt".
+func (r *reading) isOnlyTold(m *actors.Mention, by string) bool {
+	isOutside := len(by) > 2 && r.cast.Pair != nil && !slices.Contains(r.cast.Pair, by)
+	return isOutside && (m.Use == actors.Modifier && m.Kind != actors.State || r.isEither(r.beforeArticle(m), "in", "at"))
 }
 
 // together is the codes of a, which it leaves as they are, and then those of b.

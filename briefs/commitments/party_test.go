@@ -338,6 +338,7 @@ func TestToWhom(t *testing.T) {
 		{"Peru, Kenya, Ghana and Chile met. Peru will raise its duties on shirts and other goods from Ghana to 10 percent. Peru will buy goods from Kenya.", "GH"},
 		{"Peru, Kenya, Ghana and Chile met. Kenya's minister will be received by Peru's premier. Ghana's list will be read by Peru's premier.", "KE"},
 		{"Peru and Chile met. Peru will cut its levy despite Chilean threats.", ""},
+		{"Peru and Chile met. The WTO will meet in Chile in May. The G20 will discuss Peruvian debt in May. The G20 will lend to Chile.", "CL"},
 		{"Peru and Chile met. Peru will send boats to Kenya. Peru will assist Ghana. Peru has offered a paper related to Norway.", "KE GH"},
 	}
 	lex, r, times, cast := newTestReader()
