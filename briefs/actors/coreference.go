@@ -15,6 +15,9 @@ func (r *resolver) joint(k int) []string {
 	if codes := firstKnown(r.statesOf(k), r.apposedStates(k), r.ofRegion(k), r.between(k)); codes != nil {
 		return codes
 	}
+	if codes := r.ofGathering(k); codes != nil {
+		return codes
+	}
 	if e := r.notes[k].entry; e != nil && e.count > 2 {
 		if codes := r.recent(k, e.count); codes != nil {
 			return codes
@@ -165,10 +168,12 @@ func (r *resolver) office(k int) []string {
 		return r.otherOf(r.cast.Pair, r.cast.Speaker(m.First)[0])
 	case n.rank == unionBody:
 		return r.blocOf()
+	case n.rank == firm && r.isWord(m.Last-1, "group"):
+		return firstKnown(r.by[firm], r.gathering)
 	case n.rank == firm:
 		return r.by[firm]
 	case m.Plural && r.isBareIn(m):
-		return r.pair
+		return firstKnown(r.ofGathering(k), r.pair)
 	case r.isTitle(m) && r.named(k) != nil:
 		return r.named(k)
 	}
@@ -1198,7 +1203,7 @@ func (r *resolver) telling(k int) []string {
 		return codes
 	}
 	if codes := firstKnown(r.author, r.ours); codes != nil {
-		if r.pair != nil && (r.takesTwo(r.cast.Mentions[k].Last, last) || r.isOfTalks(k, last)) {
+		if holdsAll(r.pair, codes) && (r.takesTwo(r.cast.Mentions[k].Last, last) || r.isOfTalks(k, last)) {
 			return r.pair
 		}
 		return codes

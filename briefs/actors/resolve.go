@@ -16,33 +16,34 @@ type focus struct {
 // resolver goes through the text in order and remembers who was spoken of.
 type resolver struct {
 	*search
-	pair     []string        // in focus
-	met      int             // the block after which the pair that met is out of focus, -1 for none
-	last     []string        // the last single party that acted
-	by       [ranks][]string // the last of each rank
-	human    []string        // of the last person
-	person   []string        // of the person who was subject in the sentence before
-	subject  []string        // who acted first in the sentence before
-	plural   bool            // and were several
-	block    int
-	sentence int32
-	speaker  []string  // of the quotations in this block
-	quoted   quotation // the last one that nobody is said to say
-	asked    bool      // a speaker is being resolved
-	nowFirst []string  // who acts first in this sentence
-	nowAt    int       // the token where that mention begins
-	nowMany  bool
-	nowWeak  bool     // only behind a preposition: "from its members"
-	nowLast  []string // who acted last in this sentence
-	nowHuman []string // the person who is subject in this sentence
-	humans   bool     // a person is named in this sentence
-	seat     []string // of the last institution in this paragraph
-	section  []string // the two of this section of a round-up
-	ofPair   bool     // the text is what two parties say together: "the two sides" are always those
-	place    []string // where this sentence begins: "In Seoul, …"
-	maker    unnamedMaker
-	guest    []string // with whom it begins: "In my talks with Chile, …"
-	accord   accord   // the last
+	pair      []string        // in focus
+	met       int             // the block after which the pair that met is out of focus, -1 for none
+	last      []string        // the last single party that acted
+	by        [ranks][]string // the last of each rank
+	human     []string        // of the last person
+	person    []string        // of the person who was subject in the sentence before
+	subject   []string        // who acted first in the sentence before
+	plural    bool            // and were several
+	block     int
+	sentence  int32
+	speaker   []string  // of the quotations in this block
+	quoted    quotation // the last one that nobody is said to say
+	asked     bool      // a speaker is being resolved
+	nowFirst  []string  // who acts first in this sentence
+	nowAt     int       // the token where that mention begins
+	nowMany   bool
+	nowWeak   bool     // only behind a preposition: "from its members"
+	nowLast   []string // who acted last in this sentence
+	nowHuman  []string // the person who is subject in this sentence
+	humans    bool     // a person is named in this sentence
+	seat      []string // of the last institution in this paragraph
+	section   []string // the two of this section of a round-up
+	ofPair    bool     // the text is what two parties say together: "the two sides" are always those
+	place     []string // where this sentence begins: "In Seoul, …"
+	maker     unnamedMaker
+	guest     []string // with whom it begins: "In my talks with Chile, …"
+	accord    accord   // the last
+	gathering []string // the body of many states whose people or meeting were told of last
 }
 
 func (s *search) resolve() {
@@ -558,7 +559,7 @@ func (r *resolver) isOwnCommission(m *Mention) bool {
 }
 
 // itself is a party that has no code: its name stands for it.
-func (r *resolver) itself(m *Mention) []string { return r.one(m.Name) }
+func (s *search) itself(m *Mention) []string { return s.one(m.Name) }
 
 // nearest is the state of the place the sentence begins with, else of the
 // last body of that rank, else where the text is told from.
@@ -600,11 +601,12 @@ func (r *resolver) note(k int) {
 		r.place = m.Codes
 	}
 	if single {
+		r.gather(k)
 		r.rememberParty(k)
 		r.noteMaker(k)
 		r.meet(k)
 	}
-	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
+	if (m.Use.Acts() || m.Kind == Office) && !n.possess && (n.rank != world || m.Plural) {
 		r.acted(k, single)
 	}
 	r.together(k)
@@ -753,12 +755,16 @@ func (r *resolver) together(k int) {
 		if !r.isOfMore(k) && !r.isInPassing(k, p) && (len(r.talks) <= 2 || !holdsAll(r.talks, p[:])) {
 			r.focusOn(r.two(p), m.First)
 			r.met = r.span(-1)
+			if m.Kind > Bloc {
+				r.gathering = nil // not "Peru and Chile are in recession"
+			}
 		}
 		return
 	}
 	if r.isOther(m) && (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
 		both := r.union(r.nowFirst, m.Codes)
 		r.focusOn(both, m.Last)
+		r.gathering = nil
 		r.accord = accord{}
 		r.met = r.block + 1
 		if m.Use == Partner {

@@ -653,6 +653,9 @@ func (s *search) authorOf() []string {
 			break
 		}
 		sen := &s.d.Sentences[n.sentence]
+		if n.rank == world && s.isReleasing(m, sen) {
+			return s.itself(m)
+		}
 		if len(m.Codes) == 1 && (s.isAuthor(m, sen) || s.isLabelled(m, sen)) {
 			if s.isAlone(k) {
 				return m.Codes
@@ -661,6 +664,16 @@ func (s *search) authorOf() []string {
 		}
 	}
 	return nil
+}
+
+// isReleasing reports whether the text is what a body states: "The G20 | released the following communique".
+func (s *search) isReleasing(m *Mention, sen *text.Sentence) bool {
+	for i := m.Last; i+2 < min(sen.Last, m.Last+longestAuthor); i++ {
+		if s.isWord(i, "released", "issued", "adopted", "published") && s.hasWordIn(i, min(i+3, sen.Last), "following") {
+			return true
+		}
+	}
+	return false
 }
 
 // isAlone reports whether no one of another party stands with mention k in its
