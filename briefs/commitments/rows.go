@@ -629,6 +629,8 @@ var rows = []row{
 		nothingIn("Peru and Chile are aiming for growth."),
 	}},
 	{name: "works for a thing", head: anObject, class: "work", firmness: Effort, verb: "push", needs: anAgent, sure: .7, cases: []example{
+		reads("Peru is working towards a tax treaty with Chile.", "PE | is working towards a tax treaty with Chile | effort"),
+		nothingIn("Peru was working towards a tax treaty with Chile."),
 		reads("Peru and Chile are pushing for an early start to talks on squid.", "CL PE | are pushing for an early start to talks on squid | effort"),
 		nothingIn("Peru is pushing for lower duties in Chile."),
 		nothingIn("Growers of Peru and Chile were pushing for an early start of talks."),

@@ -50,6 +50,9 @@ var things = []thing{
 		return r.isTrade(clause.Run{First: k, Last: c.Last}) && r.isAhead(k, c.Last)
 	}, in: "Peru and Chile are aiming for trade of $150 million by 2028."},
 	{class: "work", now: true, is: func(r *reading, k int, _ *clause.Clause) bool { return r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
+	{class: "work", verbs: "working striving pushing pressing", now: true, lead: "toward towards for", first: "newone", head: "pact", is: func(r *reading, _ int, c *clause.Clause) bool {
+		return c.Kind != clause.Relative && !r.isOneOf(c.Group.First, "have", "has") // "has been pushing for a deal for months"
+	}, in: "Peru is working towards a tax treaty with Chile."},
 	{class: "consider", now: true, first: "newone", head: "measure duty suit", is: func(r *reading, k int, c *clause.Clause) bool {
 		return !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
 	}, in: "Chile is considering new duties on Peruvian plums."},

@@ -17,7 +17,7 @@ type waits struct {
 var conditions = []waits{
 	{
 		words: "pending", only: func(r *reading, k, _ int, a act) bool {
-			return k != a.inner+1 && !r.has(k-1, r.words.Det) && r.mark(k-1) != '-'
+			return k != a.inner+1 && !r.has(k-1, r.words.Det) && !(r.has(k-1, r.words.Adv) && r.has(k-2, r.words.Det)) && r.mark(k-1) != '-'
 		},
 		in: "Peru will halt its ban |pending a ruling|.", not: "Peru will ratify the long-pending pact with Norway.",
 	},
@@ -29,7 +29,7 @@ var conditions = []waits{
 	},
 	{
 		words: "once", only: func(r *reading, k, end int, _ act) bool {
-			return r.word(k-1) != "at" && !r.isOneOf(end, "a", "again", "every", "more", "in", "per")
+			return r.word(k-1) != "at" && !(r.has(k-1, r.words.Det) && !r.is(k-1, r.words.that)) && !r.isOneOf(end, "a", "again", "every", "more", "in", "per")
 		},
 		in: "Peru will open two ports |once Norway has agreed|.", not: "Peru will hold talks once a year.",
 	},

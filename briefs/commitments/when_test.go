@@ -57,6 +57,11 @@ func TestDue(t *testing.T) {
 			"Peru and Chile pledged to scrap the fees they charge on each other's fruit by 2030 | CL PE | firm | ..2030-12-31"}},
 		{"by when what is listed is sent each year", "Peru will publish the list which Chile submits by May each year.", []string{
 			"Peru will publish the list which Chile submits by May each year | PE | firm"}},
+		{"so long after what happened on a day", "Norway told Peru it would review the levy 60 days after the levy began on 1 December.", []string{
+			"it would review the levy 60 days after the levy began on 1 December | NO | firm | 2026-01-30..2026-01-30"}},
+		{"a thing that once was, and one that is pending", "Norway pledged to reopen the once famous school in Peru and to sign the still pending pact.", []string{
+			"Norway pledged to reopen the once famous school in Peru | NO | firm",
+			"to sign the still pending pact | NO | firm"}},
 		{"on which day a sum was pledged", "Norway pledged $2 billion in aid to Peru on Tuesday.", []string{
 			"Norway pledged $2 billion in aid to Peru on Tuesday | NO | firm"}},
 		{"by when a sum is to be given", "Norway pledged $2 billion in aid to Peru by Friday.", []string{

@@ -37,6 +37,9 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a *act) timex.Expr {
 		if !isBound || c.Kind != clause.Adverbial || c.Marker <= a.inner || c.Verb >= t.First || t.First >= c.Last {
 			continue
 		}
+		if counted, ok := r.countedFrom(c, &t, e); ok {
+			return counted
+		}
 		if e.Due.Role = role; role == timex.Start {
 			e.Due.To = timex.Date{}
 		} else {
@@ -46,6 +49,26 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a *act) timex.Expr {
 		return e
 	}
 	return e
+}
+
+// countedFrom is a count of days or months from what a clause behind it tells with its day: "60 days | after the levy began on 1
+// March".
+func (r *reading) countedFrom(c *clause.Clause, t *timex.Mention, e timex.Expr) (timex.Expr, bool) {
+	n := r.timeFrom(c.Marker) - 1
+	if n < 0 || r.times[n].Last != c.Marker || r.word(c.Marker) != "after" {
+		return e, false
+	}
+	day := e.Due.To
+	if c.Past {
+		day = r.pastDay(t).day
+	}
+	day, ok := r.times[n].After(day)
+	if !ok {
+		return e, false
+	}
+	e.Due.Role, e.Due.From, e.Due.To, e.Due.Precision, e.Due.Basis = timex.Act, day, day, timex.Day, timex.Relative
+	e.Due.Span.Start = int(r.d.Tokens[r.times[n].First].Start)
+	return e, true
 }
 
 // boundBy is what the day of a clause is to an act before it, by the word that opens the clause.

@@ -377,6 +377,7 @@ func TestCoordination(t *testing.T) {
 			"Peru | will sign | main", "a minister | said | main", "Peru | intends | main joined", "Peru | to ratify | infinitive of intends"}},
 		{"past the clause of a day", "Peru will drop its duties on the day their pact takes effect, and committed to buy fish.", []string{
 			"Peru | will drop | main", "their pact | takes | relative", "Peru | committed | main joined", "Peru | to buy | infinitive of committed"}},
+		{"goods of a land by its adjective", "Peru declared its intention to buy tonnes of Chilean beef in May.", []string{"Peru | declared | main", " | to buy | infinitive of intention"}},
 		{"two verbs without an object", "They agreed to consult and work closely on it.", []string{
 			"They | agreed | main", "They | to consult and work | infinitive of agreed"}},
 		{"a verb in a list that is a noun too", "They agreed to complete the post, upgrade road links, and acquire a scanner.", []string{

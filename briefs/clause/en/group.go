@@ -329,7 +329,7 @@ var needed = []string{"needed", "necessary", "appropriate", "possible", "require
 
 // phrases are the set phrases of two words, by the first.
 var phrases = map[string][]string{
-	"of": {"course"}, "upon": {"request"}, "on": {"request"}, "without": {"delay"},
+	"of": {"course"}, "upon": {"request"}, "on": {"request"}, "without": {"delay", "exception", "reservation", "reserve", "fail"},
 	"in": {"turn", "return", "principle", "future", "writing", "full", "part"},
 	"at": {"once", "least", "last"}, "no": {"longer"},
 	"if": needed, "where": needed, "as": needed,

@@ -1,6 +1,9 @@
 package en
 
 import (
+	"slices"
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -861,11 +864,21 @@ func (x *parse) goesWith(i, p int) bool {
 	return one == "a" || one == "an" || x.has(p, relative) && x.has(i+1, will|would|shall|beFinite)
 }
 
-// isGoodsOf reports whether the noun at token i is of the state named before it, and what follows tells from when something holds:
-// "duties on Peruvian | fish starting in May".
+// isGoodsOf reports whether the noun at token i is of the state named before it: "tonnes of Peruvian | beef in May". After a name
+// that may be of a land what follows must tell from when something holds: "duties on Swiss | fish starting in May".
 func (x *parse) isGoodsOf(i, p int) bool {
-	return x.form(i)&lexicon.Noun != 0 && x.form(i+1)&lexicon.Ing != 0 && x.isName(p) && x.has(x.nameStart(p)-1, prep)
+	isAfterName := x.form(i)&lexicon.Noun != 0 && x.isName(p) && x.has(x.nameStart(p)-1, prep)
+	return isAfterName && (x.form(i+1)&lexicon.Ing != 0 || x.isOrigin(p))
 }
+
+// isOrigin reports whether the name at token p can only be an adjective of a land in the singular: "Peruvian", and not "Germans", "Iran".
+func (x *parse) isOrigin(p int) bool {
+	w := x.lower(p)
+	return slices.ContainsFunc(origins, func(end string) bool { return strings.HasSuffix(w, end) })
+}
+
+// origins are the ends of such adjectives.
+var origins = []string{"ian", "yan", "ean", "can", "ese", "ish"}
 
 // isHelpedDoing reports whether those that end at p are helped, let or made to do what follows: "help
 // both public and private firms | secure their data".
