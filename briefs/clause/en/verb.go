@@ -796,7 +796,7 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 		return x.opensItem(i)
 	case (x.isJoint(p) || x.isAsWellAs(p)) && !(x.is(i, x.sym.be) && x.isSubjunctive(i, p)):
 		return x.joinedBare(c, i, p)
-	case x.isSubjunctive(i, p):
+	case x.isSubjunctive(i, p) && !x.isGoodsOf(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive
 		return x.base(c, i)
 	}
