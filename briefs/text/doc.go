@@ -53,6 +53,9 @@ func (d *Doc) block(l *Lexicon, block int, span Span) {
 	d.Tokens = d.unstruck(l.Tokens(d.Tokens, d.Text, span.Start, span.End), first)
 	for start := first; start < len(d.Tokens); {
 		end := d.sentenceEnd(start)
+		if start > first {
+			end = d.crossheadEnd(start, end)
+		}
 		d.Tokens[start].Opens = true
 		d.Sentences = append(d.Sentences, Sentence{
 			Span:  Span{int(d.Tokens[start].Start), int(d.Tokens[end-1].End)},

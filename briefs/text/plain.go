@@ -102,7 +102,7 @@ type plain struct {
 }
 
 func (p *plain) chunk(c chunk) {
-	lines := c.lines
+	lines := partedLines(c.lines)
 	goesOn := p.goes && p.b.open && p.b.block.Kind != Heading
 	p.goes = p.leads
 	if p.table(lines) {
@@ -341,6 +341,48 @@ func paragraphs(lines []string) [][]string {
 	}
 	return out
 }
+
+// partedLines divides the lines of a copy that has run the paragraphs of a wire together, each two blanks behind the one
+// before: where one ends and the next begins its line is longer than any that was wrapped. Others stay as they are.
+func partedLines(lines []string) []string {
+	var out []string
+	long := 0
+	for _, l := range lines {
+		n := len(out)
+		out = appendParts(out, l)
+		if utf8.RuneCountInString(l) <= wrapMost {
+			continue
+		}
+		long++
+		if slices.ContainsFunc(out[n:], func(part string) bool { return utf8.RuneCountInString(part) > wrapMost }) {
+			return lines
+		}
+	}
+	if long == 0 || 2*long >= len(lines) {
+		return lines
+	}
+	return out
+}
+
+// appendParts appends the parts of a line that two blanks divide behind the end of a sentence or a heading in capitals.
+func appendParts(parts []string, line string) []string {
+	for from := 0; ; {
+		i := strings.Index(line[from:], "  ")
+		if i < 0 {
+			return append(parts, line)
+		}
+		head := strings.TrimSpace(line[:from+i])
+		end := strings.TrimRight(head, closing)
+		if end != "" && (strings.ContainsRune(".?!", rune(end[len(end)-1])) || isInCapitals(head)) {
+			parts, line, from = append(parts, head), strings.TrimLeft(line[from+i:], " "), 0
+			continue
+		}
+		from += i + 2
+	}
+}
+
+// isInCapitals reports whether a line is set as a heading is that has no small letter.
+func isInCapitals(l string) bool { return isTitled(l) && strings.ToUpper(l) == l }
 
 // wrapWidth is the column the lines were wrapped at, 0 when they were not.
 func wrapWidth(lines []string) int {

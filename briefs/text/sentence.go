@@ -53,6 +53,53 @@ func (d *Doc) sentenceEnd(start int) int {
 	return n
 }
 
+// crossheadEnd is where a heading in capitals ends that a copy has run into the sentence from token start to end, "…at once. NO QUICK
+// FIX | Peru's minister said"; end where none stands.
+func (d *Doc) crossheadEnd(start, end int) int {
+	k, letters, longest := start, 0, 0
+	for k < end && d.isInCapitals(k, end) {
+		if t := &d.Tokens[k]; t.Kind == Word {
+			letters += int(t.End - t.Start)
+			longest = max(longest, int(t.End-t.Start))
+		}
+		k++
+	}
+	if k < end && d.Tokens[k].Kind == Word && d.Tokens[k].Shape == Lower {
+		k-- // "NO QUICK FIX | EU ministers said"
+		if k > start && d.isSingle(k-1) {
+			k--
+		}
+	} else if k > start && d.Text[d.Tokens[k-1].End-1] == '.' {
+		k-- // "A QUICK FIX | U.S. Senator"
+	}
+	isHeading := k > start+1 && longest >= longInHeading && letters >= lettersOfHeading || k == start+1 && (longest >= lettersOfHeading || d.opensSentence(k))
+	if !isHeading || k+1 >= end || !d.Tokens[k].Spaced || d.Tokens[k].Kind == Punct && d.Mark(k) != '"' && !isOpener(d.Mark(k)) {
+		return end
+	}
+	return k
+}
+
+// How many letters the longest word of a heading in capitals has at the least, which else may be an agency's name, and how many all of them.
+const (
+	longInHeading    = 4
+	lettersOfHeading = 9
+)
+
+// isInCapitals reports whether token k belongs to a heading in capitals: a word, "A" before one, and what stands between two.
+func (d *Doc) isInCapitals(k, end int) bool {
+	t := &d.Tokens[k]
+	if t.Kind == Word && t.Shape == Upper {
+		return true
+	}
+	isBetween := d.isSingle(k) || t.Kind == Punct && (d.Mark(k) == ',' || d.Mark(k) == '-')
+	return isBetween && k+1 < end && d.Tokens[k+1].Kind == Word && d.Tokens[k+1].Shape == Upper
+}
+
+func (d *Doc) isSingle(k int) bool {
+	w := d.Tokens[k].Of(d.Text)
+	return w == "A" || w == "I"
+}
+
 // glued finds a dateline that follows a caption's bracket with no blank, "…and
 // Energy)SEOUL, December 30", and a word that a copy has run into the one before,
 // "policiesNorway", whose sentence has lost its end.
