@@ -108,7 +108,7 @@ func (r *reading) mainVerbFrom(a *act) int {
 	last := a.last
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
-		if a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Kind == clause.Relative && c.Marker < 0 && c.Passive && c.Group.First > a.inner+1 {
+		if a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Kind == clause.Relative && c.Marker < 0 && c.Passive && c.Group.First > a.inner+1 && !r.has(c.Subject.First, r.words.Subjectpronoun) && r.word(c.Subject.First) != "whatever" {
 			last = min(last, c.Group.First)
 		}
 	}

@@ -65,7 +65,7 @@ func (x *line) closedEnd(c *clause.Clause, end int) int {
 // It is -1 for others.
 func (x *line) circumstance(c *clause.Clause) int {
 	k := c.Marker
-	if k <= x.a.inner+1 && !x.a.passive || !c.Finite || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
+	if !c.Finite || !x.mayBeSet(c) || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
 		return -1 // "as many | as"
 	}
 	isMeantime := x.isEither(k, "while", "whereas") && (c.Modal == clause.Will || c.Modal == clause.Would) // and not how long the act lasts
@@ -79,6 +79,13 @@ func (x *line) circumstance(c *clause.Clause) int {
 		return k
 	}
 	return -1
+}
+
+// mayBeSet reports whether the clause stands where how things stand is told: behind the act's object, or what was done when it began right
+// behind its verb, "surrender | as talks started".
+func (x *line) mayBeSet(c *clause.Clause) bool {
+	isBackThen := c.Past && x.word(c.Marker) == "as" && !x.has(x.a.inner, x.words.Notthatas)
+	return c.Marker > x.a.inner+1 || x.a.passive || isBackThen && c.Marker == x.a.inner+1
 }
 
 // gappedFrom is where another's act begins that leaves out its verb of promising: "test
@@ -190,9 +197,12 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	}
 }
 
-// isAsked reports whether what follows at token k belongs to a question for the thing before it: "say what rules | it is adopting".
+// isAsked reports whether what follows at token k belongs to a question for the thing before it: "say what rules | it is adopting", "decide how much money | they need".
 func (x *line) isAsked(k int) bool {
 	for n := k - 2; n > x.a.inner && n >= k-4 && x.isNounWord(n+1); n-- {
+		if x.isEither(n, "much", "many") && x.word(n-1) == "how" {
+			return true
+		}
 		if x.isEither(n, "what", "which") {
 			return x.form(n-1)&lexicon.Verb != 0 || !x.isComma(n-1) && x.word(n) == "what"
 		}
@@ -319,6 +329,12 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 // needed keeps a relative clause without which its thing says nothing, as short as it can
 // be told: "those | responsible for". It reports whether the clause is such.
 func (x *line) needed(c *clause.Clause, from int) bool {
+	if x.word(c.Subject.First) == "whatever" {
+		if x.word(c.Group.First) == "was" {
+			x.swapped.token, x.swapped.word = c.Group.First, "is" // "do | whatever was needed"
+		}
+		return true
+	}
 	if x.has(from-1, x.words.Instance) {
 		return x.isEither(c.Marker, "where", "when")
 	}

@@ -87,7 +87,7 @@ func (x *line) loosened() {
 // established", and a participle behind a comma that lost its rest: "an approach, | grounded".
 func (x *line) undone() {
 	n := len(x.pieces)
-	if n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) {
+	if n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) && x.isThingSaid(x.pieces[n-2].token) {
 		n--
 		x.pieces = x.pieces[:n] // "take stock | themselves"
 	}
@@ -106,6 +106,11 @@ func (x *line) undone() {
 	}
 }
 
+// isThingSaid reports whether the word at token k names a thing, and is no verb or preposition that leads on: "take | stock", not "speak | for".
+func (x *line) isThingSaid(k int) bool {
+	return k == x.a.inner+1 || x.form(k)&lexicon.Verb == 0 && !x.has(k, x.words.Prep)
+}
+
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
 func (x *line) isDoneWord(k int) bool {
 	f := x.form(k)
@@ -122,8 +127,8 @@ func (x *line) unquote() {
 		if isOpen = !isOpen; !isOpen {
 			continue
 		}
-		if x.pieces[n].words == "," {
-			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”"
+		for n+1 < len(x.pieces) && (x.pieces[n].words == "," || isJoiner(x.pieces[n].words) && x.pieces[n+1].isQuote) {
+			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”", "“which is near and when”"
 		}
 		if n < len(x.pieces) && x.pieces[n].isQuote {
 			x.pieces = slices.Delete(x.pieces, n-1, n+1)
@@ -572,7 +577,7 @@ func (x *line) isFrame(i int) bool {
 	k := x.pieces[i].token
 	switch x.word(k) {
 	case "to":
-		return k > x.a.inner+2 && x.isAim(k)
+		return k > x.a.inner+2 && x.isAim(k) && x.base(x.a.inner) != "use"
 	case "by":
 		return x.form(k+1)&lexicon.Ing != 0
 	}

@@ -129,6 +129,11 @@ var leaves = []leave{
 		not: "Peru will serve as host of the talks with Norway.", whole: "serve as host of the talks with Norway",
 	},
 	{
+		name: "how long after what", words: ", _{0,2} (hours|days|day|weeks|week|months|month|years|year) (after|before)", where: behindOne, to: toLast,
+		in: "Peru will lift its ban on Norwegian trout later on Monday, two months after a vote in Lima.", line: "lift the ban on Norwegian trout",
+		not: "Norway will sell Peru ten boats, two cranes and a dock.", whole: "sell Peru ten boats, two cranes and a dock",
+	},
+	{
 		name: "here", words: "here", only: func(x *line, k, end, last int) bool { return k == x.a.inner+1 || end == last },
 		in: "Peru will sign the pact with Norway here.", line: "sign the pact with Norway",
 	},
@@ -225,9 +230,9 @@ var leaves = []leave{
 		in: "Norway and Peru will keep a dialogue moving forward.", line: "keep a dialogue",
 	},
 	{
-		name: "until now", words: "(till|to|until) date", only: func(x *line, _, end, last int) bool { return !x.isNounAt(end, last) },
+		name: "until now", words: "(till|to|until) date", only: func(x *line, k, end, last int) bool { return !x.isNounAt(end, last) && x.word(k-1) != "up" },
 		in: "Peru will review the fees paid by Norway to date.", line: "review the fees paid by Norway",
-		not: "Peru will add to date palms of Norway.", whole: "add to date palms of Norway",
+		not: "Peru will keep growers of Norway up to date on fees.", whole: "keep growers of Norway up to date on fees",
 	},
 	{
 		name: "how often at the least", words: "no (less|fewer|more) than", only: func(x *line, _, end, _ int) bool { return x.isTimed(end) },
@@ -249,12 +254,16 @@ var leaves = []leave{
 		not: "Norway and Peru shall lower fees in accordance with the wishes of growers.", whole: "lower fees in accordance with the wishes of growers",
 	},
 	{
-		name: "left to be settled", words: "to be <settled>", where: behindOne, to: func(x *line, _, end, last int) int {
+		name: "left to be settled", words: "to be <settled>", where: behindOne, to: func(x *line, k, end, last int) int {
 			for end < last && x.isAdverb(end) {
 				end++
 			}
-			if q, ok := x.phraseAt(end+1, last); ok && x.isOneOf(end, "with", "by", "between", "among") {
+			q, ok := x.phraseAt(end+1, last)
+			switch {
+			case ok && x.isOneOf(end, "with", "by", "between", "among"):
 				return x.alsoOf(end, q.Last, last)
+			case x.word(end) == "by":
+				return k // "a day to be settled | by said court"
 			}
 			return end
 		},
@@ -375,7 +384,9 @@ var leaves = []leave{
 	{
 		name: "what it is once more", words: ", (a|an|one)", where: behindOne, only: func(x *line, k, _, last int) bool {
 			p, ok := x.phraseAt(k+1, last)
-			isJoined := func(n int) bool { return x.isOneOf(n, "and", "or", "plus", "as") }
+			isJoined := func(n int) bool {
+				return x.isOneOf(n, "and", "or", "plus") || x.word(n) == "as" && x.word(n+1) == "well"
+			}
 			isListed := func(n int) bool { return isJoined(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) }
 			return ok && x.isNounWord(k-1) && !isJoined(p.Last) && !x.anyToken(p.Last, last-1, isListed)
 		}, to: toLast,

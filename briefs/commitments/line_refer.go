@@ -696,12 +696,12 @@ func (x *line) clauseOf(k int) int {
 // objectBefore is what the verb is done to that the act's verb is joined to:
 // "procure guns and integrate | them".
 func (x *line) objectBefore(k int, plural bool) phrase {
-	if x.a.clause < 0 || x.s.Clauses[x.a.clause].Joined < 0 || k < x.a.inner {
+	if x.a.clause < 0 || x.s.Clauses[x.a.clause].Joined < 0 || k < x.a.inner || x.word(k-1) == "do" {
 		return phrase{}
 	}
 	first := x.s.Clauses[x.s.Clauses[x.a.clause].Joined].Group.Last
-	for x.has(first, x.words.particle) {
-		first++
+	for x.has(first, x.words.particle) || x.isEither(first, "on", "upon") {
+		first++ // "agree | on a list of rules and make it public"
 	}
 	q, ok := x.phraseAt(first, x.a.group.First)
 	if !ok {
@@ -720,7 +720,7 @@ func (x *line) objectBefore(k int, plural bool) phrase {
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.isQuality(q) || x.word(q.First) == "what" || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.isQuality(q) || x.isOneOf(q.First, "what", "more", "much", "less") || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {

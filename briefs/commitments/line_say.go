@@ -248,7 +248,7 @@ func (x *line) leftOut(k, last int) int {
 		return x.whenEnd(t.First, t.Last, last)
 	}
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End && !x.deep {
-		return k + 1
+		return min(x.d.TokenAt(x.c.Condition.End-1)+1, last)
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
@@ -689,8 +689,12 @@ func (x *line) unownedIn(k, last int) int {
 	return next
 }
 
-// isOne reports whether what stands at token k is one thing that is counted, in quotation marks or not, and behind a participle or adverb: "lending rate".
+// isOne reports whether what stands at token k is one thing that is counted, in quotation marks or not, and behind a participle or adverb: "lending rate",
+// or one whose a thing is: "neighbour's | efforts".
 func (x *line) isOne(k, last int) bool {
+	if x.isPossessive(k + 1) {
+		return !x.isPlural(k) && !x.isName(k)
+	}
 	p, ok := x.phraseAt(k, last)
 	if !ok && x.word(k) != "back" { // "bring her | back home"
 		p, ok = x.phraseAt(k+1, last)

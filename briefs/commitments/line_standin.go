@@ -45,7 +45,7 @@ var standIns = []standIn{
 			m, ok := x.cast.At(k)
 			isPerson := x.isOneOf(k, "us", "we", "me", "i", "him", "her", "he", "she", "you")
 			isWith := x.has(k-1, x.words.Prep) && !x.isOneOf(k-1, "of", "on", "in", "into", "under", "off") // and no thing
-			if !ok || m.Kind != actors.Pronoun || len(m.Codes) == 0 || !isPerson && !isWith && !x.has(k-1, x.words.Demand) && !x.has(k-1, x.words.Tellingwho) {
+			if !ok || m.Kind != actors.Pronoun || x.has(k, x.words.Reflexive) || len(m.Codes) == 0 || !isPerson && !isWith && !x.has(k-1, x.words.Demand) && !x.has(k-1, x.words.Tellingwho) {
 				return k
 			}
 			if end := x.named(k, m); end > k {

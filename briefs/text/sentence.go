@@ -56,27 +56,47 @@ func (d *Doc) sentenceEnd(start int) int {
 // crossheadEnd is where a heading in capitals ends that a copy has run into the sentence from token start to end, "…at once. NO QUICK
 // FIX | Peru's minister said"; end where none stands.
 func (d *Doc) crossheadEnd(start, end int) int {
-	k, letters, longest := start, 0, 0
+	k := start
 	for k < end && d.isInCapitals(k, end) {
-		if t := &d.Tokens[k]; t.Kind == Word {
-			letters += int(t.End - t.Start)
-			longest = max(longest, int(t.End-t.Start))
-		}
 		k++
 	}
-	if k < end && d.Tokens[k].Kind == Word && d.Tokens[k].Shape == Lower {
-		k-- // "NO QUICK FIX | EU ministers said"
-		if k > start && d.isSingle(k-1) {
-			k--
-		}
-	} else if k > start && d.Text[d.Tokens[k-1].End-1] == '.' {
-		k-- // "A QUICK FIX | U.S. Senator"
+	if k = d.pastSubject(start, k, end); k == start || k+1 >= end || !d.Tokens[k].Spaced {
+		return end
 	}
-	isHeading := k > start+1 && longest >= longInHeading && letters >= lettersOfHeading || k == start+1 && (longest >= lettersOfHeading || d.opensSentence(k))
-	if !isHeading || k+1 >= end || !d.Tokens[k].Spaced || d.Tokens[k].Kind == Punct && d.Mark(k) != '"' && !isOpener(d.Mark(k)) {
+	opensQuote := d.Mark(k) == '"' || isOpener(d.Mark(k))
+	if (d.Tokens[k].Kind == Punct && !opensQuote) || !d.isCrosshead(start, k) {
 		return end
 	}
 	return k
+}
+
+// pastSubject is where capitals end that stop at token k without the sentence's own: "NO QUICK FIX | EU envoys", "A QUICK FIX | U.S. Senator".
+func (d *Doc) pastSubject(start, k, end int) int {
+	switch {
+	case k == start || k == end:
+	case d.Text[d.Tokens[k-1].End-1] == '.':
+		return k - 1
+	case d.Tokens[k].Kind == Word && d.Tokens[k].Shape == Lower:
+		if k--; k > start && d.isSingle(k-1) {
+			k--
+		}
+	}
+	return k
+}
+
+// isCrosshead reports whether words in capitals are a heading, and no agency's name: several, or one that is long or that a sentence follows.
+func (d *Doc) isCrosshead(first, last int) bool {
+	letters, longest := 0, 0
+	for _, t := range d.Tokens[first:last] {
+		if t.Kind == Word {
+			letters += int(t.End - t.Start)
+			longest = max(longest, int(t.End-t.Start))
+		}
+	}
+	if last == first+1 {
+		return longest >= lettersOfHeading || d.opensSentence(last)
+	}
+	return longest >= longInHeading && letters >= lettersOfHeading
 }
 
 // How many letters the longest word of a heading in capitals has at the least, which else may be an agency's name, and how many all of them.

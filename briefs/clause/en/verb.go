@@ -462,9 +462,9 @@ func (x *parse) joinedPast(c *clause.Clause, p int) bool {
 }
 
 // isJoinedAdjective reports whether the past form at token i, behind a conjunction, only
-// describes the noun behind it: "and | increased trade".
+// describes the noun behind it: "and | increased trade", but not "but | stopped short of".
 func (x *parse) isJoinedAdjective(i int) bool {
-	return x.isNounLike(i+1) && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) && !x.isTelling(i)
+	return x.isNounLike(i+1) && x.lower(i+1) != "short" && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) && !x.isTelling(i)
 }
 
 // isTelling reports whether the past form at token i tells somebody to act: "tasked
