@@ -859,7 +859,7 @@ func (r *resolver) isSaid(m *Mention) bool {
 // there, "the bank, which lends to Mali, said"; whose thing it is where nobody
 // acts, "Togo's harbour fund said".
 func (r *resolver) saying(k int) []string {
-	verb := r.verbOfSaying(k)
+	verb := r.firstSaying(k, r.verbOfSaying(k))
 	if verb < 0 {
 		return nil
 	}
@@ -880,6 +880,20 @@ func (r *resolver) saying(k int) []string {
 		}
 	}
 	return thing
+}
+
+// firstSaying is the verb of saying of the sentence of mention k that one at a token goes on with: "| said | Acme took aid and said it
+// would"; the token itself where it goes on with none.
+func (r *resolver) firstSaying(k, verb int) int {
+	if verb < 1 || !r.isWord(verb-1, "and", "but") {
+		return verb
+	}
+	for i := verb - 2; i >= r.d.Sentences[r.notes[k].sentence].First; i-- {
+		if r.words.in(r.d.Tokens[i], sayWord) {
+			return i
+		}
+	}
+	return verb
 }
 
 // firstOfClause is the first party of the clause that a comma and a conjunction set before the verb of saying,
@@ -929,7 +943,7 @@ func (r *resolver) verbOfSaying(k int) int {
 	switch {
 	case verb < 0:
 		return -1
-	case r.words.in(r.d.Tokens[verb], sayWord):
+	case r.words.in(r.d.Tokens[verb], sayWord) || r.isWord(verb, "say"):
 		return verb
 	case k == 0 || r.cast.Mentions[k-1].Last != verb+1:
 		return -1

@@ -291,12 +291,41 @@ func (s *search) isFirmName(first, last int) bool {
 // rememberFirm keeps the state of the firm that tokens first to last name.
 func (s *search) rememberFirm(first, last int, codes []string) {
 	s.keepFirm(s.d.Words(first, last), codes)
+	if s.isLetters(first) && s.d.Tokens[first].Sym == 0 {
+		s.keepFirm(s.d.Tokens[first].Of(s.d.Text), codes)
+	}
 	for k := first; k < last; k++ {
 		if t := s.d.Tokens[k]; t.Kind == text.Word && t.Sym == 0 && t.End-t.Start > 3 {
-			s.keepFirm(t.Of(s.d.Text), codes)
+			for k-1 > first && s.joined(k-1) {
+				k -= 2 // "Al-Zahir"
+			}
+			s.keepFirm(s.d.Words(k, s.d.TokenAt(int(t.Start))+1), codes)
 			return
 		}
 	}
+}
+
+// rememberOwn keeps the state of whom a word that no list holds names behind the state that has him, where he acts: "Norway's
+// | Fjordbygg | agreed".
+func (s *search) rememberOwn(m *Mention, k, end int) {
+	if len(m.Codes) != 1 || k >= end || s.d.Tokens[k].Sym != 0 || s.d.Tokens[k].End-s.d.Tokens[k].Start < 4 {
+		return
+	}
+	last, words := s.firmEnd(k, end)
+	if words != 1 || last >= end || !s.isVerb(&s.d.Tokens[last]) || s.isAnySurname(s.d.Words(k, last)) {
+		return
+	}
+	s.keepFirm(s.d.Words(k, last), m.Codes)
+}
+
+// isAnySurname reports whether a first name or a title stands before a name anywhere in the text.
+func (s *search) isAnySurname(name string) bool {
+	for k := 2; k < len(s.d.Tokens); k++ {
+		if s.d.Tokens[k].Sym == 0 && s.d.Tokens[k].Of(s.d.Text) == name && (s.isName(k-1) && !s.words.in(s.d.Tokens[k-1], stopWord) || s.isHonorific(k-2)) {
+			return true
+		}
+	}
+	return false
 }
 
 // keepFirm keeps the state of a firm under one of its names.

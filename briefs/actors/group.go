@@ -16,6 +16,9 @@ func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bo
 	if of, ofn, ok := s.owned(&m, i, first, end); ok {
 		return s.merge(m, of, &ofn)
 	}
+	if i > m.Last {
+		s.rememberOwn(&m, i, end)
+	}
 	s.group(&m, &n, end)
 	if of, ofn, ok := s.incumbent(&m, first, end); ok {
 		return s.merge(m, of, &ofn) // "South Korean trade minister Yeo Han-koo"

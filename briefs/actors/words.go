@@ -54,7 +54,7 @@ var referenceRows = []struct {
 	{kind: Office, rank: legislature, likely: "US", casing: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
 	{kind: Office, rank: legislature, likely: "KR", phrases: "the national assembly, national assembly"},
 	{kind: Office, rank: government, likely: "US", phrases: "the administration, this administration, our administration"},
-	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the steelmaker, the chipmaker, the group"},
+	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the planemaker, the steelmaker, the chipmaker, the shipbuilder, the retailer, the conglomerate, the monopoly, the gas monopoly, the state monopoly, the oil major, the energy giant, the oil giant, the gas giant, the group"},
 	{kind: Office, rank: legislature, phrases: "parliament, the parliament, the legislature, the lower house, the upper house, lawmakers"},
 }
 
@@ -193,7 +193,7 @@ var classes = []struct {
 	{sayWord, `emphasized, emphasised, underscored, underlined, reiterated, reaffirmed, highlighted, affirmed, assured, informed, clarified, disclosed, revealed, said, says, told, tells, added, adds, announced, explained, stated, stressed, noted, commented, wrote, warned, argued, confirmed, acknowledged, insisted, recalled, remarked, replied, quoted, saying,
 		declared, according, reckons, reckoned, predicted, predicts, expects, complained, promised, pledged, vowed, asserted, asserts, opined, lamented`},
 	{meetWord, `gathered, convened, met, meet, meets, meeting, talks, visited, visit, visits, received, receives, hosted, called, phoned, consulted, discussed, signed, agreed, negotiated, negotiations, concluded, welcomed, joined, toured, spoke`},
-	{actsWord, `undertook, swore, forswore, foresaw, struck, fell, lent, dealt, stuck, understood, caught, taught, forbade, forgave, forwent, oversaw, overcame, underwent, withheld, withstood, upheld, shook, sprang, ought, needs, will, would, has, have, had, is, are, was, were, may, can, could, should, shall, must, does, did, do, also, and, plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, says, sees, urges,
+	{actsWord, `undertook, swore, forswore, foresaw, struck, fell, lent, dealt, stuck, understood, caught, taught, forbade, forgave, forwent, oversaw, overcame, underwent, withheld, withstood, upheld, shook, sprang, ought, needs, will, would, has, have, had, is, are, was, were, may, can, could, should, shall, must, does, did, do, also, and, plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, say, says, sees, urges,
 		calls, signs, drops, denies, opens, puts, wrap, clinch, hold, agree, push, set, sign, meet, start, draft, miss, fix, end, exchange, passes, conclude, said, told, made, got, took, gave, held, met, put, began,
 		kept, sent, won, remains, expects, considers, notes, reaffirms, undertakes, commits, agrees, lifts, cuts, bans, imposes, launches, joins, cannot, won't, refuses, rejects, backs, never, still, now, then, moreover, meanwhile, to, not, buys, faces, gets,
 		bought, built, sold, sought, chose, drew, drove, fought, found, grew, led, left, lost, ran, rose, saw, stood, wrote, withdrew, brought, became, came, went, paid, spent, froze, broke, spoke, threw, builds, sells, sends, gives, takes, makes, keeps, brings, pays, leads, becomes, begins,
