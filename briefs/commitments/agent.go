@@ -72,7 +72,8 @@ func (r *reading) isAhead(first, last int) bool {
 	ts := r.timesIn(first, last)
 	for n := range ts {
 		e := r.timeNow(&ts[n])
-		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&ts[n], &act{clause: -1, verb: first, inner: first}) {
+		isLater := r.word(ts[n].First) == "later" // "later this month", which begins today
+		if d := e.Due; (r.facts.Anchor.Before(d.From) || (isLater || d.From.IsZero()) && r.facts.Anchor.Before(d.To)) && r.isDue(&ts[n], &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}
@@ -92,17 +93,26 @@ func (r *reading) isOpenYet(first, last int) bool {
 }
 
 // presentOf is in which form a present tense tells what is arranged, 0 in none.
-func (r *reading) presentOf(c *clause.Clause) takes {
+func (r *reading) presentOf(i int) takes {
+	c := &r.s.Clauses[i]
 	isOwn := c.Kind == clause.Main || c.Kind == clause.Reported && !r.has(c.Governor, r.words.Ensure)
 	switch {
 	case (isOwn || r.isComma(c.Marker-1)) && r.says(intoForce, c.Verb):
 		return inForce
-	case !isOwn || r.isEither(c.Group.Last, "no", "over") || r.isEither(c.Verb, "follow", "follows") && r.hasObject(&act{inner: c.Verb, last: c.Last}):
+	case !isOwn && !r.isMeetingBeside(i) || r.isEither(c.Group.Last, "no", "over") || r.isEither(c.Verb, "follow", "follows") && r.hasObject(&act{inner: c.Verb, last: c.Last}):
 		return 0 // "The visit follows a week of talks"
 	case (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Event) || r.isHead(c.Subject, r.words.Duty)) && (r.isAhead(c.Group.Last, c.Last) || r.opensAhead(c)):
 		return aPresent
 	}
 	return 0
+}
+
+// isMeetingBeside reports whether clause i tells, beside clauses that promise nothing, whom somebody meets or visits: "will be high on
+// the list when | Peru's minister visits Oslo".
+func (r *reading) isMeetingBeside(i int) bool {
+	c := &r.s.Clauses[i]
+	isBeside := c.Kind == clause.Adverbial && r.isOneOf(c.Marker, "when", "before", "after")
+	return isBeside && r.has(c.Verb, r.words.Gathered) && r.isAgent(c.Subject) && !r.anyClause(0, func(k int, _ *clause.Clause) bool { return r.licences[k].row != nil })
 }
 
 // isAmount reports whether an amount of money or goods begins at token k.

@@ -257,7 +257,7 @@ func (r *reading) scheduleForm(i, word int) takes {
 	case c.Progressive:
 		return r.underWay(i)
 	case !c.Past && !c.Perfect:
-		return r.presentOf(c)
+		return r.presentOf(i)
 	}
 	return 0
 }
