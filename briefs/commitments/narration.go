@@ -29,10 +29,11 @@ var narrations = []refusal{
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
 		nothingIn("Peru and Chile opened a drill on Friday that will last until Monday."),
 	}},
-	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} (<ease> | (more|less) _)", is: byThing}}, cases: []example{
+	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make <pronoun> (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | undenied}}, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
 		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
+		reads("Peru's ministry said it will not make any ruling on taking more Chilean squid.", "PE | make any ruling on taking more Chilean squid | firm"),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
 	}},
 	{name: "what everybody does", under: heads(aModal), how: inActive, by: "folk", seen: []sight{{at: atAct, not: "<befall> | <befallgoods>"}}, cases: []example{

@@ -384,7 +384,10 @@ var refusals = []refusal{
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
 		reads("Chile's minister noted Peru's commitment to lower its fees.", "PE | lower its fees | firm"),
 	}},
-	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without", not: "(end|ended|ends|close|closed|closes|conclude|concluded|concludes|culminated) with"}}, does: func(r *reading, v *view) bool { return !r.isDespite(v) }, cases: []example{
+	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without", not: "(end|ended|ends|close|closed|closes|conclude|concluded|concludes|culminated) with"}}, does: func(r *reading, v *view) bool {
+		return !r.isDespite(v) && !(v.row.firmness == Effort && r.hasDeadline(&v.act))
+	}, cases: []example{
+		reads("Peru and Chile launched talks on squid with the goal of reaching a deal by May.", "CL PE | reaching a deal | effort | ..2026-05-31"),
 		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
 		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
 		reads("Peru and Chile signed with a pen a plan to open two ports.", "CL PE | open two ports | firm"),
@@ -648,10 +651,13 @@ var refusals = []refusal{
 	}},
 	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), class: "strive", does: func(r *reading, v *view) bool {
 		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
-		return v.over.Past || v.over.Perfect || !v.over.Progressive && !isPushed
+		isOver := isToldPast(v.over) || v.over.Past && r.word(v.licence.head) != "working" // and not "said it was working to"
+		return isOver || v.over.Perfect || !v.over.Progressive && !isPushed
 	}, cases: []example{
 		nothingIn("Peru and Chile push to widen the pact."),
 		nothingIn("Peru strove to widen the pact with Chile."),
+		nothingIn("Chile said Peru was trying to widen the pact."),
+		reads("Peru's ministry said it was working to widen the pact with Chile.", "PE | widen the pact with Chile | effort"),
 		reads("Her visit came as Peru pushes to open a second gate to Chile this year.", "PE | open a second gate to Chile | effort | 2026-01-01..2026-12-31"),
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
 	}},
