@@ -448,8 +448,8 @@ func (r *reading) isAccepted(n int) bool {
 // promiseStart is where the noun phrase begins whose noun, at token n under clause o,
 // promises; -1 for none.
 func (r *reading) promiseStart(o, n int) int {
-	if r.isBroughtAbout(o, n) {
-		return r.s.Clauses[o].Subject.First
+	if c := r.broughtAbout(o, n); c != nil {
+		return c.Subject.First
 	}
 	if first := r.nounStart(n); first >= 0 || o < 0 {
 		return first
@@ -462,11 +462,23 @@ func (r *reading) promiseStart(o, n int) int {
 	return -1
 }
 
-// isBroughtAbout reports whether clause o tells that the noun at token n came about: "a
-// decision was taken".
-func (r *reading) isBroughtAbout(o, n int) bool {
-	return o >= 0 && r.s.Clauses[o].BringsAbout && r.s.Clauses[o].Subject.Has(n)
+// broughtAbout is the clause that tells that the noun at token n, under clause o, came about, nil for none: "a decision was taken to",
+// "a decision to open it was taken".
+func (r *reading) broughtAbout(o, n int) *clause.Clause {
+	var c *clause.Clause
+	if o >= 0 {
+		c = &r.s.Clauses[o]
+	} else if c = r.toldOf(n); c != nil && c.Subject.First < n && !r.isEither(c.Subject.First, "a", "an") {
+		return nil // "the decision to open it was taken in haste"
+	}
+	if c != nil && c.BringsAbout && c.Subject.Has(n) {
+		return c
+	}
+	return nil
 }
+
+// isBroughtAbout reports whether a clause tells that the noun at token n, under clause o, came about.
+func (r *reading) isBroughtAbout(o, n int) bool { return r.broughtAbout(o, n) != nil }
 
 // isLight reports whether the verb of clause o only lends itself to the noun n that
 // is its object: "announced plans to", "reiterated its pledge to".

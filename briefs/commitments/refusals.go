@@ -343,7 +343,8 @@ var refusals = []refusal{
 		if r.isFromVerb(&v.licence) {
 			return v.row.needs != aSigning && v.over.Negative // "did not issue any plans to"
 		}
-		return r.isBroughtAbout(v.licence.over, v.licence.head) && v.over.Modal != clause.Plain
+		c := r.broughtAbout(v.licence.over, v.licence.head)
+		return c != nil && (c.Modal != clause.Plain || c.Negative)
 	}, cases: []example{
 		nothingIn("A decision to lift Peru's ban on Chilean squid could be taken in May."),
 		nothingIn("Peru has not announced plans to move its ships to Chile."),
@@ -376,6 +377,9 @@ var refusals = []refusal{
 		return !r.isBroughtAbout(v.licence.over, v.licence.head) && !r.isAhead(v.act.first, v.act.last)
 	}, cases: []example{
 		nothingIn("China hit back at the Chilean Government decision to raise its duty on cars."),
+		reads("A decision to open a post to Chile was recently taken by Peru.", "PE | open a post to Chile | firm"),
+		nothingIn("A decision to open a post to Chile was not taken by Peru."),
+		nothingIn("The decision to open a post to Chile was taken in haste, Peru's growers say."),
 		nothingIn("Peru's premier defended his decision to pull inspectors out of Chile."),
 		reads("Chile criticised Peru's decision to raise its duty on cars in June.", "PE | raise its duty on cars | firm | 2026-06-01..2026-06-30"),
 		reads("Peru announced its decision to lift the ban on Chilean apples.", "PE | lift the ban on Chilean apples | firm"),
