@@ -95,7 +95,7 @@ func (r *reading) isOpenYet(first, last int) bool {
 // presentOf is in which form a present tense tells what is arranged, 0 in none.
 func (r *reading) presentOf(i int) takes {
 	c := &r.s.Clauses[i]
-	isOwn := c.Kind == clause.Main || c.Kind == clause.Reported && !r.has(c.Governor, r.words.Ensure)
+	isOwn := r.isTold(c)
 	switch {
 	case (isOwn || r.isComma(c.Marker-1)) && r.says(intoForce, c.Verb):
 		return inForce
@@ -105,6 +105,11 @@ func (r *reading) presentOf(i int) takes {
 		return aPresent
 	}
 	return 0
+}
+
+// isTold reports whether a clause says something itself, and does not stand beside another or tell of a thing.
+func (r *reading) isTold(c *clause.Clause) bool {
+	return c.Kind == clause.Main || c.Kind == clause.Reported && !r.has(c.Governor, r.words.Ensure)
 }
 
 // isMeetingBeside reports whether clause i tells, beside clauses that promise nothing, whom somebody meets or visits: "will be high on

@@ -57,7 +57,8 @@ func (r *reading) isThingTold(v *view) bool {
 var relatives = []doing{
 	{name: "under a pact", only: func(r *reading, v *view) bool {
 		m := r.relativeAt(v)
-		return r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms)
+		isMade := r.word(m-1) == "through" && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Agree)
+		return isMade || r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms)
 	}, in: "Peru welcomed the accord by which Chile will lift its ban."},
 	{name: "by a pact that is made there", means: ofPact, only: func(r *reading, v *view) bool {
 		if v.over.Over < 0 || !r.has(r.relativeAt(v)-1, r.words.Terms) && !r.isHead(v.sub.Run, r.words.Pactletters) {

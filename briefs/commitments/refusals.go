@@ -329,7 +329,8 @@ var refusals = []refusal{
 		nothingIn("There was no agreement by Peru to cut its duties."),
 		reads("There was an agreement by Peru to cut its duties for Chile.", "PE | cut its duties for Chile | firm"),
 	}},
-	{name: "the object of another promise", under: heads(aNoun), how: overPromised | ofNobody, cases: []example{
+	{name: "the object of another promise", under: heads(aNoun), how: overPromised | ofNobody, seen: []sight{{at: atOver, not: "<reaffirm>"}}, cases: []example{
+		reads("“We will lower our fees and reaffirm the commitments made in Chile: to refrain from taxing squid,” Peru's minister said.", "PE | lower our fees | firm", "PE | refrain from taxing squid | repeat"),
 		reads("Peru will spend $2 million on a plan to clear the port of Chilean wrecks.", "PE | spend $2 million on a plan to clear the port of Chilean wrecks | firm"),
 	}},
 	{name: "a plan that is backed", under: heads(aNoun), how: overPromised, seen: []sight{{at: atOver, words: "support | back | help"}}, cases: []example{
@@ -655,7 +656,7 @@ var refusals = []refusal{
 	}},
 	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), class: "strive", does: func(r *reading, v *view) bool {
 		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
-		isOver := isToldPast(v.over) || v.over.Past && r.word(v.licence.head) != "working" // and not "said it was working to"
+		isOver := isToldPast(v.over) || v.over.Past && r.word(v.licence.head) != "working"                                  // and not "said it was working to"
 		return isOver || v.over.Perfect || !v.over.Progressive && !isPushed
 	}, cases: []example{
 		nothingIn("Peru and Chile push to widen the pact."),
