@@ -62,6 +62,8 @@ func TestDue(t *testing.T) {
 		{"a thing that once was, and one that is pending", "Norway pledged to reopen the once famous school in Peru and to sign the still pending pact.", []string{
 			"Norway pledged to reopen the once famous school in Peru | NO | firm",
 			"to sign the still pending pact | NO | firm"}},
+		{"of goods of a land by its adjective", "Norway declared its intention to buy 5,000 tonnes of Peruvian beef in 2027.", []string{
+			"Norway declared its intention to buy 5,000 tonnes of Peruvian beef in 2027 | NO | effort | 2027-01-01..2027-12-31"}},
 		{"on which day a sum was pledged", "Norway pledged $2 billion in aid to Peru on Tuesday.", []string{
 			"Norway pledged $2 billion in aid to Peru on Tuesday | NO | firm"}},
 		{"by when a sum is to be given", "Norway pledged $2 billion in aid to Peru by Friday.", []string{

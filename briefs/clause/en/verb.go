@@ -796,7 +796,7 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 		return x.opensItem(i)
 	case (x.isJoint(p) || x.isAsWellAs(p)) && !(x.is(i, x.sym.be) && x.isSubjunctive(i, p)):
 		return x.joinedBare(c, i, p)
-	case x.isSubjunctive(i, p) && !x.isGoodsOf(i, p):
+	case x.isSubjunctive(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive
 		return x.base(c, i)
 	}
@@ -867,13 +867,15 @@ func (x *parse) goesWith(i, p int) bool {
 // isGoodsOf reports whether the noun at token i is of the state named before it: "tonnes of Peruvian | beef in May". After a name
 // that may be of a land what follows must tell from when something holds: "duties on Swiss | fish starting in May".
 func (x *parse) isGoodsOf(i, p int) bool {
-	isAfterName := x.form(i)&lexicon.Noun != 0 && x.isName(p) && x.has(x.nameStart(p)-1, prep)
-	return isAfterName && (x.form(i+1)&lexicon.Ing != 0 || x.isOrigin(p))
+	if !x.isName(p) || !x.has(x.nameStart(p)-1, prep) {
+		return false
+	}
+	return x.isOrigin(p) || x.form(i)&lexicon.Noun != 0 && x.form(i+1)&lexicon.Ing != 0
 }
 
 // isOrigin reports whether the name at token p can only be an adjective of a land in the singular: "Peruvian", and not "Germans", "Iran".
 func (x *parse) isOrigin(p int) bool {
-	w := x.lower(p)
+	w := x.d.Tokens[p].Of(x.d.Text)
 	return slices.ContainsFunc(origins, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
