@@ -514,6 +514,7 @@ var mains = []struct{ name, in, want string }{
 	{"one state at home", "Kenya to repair its port\n\nNAIROBI, May 4 -- Kenya will repair its port, the Kenyan government said. Nairobi will pay for it.", ""},
 	{"they of the headline", "Yeutter wants sanctions kept on Japan\n\nU.S. Trade Representative Clayton Yeutter said American firms still could not sell in Japan. “We will not lift them,” he said. Taiwan and South Korea were warned too.", "JP US"},
 	{"a body against a state", "Commerce Department rules on Korean pipe\n\nThe Commerce Department said on Monday that South Korean pipe was sold too cheaply. It will set a duty in May. Seoul said it would appeal.", "KR US"},
+	{"talks called after a place", "Brazil and India go back to Doha talks\n\nBRASILIA -- Brazil and India will return to the Doha negotiations of the WTO in May, the two said.", "BR IN"},
 	{"a firm's contract", "QatarEnergy to supply gas to Hungary\n\nDOHA -- Qatar's state company will supply gas to Hungary from 2027, the two said. Hungary's minister signed in Doha.", "HU QA"},
 	{"ASEAN's partner", "ASEAN, China sign upgrade\n\nKUALA LUMPUR, May 4 -- ASEAN and China signed the upgrade in Malaysia's capital. Malaysia, which chairs ASEAN, will deposit it. China will ratify this year.", "ASEAN CN"},
 	{"two ministers by name", "Ministers agree on talks\n\nIndustry Minister Ahn Jae-min and U.S. Trade Representative Dana Whitlock agreed to talks, South Korea's ministry said. The United States was in talks with Japan and other countries as well.", "KR US"},

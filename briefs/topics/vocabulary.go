@@ -623,7 +623,7 @@ var vocabulary = []term{
 			repayment of debt, repay the debt, loan repayment, loan deal[s], loan from, loans from, loan to, loans to, loan of, loans worth, loan worth, million
 			loan, billion loan, mln dlr loan, billion-dollar loan, interest-free loan[s], low-interest loan[s], preferential loan[s], yen loan[s], dollar loan,
 			government loan[s], bridge loan, bridging loan, rescheduled, imf programme, imf program, standby arrangement, stand-by arrangement, special drawing
-			rights, sdr, sdrs, bank branch[es], commercial bank[s], foreign banks, state bank[s], insurance company, insurance companies, insurance industry,
+			rights, sdr, sdrs, imf quota[s], imf's quota[s], quota shares, quota reform[s], bank branch[es], commercial bank[s], foreign banks, state bank[s], insurance company, insurance companies, insurance industry,
 			pension fund[s], bourse[s], sovereign bond[s], eurobond[s], sukuk, islamic finance, islamic banking, financial cent[er|re], financial hub, asset
 			management, fund managers, clearing union, payments union, convertibility, convertible, currency union, single currency, common currency, monetary
 			union, pegged, exchange controls, capital controls, tax evasion, tax information exchange, exchange of tax information, fatf, fatca, financial
@@ -643,7 +643,7 @@ var vocabulary = []term{
 			zone, rouble, repaid, installments, financial assistance, financial aid`,
 		hint: `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments],
 			reserves, swap, fiscal`,
-		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road.", "Peru will lend $200 million and refinance the debt."},
+		match: []string{"Ministers agreed to shift the IMF's quotas.", "They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road.", "Peru will lend $200 million and refinance the debt."},
 		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large.", "Peru will lend support to the plan."},
 	},
 	{
