@@ -167,7 +167,28 @@ func (d *Doc) isAbbreviated(i, start int) bool {
 	if len(word) > 8 || !abbreviations[string(fold(buf[:0], word))] || d.endsCount(i, start) {
 		return false
 	}
-	return !d.opensSentence(next) || isUnit(word)
+	return !d.opensSentence(next) && !(isForm(word) && d.isSubject(next)) || isUnit(word)
+}
+
+// isForm holds the abbreviations that end the name of a firm.
+func isForm(word string) bool {
+	switch word {
+	case "Co", "Corp", "Inc", "Ltd", "Plc", "Bros":
+		return true
+	}
+	return false
+}
+
+// isSubject reports whether a name of one word stands at i before its verb: "Anhui Motor Co. | Navigo will".
+func (d *Doc) isSubject(i int) bool {
+	if i+1 >= len(d.Tokens) || d.Tokens[i].Kind != Word || d.Tokens[i].Shape != Capital || isForm(d.Tokens[i].Of(d.Text)) {
+		return false
+	}
+	switch d.Tokens[i+1].Of(d.Text) {
+	case "will", "would", "has", "had", "is", "was", "said", "plans":
+		return true
+	}
+	return false
 }
 
 // opensSentence reports whether a word stands at i with a capital that begins a sentence more often than a name.

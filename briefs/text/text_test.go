@@ -42,6 +42,7 @@ func TestSentences(t *testing.T) {
 		{"He met U.S. Trade Representative Ann Hill. U.S. trade fell.", []string{"He met U.S. Trade Representative Ann Hill.", "U.S. trade fell."}},
 		{"It sold goods to the U.S. The plan failed.", []string{"It sold goods to the U.S.", "The plan failed."}},
 		{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio.", []string{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio."}},
+		{"Kim has a stake in Acme Motor Co. Zelda will sell it. Acme Corp. Chairman Kim will pay.", []string{"Kim has a stake in Acme Motor Co.", "Zelda will sell it.", "Acme Corp. Chairman Kim will pay."}},
 		{"Tariffs fall on Jan. 1. The second cut follows.", []string{"Tariffs fall on Jan. 1.", "The second cut follows."}},
 		{"It is due by 30 Sept. Peru will answer. On 5 St. James Road, Kim paid 2 bn. Norway lent more.", []string{"It is due by 30 Sept.", "Peru will answer.", "On 5 St. James Road, Kim paid 2 bn.", "Norway lent more."}},
 		{"“We will act soon.” He sat down.", []string{"“We will act soon.”", "He sat down."}},

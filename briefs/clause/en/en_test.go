@@ -348,6 +348,12 @@ func TestCoordination(t *testing.T) {
 			"Peru | will release | main"}},
 		{"gerunds", "Peru is committed to accepting forms, cutting fees and opening ports.", []string{
 			"Peru | is committed | main", "Peru | accepting | gerund of committed", "Peru | cutting | gerund of committed joined", "Peru | opening | gerund of committed joined"}},
+		{"who said it says more", "Peru said Chile had paid and said it will sign.", []string{
+			"Peru | said | main", "Chile | had paid | reported of said", "Peru | said | main joined", "it | will sign | reported of said"}},
+		{"what a report tells and another says more of", "Peru said Chile had paid and promised it will sign.", []string{
+			"Peru | said | main", "Chile | had paid | reported of said", "Chile | promised | reported of said joined", "it | will sign | reported of promised"}},
+		{"behind what one is keen to do", "The levy ends as Peru, keen to sell more copper, has agreed to sign.", []string{
+			" | to sell | infinitive of keen", "Peru | has agreed | adverbial", "Peru | to sign | infinitive of agreed"}},
 		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{
 			"Peru | will sell | main", "Kenya | will ship | main joined"}},
 		{"two begin a new clause", "Peru will print a list and then Ghana and Kenya will sign it.", []string{

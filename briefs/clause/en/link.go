@@ -316,9 +316,9 @@ func (x *parse) clauseAside(k, lo int) int {
 }
 
 // opensVerbAside reports whether an aside that begins at token i has a verb of its own:
-// ", which hit growers,", ", the text of which is ready,".
+// ", which hit growers,", ", the text of which is ready,", ", keen to burn gas,".
 func (x *parse) opensVerbAside(i int) bool {
-	return x.has(i, relative|sub) || x.has(i, prep) && x.has(i+1, relative) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
+	return x.has(i, relative|sub) || x.isLower(i) && x.is(i+1, x.sym.to) && !x.has(i, conj|det) || x.has(i, prep) && x.has(i+1, relative) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
 }
 
 // isToldWhich reports whether the thing that an aside from token i on sets beside a name is told which it
@@ -1408,7 +1408,7 @@ func (x *parse) pastBeside(o, k int) int {
 // "met the envoy and | agreed".
 func (x *parse) joinFinite(j, k int) {
 	c := &x.out.Clauses[j]
-	o := x.pastBeside(x.finiteBefore(j), k)
+	o := x.saidBefore(j, x.pastBeside(x.finiteBefore(j), k))
 	if o < 0 {
 		return
 	}
@@ -1416,6 +1416,19 @@ func (x *parse) joinFinite(j, k int) {
 	b := &x.out.Clauses[o]
 	c.Over, c.Governor = b.Over, b.Governor
 	c.Kind = b.Kind
+}
+
+// saidBefore is the clause whose verb clause j says again, where clause o is what that one reports: "Peru | said | Chile had
+// taken aid and said it"; clause o where there is none.
+func (x *parse) saidBefore(j, o int) int {
+	if o < 0 || x.out.Clauses[o].Kind != clause.Reported || x.out.Clauses[o].Over < 0 {
+		return o
+	}
+	up, verb := x.out.Clauses[o].Over, x.out.Clauses[j].Verb
+	if x.has(verb, say) && x.lower(verb) == x.lower(x.out.Clauses[up].Verb) {
+		return up
+	}
+	return o
 }
 
 // joinClause links a clause with its own subject behind a conjunction at m: what
