@@ -288,8 +288,11 @@ func (s *search) isFirmName(first, last int) bool {
 	return s.hasClass(first, last, firmWord)
 }
 
-// rememberFirm keeps the state of the firm that tokens first to last name.
+// rememberFirm keeps the state of the firm that tokens first to last name, unless the tables know it.
 func (s *search) rememberFirm(first, last int, codes []string) {
+	if f, end := s.longest(first, last); f.entry != nil && end == last {
+		return
+	}
 	s.keepFirm(s.d.Words(first, last), codes)
 	if s.isLetters(first) && s.d.Tokens[first].Sym == 0 {
 		s.keepFirm(s.d.Tokens[first].Of(s.d.Text), codes)

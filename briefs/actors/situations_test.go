@@ -215,6 +215,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"who goes on saying", "Norway met Peru. Norway's Stavfjord Ltd said Peru's Andera Ltd took aid and said it would pay.", "it would", "NO"},
 	{"three who say what they will do", "The EU met the United States. It came as Peru, Chile and Norway say they will pay.", "they will", "CL NO PE"},
 	{"a firm by what it alone sells", "Russia met Belarus. Gazprom wrote to Minsk. The gas monopoly will pay.", "The gas monopoly", "RU"},
+	{"a firm of the tables before another of a state", "Norway met Peru. It was signed by Boeing, Peruvian oil firm Andera and others. Boeing will pay.", "Boeing will", "US"},
 	{"a firm with its state before it", "Poland and Korea met. South Korean shipbuilder Taeyang Marine will build two ships.", "South Korean shipbuilder", "KR"},
 	{"a state oil company", "Qatar and Japan met. Tokyo's largest buyer, Sakura Gas, said it will renew the contract.", "it will", "JP"},
 	{"its counterpart", "Brazil and China met. Brazil's farm ministry wrote to its Chinese counterpart. The Chinese counterpart agreed.", "The Chinese counterpart", "CN"},
