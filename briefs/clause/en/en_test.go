@@ -354,6 +354,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | said | main", "Chile | had paid | reported of said", "Chile | promised | reported of said joined", "it | will sign | reported of promised"}},
 		{"behind what one is keen to do", "The levy ends as Peru, keen to sell more copper, has agreed to sign.", []string{
 			" | to sell | infinitive of keen", "Peru | has agreed | adverbial", "Peru | to sign | infinitive of agreed"}},
+		{"two of whom the second is told what he is", "Norway's Stavfjord and Peruvian miner Andera plan to sign.", []string{
+			"Norway's Stavfjord and Peruvian miner Andera | plan | main", "Norway's Stavfjord and Peruvian miner Andera | to sign | infinitive of plan"}},
 		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{
 			"Peru | will sell | main", "Kenya | will ship | main joined"}},
 		{"two begin a new clause", "Peru will print a list and then Ghana and Kenya will sign it.", []string{

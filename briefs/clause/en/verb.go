@@ -848,7 +848,7 @@ func (x *parse) isPresent(i, p int) bool {
 	case x.has(p, quantity) || x.is(p, x.sym.that):
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
-	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
+	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && (!x.has(p, compound) || x.isName(p)))
 }
 
 // goesWith reports whether a noun at token i, which could be a verb, goes with what ends at p: "a services | list
@@ -1016,6 +1016,7 @@ func (x *parse) isPluralSubject(p int) bool {
 				first--
 			}
 		}
+		first = x.pastMaker(first)
 		if x.is(first-1, x.sym.and) || x.has(first-1, det) && x.is(first-2, x.sym.and) {
 			return true
 		}
@@ -1024,6 +1025,18 @@ func (x *parse) isPluralSubject(p int) bool {
 	}
 	w := x.d.Tokens[p].Of(x.d.Text)
 	return isPlural(w) && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
+}
+
+// pastMaker is where what says who somebody is begins before the name at token k: "and | Brazilian miner | Vale"; k where nothing does.
+func (x *parse) pastMaker(k int) int {
+	i := k - 1
+	for x.isLower(i) && x.isNounLike(i) && i > k-longestItem {
+		i--
+	}
+	if i < k-1 && x.isName(i) {
+		return i
+	}
+	return k
 }
 
 // isPlural reports whether a noun ends like a plural: "ports", and not "citrus", "process".
