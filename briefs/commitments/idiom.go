@@ -106,7 +106,7 @@ var idioms = [...]struct {
 	isThere:        {words: "occur | occurs | arise | arises | exist | exists | emerge | emerges | appear | appears | is | are", in: "occurs in May", not: "opens in May"},
 	thisIs:         {words: "“? this <be>", in: "This is the third accord", not: "This accord is"},
 	addUpTo:        {words: "total | reach | exceed | (amount|come) to", in: "amount to $3 billion", not: "come in May"},
-	addsLittle:     {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> (move|bid|attempt|effort)", in: "at a total cost", not: "at a port"},
+	addsLittle:     {words: "as part | as a result | in pursuit | on the basis | at (a (total cost|cost) | an estimated) | compared (to|with) | (due|owing|thanks) to | with an eye | including (when|where) | and at least (once|twice) | in <article> _{0,1} (move|bid|attempt|effort|verdict|ruling|step|gesture)", in: "at a total cost", not: "at a port"},
 	tellsWhy:       {words: "with <article> (view|aim|goal|special|hope|intention|intent) | so as (to|not) | in (order|support|accordance|line|areas|sectors|return|exchange|response|recognition|keeping|conjunction) | as (well|follows)", in: "with a view", not: "with a ship"},
 	untoldDeal:     {words: "(under|in) (a|an) <untolddeal>", in: "under an agreement", not: "under the agreement"},
 	isThat:         {words: "(is|was) that", in: "is that", not: "is what"},

@@ -199,7 +199,7 @@ func (x *line) clause(sub *subject, last int) {
 		return
 	}
 	isLet := x.lets(subject)
-	if x.a.verb < c.Group.First && !x.has(x.a.verb, x.words.Intending) {
+	if v := x.a.verb; v < c.Group.First && !x.has(v, x.words.Intending) && x.base(v) != "agree" {
 		x.outer(c)
 	}
 	if isLet {

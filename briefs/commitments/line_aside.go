@@ -39,14 +39,19 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	if k := x.gappedFrom(c); k > first {
 		return clause.Run{First: k, Last: last}
 	}
-	isMeanwhile := isOpen && !c.Passive && x.has(c.Subject.First-1, x.words.Conj) || c.Kind == clause.Adverbial && x.isEither(c.Marker, "while", "whereas")
-	if isMeanwhile && (x.isAgent(c.Subject) || x.has(c.Subject.First, x.words.Ourselves)) {
-		return clause.Run{First: c.Subject.First - 1, Last: last} // "and both sides undertaking to", "while Kenya will"
+	if x.isMeanwhile(c) {
+		return clause.Run{First: c.Subject.First - 1, Last: last}
 	}
 	if isOpen && x.isPast(c, end) {
 		return clause.Run{First: c.Group.First, Last: end}
 	}
 	return clause.Run{}
+}
+
+// isMeanwhile reports whether a clause tells what others do beside it: "and both sides undertaking to", "while Kenya will".
+func (x *line) isMeanwhile(c *clause.Clause) bool {
+	isBeside := c.Kind == clause.Participle && !c.Passive && x.has(c.Subject.First-1, x.words.Conj) || c.Kind == clause.Adverbial && x.isEither(c.Marker, "while", "whereas")
+	return isBeside && (x.isAgent(c.Subject) && !x.isHead(c.Subject, x.words.Notagent) || x.has(c.Subject.First, x.words.Ourselves))
 }
 
 // closedEnd is where what a comma opens before the participle of a clause ends: at the comma

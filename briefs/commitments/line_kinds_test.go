@@ -132,6 +132,8 @@ func TestLineKinds(t *testing.T) {
 		{"what one uses a thing for", "Norway will use meetings of the Group of 20 and a joint dialogue with Peru in Lima to urge firms to cut fees.", []string{"use meetings of the Group of 20 and a joint dialogue with Peru in Lima to urge firms to cut fees"}},
 		{"whose of one's own", "Norway will visit Peru in support of its neighbor's efforts. Norway will cut its growers' fees in Peru.", []string{"visit Peru in support of the neighbor's efforts", "cut growers' fees in Peru"}},
 		{"what was agreed on", "Norway and Peru agreed on the contours of a joint fish board and will make it operational in May.", []string{"make the joint fish board operational"}},
+		{"goods of one kind and another", "Norway will build road and rail projects representing $7 billion in Peru. Peru will seek to advance its technology for chemicals, fuels and power generation in Norway. Peru will cut its fees and both sides undertaking studies of Norway will meet.", []string{"build road and rail projects representing $7 billion in Peru", "seek to advance the technology for chemicals, fuels and power generation in Norway", "cut fees", "meet"}},
+		{"what is agreed to be done", "Norway will agree next week to build ships for Peru.", []string{"build ships for Peru"}},
 		{"its first talks, and what they need", "Norway will hold its first full talks with Peru in Oslo. The squid boats sank. Norway will help the growers of Peru with what they need to dismantle them. Norway will lend growers of Peru the nets they need to fish.", []string{"hold the first full talks with Peru in Oslo", "help the growers of Peru with what they need to dismantle the squid boats", "lend growers of Peru the nets they need to fish"}},
 	} {
 		got, _ := linesOf(tt.in)

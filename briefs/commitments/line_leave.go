@@ -134,6 +134,11 @@ var leaves = []leave{
 		not: "Norway will sell Peru ten boats, two cranes and a dock.", whole: "sell Peru ten boats, two cranes and a dock",
 	},
 	{
+		name: "at what hour", words: "at (about | around | approximately)? _ (gmt | utc | edt | est | cet | bst)", where: behindAct,
+		in: "Peru will open its port to Norway at about 0700 GMT.", line: "open the port to Norway",
+		not: "Norway will buy Peruvian trout at 12 crowns.", whole: "buy Peruvian trout at 12 crowns",
+	},
+	{
 		name: "here", words: "here", only: func(x *line, k, end, last int) bool { return k == x.a.inner+1 || end == last },
 		in: "Peru will sign the pact with Norway here.", line: "sign the pact with Norway",
 	},

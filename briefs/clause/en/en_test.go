@@ -297,6 +297,14 @@ func TestCoordination(t *testing.T) {
 			"Peru's minister | will be visiting | main", "Peru's minister | opening | main joined"}},
 		{"a result behind what will be being done", "Peru will not be backtracking, putting the pact at risk and sparking fears.", []string{
 			"Peru | will not be backtracking | main not", "Peru | putting | participle", "risk and | sparking | participle"}},
+		{"things to be used", "Peru will sell Chile ships and parts to be used in ports.", []string{
+			"Peru | will sell | main", "Peru | to be used | infinitive"}},
+		{"an aim behind what is done", "Peru will cut fees and plans to open ports.", []string{
+			"Peru | will cut | main", "Peru | plans | main joined", "Peru | to open | infinitive of plans"}},
+		{"such as, of the subject", "Goods of Peru and Chilean delicacies such as trout will be sold.", []string{
+			"Goods of Peru and Chilean delicacies such as trout | will be sold | main"}},
+		{"made according to", "A boat made according to rules, for example, will be sold.", []string{
+			"A boat | made | participle", "A boat made according to rules | will be sold | main"}},
 		{"as well as before a verb", "Peru will cut its fees as well as open two ports.", []string{
 			"Peru | will cut | main", "Peru | open | main joined"}},
 		{"as what one has a part", "Peru will open a port and Chile's role as a host of talks will be reviewed.", []string{

@@ -503,9 +503,9 @@ func (x *parse) isRate(i, k int) bool {
 }
 
 // opensPhrase reports whether an article or an owner right behind a noun begins
-// another phrase.
+// another phrase, and not which of its kind it is: "goods | such as trout".
 func (x *parse) opensPhrase(i int) bool {
-	return x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && !x.is(i+1, x.sym.than) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0
+	return x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && !x.is(i+1, x.sym.than) && !x.is(i+1, x.sym.as) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0
 }
 
 // opensSubject reports whether a subject that ends at token k begins behind token
@@ -515,7 +515,7 @@ func (x *parse) opensSubject(i, k int) bool {
 	case x.isBreak(i):
 		return !x.isBracket(i)
 	case x.isComma(i):
-		return !x.isNameList(i, k) && !x.isNounList(i, k) && !x.isAgentList(i, k)
+		return !x.isNameList(i, k) && !x.isNounList(i, k) && !x.isAgentList(i, k) && x.lower(i+1) != "according"
 	case i == k:
 		return false
 	case x.is(i, x.sym.that):

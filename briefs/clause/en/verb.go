@@ -276,8 +276,11 @@ func (x *parse) tellsMore(i int) bool {
 // isNounIng reports whether a word in -ing is a noun for sure: "a memorandum of
 // understanding to", "a meeting to be held", "to draft, in Lima, binding rules".
 func (x *parse) isNounIng(i, p int) bool {
-	if w := x.lower(i); w == "regarding" || w == "concerning" {
+	switch x.lower(i) {
+	case "regarding", "concerning":
 		return true // they lead to what something is about
+	case "according":
+		return x.is(i+1, x.sym.to)
 	}
 	if x.has(i, promising) && x.has(i-1, agent) && x.isPluralSubject(i-1) {
 		return false // "both sides undertaking to"
@@ -512,7 +515,7 @@ func (x *parse) isReduced(i, p int) bool {
 	case x.isActor(p) && !x.finiteAhead(i):
 		return false
 	}
-	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+	return x.has(n, prep) || x.lower(n) == "according" || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
 }
 
 // isNeeded is a participle that an infinitive tells the use of behind a thing at p, or what is looked for of those who then act:
@@ -665,10 +668,20 @@ func (x *parse) isJoinedThird(i, p int) bool {
 	if x.has(p, conj) && x.is(i+1, x.sym.to) && (x.has(p-1, infNoun) && !x.hasSingular() || x.lower(p-1) == "ways") {
 		return false // "its plans and aims to grow", "find ways and means to grow"
 	}
+	if x.isThingToDo(i) {
+		return false
+	}
 	if x.lower(i+1) == "no" && (x.lower(i+2) == "later" || x.lower(i+2) == "sooner") {
 		return false // "requests by May and | offers no later than July"
 	}
 	return x.has(i+1, det|to) && !x.isToldOf(i+1) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
+}
+
+// isThingToDo reports whether an infinitive behind the word at token i tells what is done with a thing, as it is no verb that one
+// completes: "sell ships and | parts | to be used in".
+func (x *parse) isThingToDo(i int) bool {
+	isAct := x.is(i+1, x.sym.to) && x.form(i+2)&lexicon.Base != 0 && x.form(i+2)&lexicon.Noun == 0
+	return isAct && !x.has(i, subjectInf|objectInf|promising|working)
 }
 
 // isToldOf reports whether "that" at token i opens what is told of the thing before it:

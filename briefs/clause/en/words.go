@@ -152,7 +152,7 @@ var rows = []struct {
 	{quality, []string{"quality"}, ""},
 	{stepNoun, nil, "step steps measure measures effort efforts action actions"},
 	{dual, []string{"dual"}, ""},
-	{trade, []string{"gerundnoun"}, "drinking running milking landing packaging printing drilling refining breeding parking cooling heating sewing weaving spinning welding sorting bottling canning rearing smelting trading cutting feeding handling working"},
+	{trade, []string{"gerundnoun"}, "drinking manufacturing running milking landing packaging printing drilling refining breeding parking cooling heating sewing weaving spinning welding sorting bottling canning rearing smelting trading cutting feeding handling working"},
 	{pastOnly, nil, "jumped surged climbed rallied slipped tumbled plunged soared declined edged inched slumped collapsed arrived emerged dipped rebounded retreated steadied faltered slid"},
 	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying binding punishing crippling crushing prevailing underlying"},
 }
