@@ -38,9 +38,9 @@ func kinds(of ...clause.Kind) (s kindSet) {
 
 // suppositions tell of a clause that is asked or supposed whether a promise in it is one.
 var suppositions = []above{
-	{name: "what was said before", makes: upholds, kinds: kinds(clause.Adverbial), is: func(r *reading, c, _ *clause.Clause, _ *view) bool {
+	{name: "what was said before", makes: upholds, kinds: kinds(clause.Adverbial), words: "after once because since when as while before although though", is: func(r *reading, c, _ *clause.Clause, _ *view) bool {
 		isTold := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise)
-		return isTold && r.has(c.Marker, r.words.Fact) && (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain
+		return isTold && (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain
 	}, in: "Growers cheered after Peru said it would open its ports to Chile."},
 	{name: "why somebody acts", makes: upholds, kinds: kinds(clause.Adverbial), words: "because as since", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
 		isSet := v.row.modal == clause.Will || v.row.class == "plan" && v.over.Progressive
@@ -60,6 +60,9 @@ var suppositions = []above{
 		return !r.isComma(c.Marker-1) && (v.row.firmness != Effort || o.Modal != clause.May && r.isAgent(v.sub.Run)) // and not "could draw on it | as it prepares to"
 	}, in: "The envoys met as Peru and Chile agreed to open two ports."},
 	{name: "what is supposed", kinds: kinds(clause.Adverbial), in: "Growers gain if Peru will open its ports to Chile."},
+	{name: "what somebody says for himself", makes: upholds, kinds: kinds(clause.Relative), is: func(r *reading, c, _ *clause.Clause, _ *view) bool {
+		return r.isComma(c.Marker-1) && r.has(c.Verb, r.words.Say)
+	}, in: "It is open whether Peru will please Chile, which said it would not lower its fees."},
 	{name: "what somebody can say", makes: passes, kinds: kinds(clause.Question), words: "what", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
 		return c != v.over && r.saysIn(isThat, c.Verb+1, v.over.Verb)
 	}, in: "What I can say is that Peru will open its ports to Chile."},
@@ -143,7 +146,7 @@ const farthestAbove = 6
 // isNoneUnder reports whether the clauses over a promise make it none: of each the first row that holds tells.
 func (r *reading) isNoneUnder(rows []aboveRow, v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < farthestAbove; k, n = r.s.Clauses[k].Over, n+1 {
-		if row := r.rowOver(rows, &r.s.Clauses[k], v); row != nil && row.makes != passes {
+		if row := r.rowOver(rows, k, v); row != nil && row.makes != passes {
 			return row.makes == refuses
 		}
 	}
@@ -153,15 +156,17 @@ func (r *reading) isNoneUnder(rows []aboveRow, v *view) bool {
 // noClause is what stands over a clause that stands by itself.
 var noClause = clause.Clause{Verb: -1, Marker: -1, Predicate: -1, Group: clause.Run{First: -1, Last: -1}}
 
-// rowOver is the first row that holds of a clause over a promise, nil for none.
-func (r *reading) rowOver(rows []aboveRow, c *clause.Clause, v *view) *aboveRow {
-	o := &noClause
+// rowOver is the first row that holds of clause k over a promise, nil for none. What is joined to a clause is opened with it: "since
+// Peru met growers and | said it would".
+func (r *reading) rowOver(rows []aboveRow, k int, v *view) *aboveRow {
+	c, o := &r.s.Clauses[k], &noClause
+	marker := r.s.Clauses[r.s.Head(k)].Marker
 	if c.Over >= 0 {
 		o = &r.s.Clauses[c.Over]
 	}
 	for i := range rows {
 		row := &rows[i]
-		if (row.kinds == 0 || row.kinds&kinds(c.Kind) != 0) && (row.words == "" || r.has(c.Marker, row.opens)) && (row.is == nil || row.is(r, c, o, v)) {
+		if (row.kinds == 0 || row.kinds&kinds(c.Kind) != 0) && (row.words == "" || r.has(marker, row.opens)) && (row.is == nil || row.is(r, c, o, v)) {
 			return row
 		}
 	}
