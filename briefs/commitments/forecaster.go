@@ -11,6 +11,9 @@ func (r *reading) isForecast(v *view) bool {
 	if r.isOpinion && !v.sub.licensed {
 		return true
 	}
+	if v.over != nil && v.over.Kind == clause.Reported && r.has(v.over.Governor, r.words.Utterance) {
+		return false // "pointed to Peru's | announcement | that it would"
+	}
 	run := r.speakerOf(v)
 	if v.c.Kind == clause.Reported && r.isPronounOf(v, "it", "they") && r.hasAny(run.First, run.Last, r.words.Planner) {
 		return false // who does more than to forecast tells what he will do: "Peru's central bank said | it would open"

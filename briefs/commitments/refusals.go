@@ -122,6 +122,8 @@ var refusals = []refusal{
 		reads("Peru's minister said his country would tax Chilean plums that were grown with dung.", "PE | tax Chilean plums that were grown with dung | firm"),
 	}},
 	{name: "would without a report", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool { return !r.isAny(r.reported, v) }, cases: []example{
+		reads("The pact of Peru and Chile would eliminate duties on squid.", "CL PE | eliminate duties on squid | firm"),
+		nothingIn("The proposed pact of Peru and Chile would eliminate duties on squid."),
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
 		reads("Peru and Chile agreed as follows:\n\n- Chile would train 40 divers;\n- Peru would pay for two boats.", "CL | train 40 divers | firm", "PE | pay for two boats | firm"),
 		reads("Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair.", "PE | take steps to keep imports of Chilean wheat fair | firm"),
@@ -297,6 +299,7 @@ var refusals = []refusal{
 		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
 	}},
 	{name: "told by a forecaster", under: heads(aModal, aSubject, aVerb), does: (*reading).isForecast, cases: []example{
+		reads("Economists pointed to Peru's announcement that it would open a port to Chile.", "PE | open a port to Chile | firm"),
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
 		nothingIn("A Chilean bank said Peru would cut its duties in May."),
 		nothingIn("An analyst in Lima said of Peru that it would cut its duties on Chilean plums in May."),

@@ -29,6 +29,10 @@ var reportings = []doing{
 	{name: "by a pact that is told of beside it", means: isGranted | opensMarket, only: func(r *reading, v *view) bool {
 		return r.anyClause(0, func(k int, c *clause.Clause) bool { return k != v.licence.over && r.isHead(c.Subject, r.words.Terms) })
 	}, in: "The pact between Peru and Chile will end duties on fish, while Chilean plums would have duty-free entry to Peru."},
+	{name: "by a pact that is known", means: ofPact, only: func(r *reading, v *view) bool {
+		end := r.headEnd(v.sub.Run)
+		return r.isHead(v.sub.Run, r.words.Terms) && r.stands("the", v.sub.First, end) && !r.hasAny(v.sub.First, end, r.words.Mooted) && !r.hasAny(v.sub.First, end, r.words.Tentative)
+	}, in: "The pact of Peru and Chile would eliminate duties on squid."},
 	{name: "as is said before it, or behind it", only: func(r *reading, v *view) bool {
 		return r.anyClause(0, func(k int, c *clause.Clause) bool {
 			isSaying := c.Finite && (r.has(c.Verb, r.words.telling) || r.has(c.Verb, r.words.Decide)) || r.says(madeKnown, c.Verb)
