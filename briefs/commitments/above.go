@@ -100,7 +100,8 @@ var hopes = []above{
 		if k < 0 && c == v.over && v.sub.explicit {
 			k = v.sub.First // "the risk | Chile will tax it"
 		}
-		return k > r.s.First && (c == v.over || c.Kind == clause.Reported) && r.has(k-1, r.words.doubtful)
+		isRumour := r.word(k-1) == "reports" && !r.isGroup(k-1)
+		return k > r.s.First && (c == v.over || c.Kind == clause.Reported) && (isRumour || r.has(k-1, r.words.doubtful))
 	}, in: "There are signs that Peru will tax Chilean plums."},
 	{name: "who does not worry", makes: passes, is: func(r *reading, _, o *clause.Clause, _ *view) bool { return o.Negative && r.word(o.Verb) == "worry" }, in: "Peru's minister told Chile not to worry: the ban will be lifted in May."},
 	{name: "what is held for likely, good or wrong", kinds: reportedKinds, is: func(r *reading, _, o *clause.Clause, _ *view) bool {

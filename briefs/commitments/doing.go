@@ -39,7 +39,7 @@ var doings = []doing{
 	{name: "looks ahead", none: true, means: looksAhead, in: "Peru will take up to 5 years to recover, Chile's minister said."},
 	{name: "is what the agreement does", none: true, only: func(r *reading, v *view) bool {
 		isNamed := r.mark(v.sub.Last) == '(' && r.hasAny(v.sub.Last+1, v.sub.Last+4, r.words.Agreementnoun) // "This (agreement) will"
-		return r.isPronounOf(v, "it", "this", "they", "these") && (isNamed || v.sub.First == r.s.First && r.s.Index > 0 && r.opensWithPact(r.s.Index-1))
+		return r.isPronounOf(v, "it", "this", "they", "these") && !r.tells(&v.act, ofPact) && (isNamed || v.sub.First == r.s.First && r.s.Index > 0 && r.opensWithPact(r.s.Index-1))
 	}, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
 	{name: "comes with something", how: byActor, means: comesWith, in: "Peru will come back with an offer to Chile."},
 	{name: "comes on a day", how: byActor, means: comesThere, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Peru's minister will come to Chile on 4 May."},

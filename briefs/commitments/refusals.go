@@ -238,6 +238,8 @@ var refusals = []refusal{
 		reads("The risk of fire in Chilean ships will be cut by Peru in May.", "PE | be cut by Peru | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "hoped or forecast", does: func(r *reading, v *view) bool { return !r.isDespite(v) && r.isNoneUnder(r.hoped, v) }, cases: []example{
+		nothingIn("There are reports that Peru will tax Chilean plums."),
+		reads("Peru's ministry reports that it will tax Chilean plums.", "PE | tax Chilean plums | firm"),
 		nothingIn("Chile expects that Peru will cut its duties in May."),
 		reads("“I guess all are tired, but we are going to hand Chile our list in May,” Peru's envoy said.", "PE | hand Chile our list | firm | 2026-05-01..2026-05-31"),
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),

@@ -132,6 +132,7 @@ var rows = []row{
 		reads("Chile's duties on Peruvian wool will disappear over four years.", "CL | disappear over four years | firm | .."),
 		nothingIn("Peru's growers will disappear from Chile over four years."),
 		nothingIn("Growth in Peru will come to a halt in May."),
+		reads("The pact with Chile was signed. It also will immediately eliminate Peru's duties on half of Chile's fruit.", "PE | eliminate Peru's duties on half of Chile's fruit | firm | .."),
 		reads("“We will get it done by June,” Peru's minister said of the pact with Chile.", "PE | get it done | firm | ..2026-06-30"),
 		nothingIn("“We will get used to it,” Peru's minister said of the Chilean levy."),
 		reads("“What I can say is that we will not sign it,” Chile's minister said.", "CL | sign it | firm"),

@@ -388,8 +388,11 @@ func (x *parse) isTitle(i, last int) bool {
 
 // pairedMark is the bracket or dash that the one at k closes, -1 for none.
 func (x *parse) pairedMark(k, lo int) int {
-	for i := k - 1; i > lo; i-- {
-		if x.mark(k) == ')' && x.mark(i) == '(' || x.isDash(k) && x.isDash(i) {
+	for i := k - 1; i > x.s.First; i-- {
+		if x.mark(k) != ')' && x.isDash(i) && x.isDash(k) || x.mark(k) == ')' && x.mark(i) == '(' {
+			if i < lo && !x.opensVerbAside(i+1) {
+				return -1
+			}
 			return i
 		}
 	}
@@ -1166,11 +1169,25 @@ func (x *parse) relativeClause(j, k int) {
 	for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && (!x.has(first-1, conj|that|sub) || x.isNamePair(first-1)) {
 		first--
 	}
+	if x.lower(k) == "who" {
+		first = x.whoStart(max(first, lo), end)
+	}
 	c.Subject = clause.Run{First: x.trimSubject(max(first, lo), max(end, lo)), Last: max(end, lo)}
 	if end <= lo && j > 0 {
 		c.Subject = clause.Run{}
 	}
 	x.over(j, j-1, end-1)
+}
+
+// whoStart is where the name begins of whom "who" tells behind token end, where the phrase from first on is headed by a thing: "in the
+// footsteps of | Peru's minister, who".
+func (x *parse) whoStart(first, end int) int {
+	for i := end - 1; i > first && x.isName(end-1); i-- {
+		if x.is(i, x.sym.of) && x.isNounLike(i-1) && x.isLower(i-1) && !x.has(i-1, agent) {
+			return i + 1
+		}
+	}
+	return first
 }
 
 // isNamePair reports whether the conjunction at i joins the names of two that something
