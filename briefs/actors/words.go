@@ -227,7 +227,7 @@ var classes = []struct {
 	{finiteWord, `plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, expects, undertakes, commits, agrees, refuses, rejects, buys, sells, keeps, agree, plan, intend,
 		bought, built, sold, sought, chose, drew, drove, fought, found, grew, led, left, lost, ran, rose, saw, stood, wrote, withdrew, brought, became, came, went, paid, spent, froze, broke, spoke, threw, told, builds, sends, gives, takes, makes, brings, pays, leads, becomes, begins,
 		continues, accepts, allows, adopts, adds, provides, receives, requires, recognises, recognizes, reiterates, welcomes, maintains, believes, insists, invites, prepares, announces, confirms, publishes, ratifies, extends, expands, establishes, introduces, implements, removes, reduces, restores, resumes, suspends, withdraws, owns, lends, follows, appoints, goes, comes, runs, raises, lowers`},
-	{adverbWord, `also, then, now, still, never, soon, later, already`},
+	{adverbWord, `also, then, now, still, never, soon, later, already, along, together`},
 	{clauseWord, `if, when, once, after, before, because, while, whether, although, though, unless, until, since`},
 	{blocWord, `union, community, bloc`},
 	{regimeWord, `customs, currency, monetary, banking, savings, credit, trade, student, labour, labor, workers, business, international, local`},

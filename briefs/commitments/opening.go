@@ -125,11 +125,20 @@ func (r *reading) letsIn(p *party) []string {
 // allower is who says of another what he will be let do, or will not: "Chile will not be allowed to sell here, | Peru's minister
 // said".
 func (r *reading) allower(p *party) []string {
-	if len(p.codes) != 1 || !r.isEither(p.inner, "allowed", "permitted") || r.passiveAgent(&p.act) != nil {
+	if len(p.codes) > 1 || !r.isEither(p.inner, "allowed", "permitted") || r.passiveAgent(&p.act) != nil {
+		return nil
+	}
+	if m, ok := r.mentionAt(p.inner + 3); ok && r.word(p.inner+2) == "enter" && len(m.Codes) == 1 {
+		return m.Codes
+	}
+	if len(p.codes) == 0 {
 		return nil
 	}
 	if says, _ := r.codesOf(r.speaker(p.i)); len(says) == 1 && says[0] != p.codes[0] {
 		return says
+	}
+	if m, ok := r.cast.At(p.sub.First); ok && m.Kind == actors.State && m.First == p.sub.First && m.Last == p.sub.Last {
+		return r.other(p.codes) // a state is not allowed things by itself
 	}
 	return nil
 }

@@ -694,8 +694,9 @@ func (r *reading) named(run clause.Run, ms []actors.Mention) (codes []string, ru
 	aside := r.beforeAside(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		isTitle := m.Kind == actors.Office && ms[len(ms)-1].Listed // "Senior Minister of State | Edwin Tong"
-		if isTitle || !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
+		isTitle := m.Kind == actors.Office && ms[len(ms)-1].Listed                                                                              // "Senior Minister of State | Edwin Tong"
+		isMember := len(codes) > 0 && m.Kind == actors.Office && m.Plural && !r.has(m.First, r.words.Det) && r.stands("of", run.First, m.First) // "Peru's delegation of bank and | ministry officials"
+		if isTitle || isMember || !r.isSubjectPart(run.First, m) || len(codes) > 0 && m.First > aside {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
@@ -770,7 +771,8 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 		case r.has(k, r.words.Prep):
 			isLed := r.isOneOf(k-1, "led", "headed", "chaired", "represented")                                                               // "a delegation led | by"
 			isOfThere := r.hasAny(first, k, r.words.Generic) && (r.isEither(k, "from", "for") || r.word(k) == "in" && m.Kind == actors.Seat) // "officials | from Chile"
-			return isOfThere || r.isOneOf(k, "of", "by", "between") && !isLed && !r.anyToken(first+1, k, isBurden)
+			isBeside := r.word(k) == "with" && r.isOneOf(k-1, "along", "together")                                                           // "Peru along | with Chile"
+			return isOfThere || isBeside || r.isOneOf(k, "of", "by", "between") && !isLed && !r.anyToken(first+1, k, isBurden)
 		case r.has(k, r.words.Relative):
 			return false
 		}

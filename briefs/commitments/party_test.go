@@ -12,6 +12,16 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
+		{"a delegation and its members", "Peru and Norway met. A Norwegian delegation of central bank and finance ministry officials will leave for Lima in May.", []string{
+			"A Norwegian delegation of central bank and finance ministry officials will leave for Lima in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"a delegation beside officials", "Peru and Norway met. A Norwegian delegation of growers and the officials of Peru will dine in May.", []string{
+			"A Norwegian delegation of growers and the officials of Peru will dine in May | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"who acts along with others", "Peru and Kenya met. Ghana along with Mali agreed to widen a pool. Togo together with growers agreed to fund it.", []string{
+			"Ghana along with Mali agreed to widen a pool | GH ML | firm", "Togo together with growers agreed to fund it | TG | firm"}},
+		{"who lets a state", "Peru and Chile met. Peru will be allowed to follow talks as a guest. Peru's growers will be allowed to sell wool.", []string{
+			"Peru will be allowed to follow talks as a guest | CL | firm", "Peru's growers will be allowed to sell wool | PE | firm"}},
+		{"whose market lets goods in", "Peru, Chile and Kenya met. Cakes will be allowed to enter Chile in May.", []string{
+			"Cakes will be allowed to enter Chile in May | CL | firm | 2026-05-01..2026-05-31"}},
 		{"what one of two who acted says of them", "Peru and Chile opened talks in Lima. Peru's minister Ana Gil said they would set up a panel.", []string{
 			"they would set up a panel | CL PE | firm"}},
 		{"who pays a call on another's official", "Norway's President Kari Lund will visit Peru. Peru's President Luis Soto will meet growers. She will pay a courtesy call on the President of the Senate Ana Gil.", []string{
