@@ -261,10 +261,13 @@ func (s *search) body(i int, r *shape) (Mention, note, bool) {
 		m.Kind = Office // "the Commerce Ministry" of someone
 	}
 	n := note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, last)}
-	if s.words.in(s.d.Tokens[last-1], firmWord) || s.isIndonesian(i) {
+	if s.words.in(s.d.Tokens[last-1], firmWord) && n.rank != ministry || s.isIndonesian(i) {
 		n.rank = firm
 	}
 	m.Codes = s.codesIn(i, last)
+	if e, _ := s.lookup(i, i, last); len(m.Codes) > 1 && e != nil && e.rank == firm {
+		m.Codes = e.codes // "Caterpillar China Investment Co"
+	}
 	if len(m.Codes) > 1 && !s.words.in(s.d.Tokens[r.head], jointWord) {
 		m.Codes = nil
 	}

@@ -281,8 +281,17 @@ func (s *search) office(i, end int) (Mention, note, bool) {
 		return Mention{}, note{}, false
 	}
 	last := s.roleEnd(k+1, end)
-	m := Mention{First: i, Last: last, Kind: Office, Plural: s.words.in(s.d.Tokens[k], pluralWord), Name: s.d.Words(i, last)}
+	m := Mention{First: i, Last: last, Kind: Office, Plural: s.words.in(s.d.Tokens[k], pluralWord), Name: s.d.Words(i, last), Codes: s.ownerBody(i)}
 	return m, note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, k+1)}, true
+}
+
+// ownerBody is the state of the body that has what begins at token i, nil for none: "Gazprom's | chief spokesman".
+func (s *search) ownerBody(i int) []string {
+	m := s.lastMention()
+	if m == nil || m.Kind != Body || m.Last != i-1 || len(m.Codes) != 1 || !s.words.in(s.d.Tokens[i-1], possessiveWord) {
+		return nil
+	}
+	return m.Codes
 }
 
 // afterPortfolios is the token after what an office deals with: "finance",
