@@ -24,7 +24,31 @@ func (r *resolver) noteAccord() {
 		r.accord = accord{r.nowFirst, r.sentence}
 	case r.met >= 0 && len(r.nowFirst) == 1 && len(r.pair) == 2 && (r.pair[0] == r.nowFirst[0] || r.pair[1] == r.nowFirst[0]):
 		r.accord = accord{r.pair, r.sentence}
+	default:
+		if codes := r.toldToAgree(sen.First, sen.Last); len(codes) > 1 {
+			r.accord = accord{codes, r.sentence}
+		}
 	}
+}
+
+// toldToAgree is who agreed by what somebody tells among tokens first to last: "said that | Mali and Togo | had agreed", "said | it |
+// had agreed with | Togo".
+func (r *resolver) toldToAgree(first, last int) []string {
+	for i := first + 1; i < last; i++ {
+		if !r.words.in(r.d.Tokens[i], agreedWord) {
+			continue
+		}
+		k := i
+		if r.isWord(k-1, "had", "have", "has") {
+			k--
+		}
+		codes := r.cast.Side(k - 1)
+		if codes != nil && r.isWord(i+1, "with") {
+			codes = r.union(codes, r.cast.Side(r.afterThe(i+2, last)))
+		}
+		return codes
+	}
+	return nil
 }
 
 // widen moves the focus from two of those who act in the sentence that is left, whom it set side by side, to all of

@@ -264,12 +264,8 @@ func (s *search) body(i int, r *shape) (Mention, note, bool) {
 	if s.words.in(s.d.Tokens[last-1], firmWord) && n.rank != ministry || s.isIndonesian(i) {
 		n.rank = firm
 	}
-	m.Codes = s.codesIn(i, last)
-	if e, _ := s.lookup(i, i, last); len(m.Codes) > 1 && e != nil && e.rank == firm {
-		m.Codes = e.codes // "Caterpillar China Investment Co"
-	}
-	if len(m.Codes) > 1 && !s.words.in(s.d.Tokens[r.head], jointWord) {
-		m.Codes = nil
+	if m.Codes = s.codesIn(i, last); len(m.Codes) > 1 && !s.words.in(s.d.Tokens[r.head], jointWord) {
+		m.Codes = s.partOf(i, last)
 	}
 	if m.Codes == nil {
 		m.Codes = s.stateBefore(i)
@@ -284,6 +280,15 @@ func (s *search) body(i int, r *shape) (Mention, note, bool) {
 		s.rememberFirm(i, last, m.Codes)
 	}
 	return m, n, true
+}
+
+// partOf is the state of the firm of the tables whose part for another state tokens first to last name, nil for none: "| Caterpillar
+// | China Investment Co".
+func (s *search) partOf(first, last int) []string {
+	if e, _ := s.lookup(first, first, last); e != nil && e.rank == firm {
+		return e.codes
+	}
+	return nil
 }
 
 // bodyBehind gives a body the state that is told behind its name, and remembers it.

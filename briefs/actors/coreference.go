@@ -1129,7 +1129,7 @@ func (r *resolver) withOthers(k int, speaker []string) []string {
 	}
 	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
 	end := r.d.Sentences[sentence].Last
-	if codes := r.withMet(m, speaker, end); codes != nil {
+	if codes := firstKnown(r.withAgreed(m, speaker, end), r.withMet(m, speaker, end)); codes != nil {
 		return codes
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
@@ -1138,6 +1138,15 @@ func (r *resolver) withOthers(k int, speaker []string) []string {
 		}
 	}
 	return speaker
+}
+
+// withAgreed is those of whom the text has just told that they agreed, where the speaker is one of them and says it again: "Mali
+// and Togo agreed to wait. “| We | have agreed to pay”".
+func (r *resolver) withAgreed(m *Mention, speaker []string, end int) []string {
+	if r.accord.sentence < r.sentence-longestAccord || !slices.Contains(r.accord.codes, speaker[0]) || !r.isWord(m.First, "we") || !r.hasClass(m.Last, min(m.Last+2, end), agreedWord) {
+		return nil
+	}
+	return r.accord.codes
 }
 
 // withMet is the speaker and those who did with him what mention k, "we", is told to have done: with

@@ -294,6 +294,10 @@ func (s *search) rememberFirm(first, last int, codes []string) {
 		return
 	}
 	s.keepFirm(s.d.Words(first, last), codes)
+	for k := last; k-first > 2 && s.words.in(s.d.Tokens[k-1], firmWord); {
+		k--
+		s.keepFirm(s.d.Words(first, k), codes) // "Fjord Shipping | Ltd"
+	}
 	if s.isLetters(first) && s.d.Tokens[first].Sym == 0 {
 		s.keepFirm(s.d.Tokens[first].Of(s.d.Text), codes)
 	}

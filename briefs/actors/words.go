@@ -178,7 +178,7 @@ var classes = []struct {
 		confederation, league, school, college, forum, delegation, mission, party, consulate, directorate, inspectorate, cooperative, ministries, lobby, customs, committee, commissariat, exchange, house, alliance, government`},
 	{firmWord, `corp, inc, ltd, plc, llc, co, group, motor, motors, electronics, securities, holdings, airlines, airways, steel, chemical, chemicals, pharma, pharmaceuticals,
 		shipping, shipbuilding, capital, partners, components, spirits, cable, telecom, semiconductor, semiconductors, technologies, systems, insurance, logistics, foods, petroleum, biologics, asset,
-		ag, gmbh, nv, spa, kk, bhd, tbk, asa, oyj, pjsc, ojsc, limited, incorporated, management, breweries, distillers, automotive, batteries, aerospace, mining, minerals, energy, industries, consulting`},
+		ag, gmbh, nv, spa, kk, bhd, sdn, tbk, asa, oyj, pjsc, ojsc, limited, incorporated, management, breweries, distillers, automotive, batteries, aerospace, mining, minerals, energy, industries, consulting`},
 	{roleWord, `adviser, advisor, advisers, advisors, boss, host, guest, visitor, businessman, businesswoman, official, officials, government, side, sides, delegation, negotiator, negotiators, ministry, ministries, minister, ministers, president, presidents, premier, company, companies, firm, firms,
 		manufacturer, manufacturers, exporter, exporters, importer, importers, buyer, buyers, investor, investors, farmer, farmers, grower, growers, producer, producers, automaker, automakers, carmaker,
 		carmakers, steelmaker, steelmakers, maker, makers, refiner, refiners, authorities, authority, regulator, regulators, lawmaker, lawmakers, parliament, cabinet, leader, leaders, diplomat, diplomats,
