@@ -266,8 +266,12 @@ func (x *parse) isLateTime(k, lo int) bool {
 	for k >= lo && x.timeEnd(k) == n {
 		k--
 	}
-	if k > lo && x.has(k, conj) && x.isNounLike(k-1) {
-		return x.timeEnd(k-1) == 0 // "cut its levy and last week | agreed", and not "Monday and Tuesday | are"
+	if k > lo+1 && x.has(k, conj) {
+		p := k - 1
+		if x.isComma(p) {
+			p--
+		}
+		return x.isNounLike(p) && x.timeEnd(p) == 0 // "cut its levy and last week | agreed", and not "Monday and Tuesday | are"
 	}
 	return k >= lo && !x.isComma(k) && !x.has(k, prep|conj|sub|that|det) && !x.isBreak(k) && !x.isPossessive(k)
 }

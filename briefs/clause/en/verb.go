@@ -1018,18 +1018,13 @@ func (x *parse) closesInfinitive(p int) bool {
 // "Peru and Chile".
 func (x *parse) isPluralSubject(p int) bool {
 	if !x.isWord(p) {
+		if open := x.pairedMark(p, x.s.First); x.mark(p) == ')' && open > 0 {
+			return x.isPluralSubject(open - 1) // "Peru and GM (GM.N) | plan"
+		}
 		return x.isCloser(p) && x.isPluralSubject(p-1)
 	}
 	if x.isName(p) && !x.opensPlural(p) {
-		first := p
-		if n := x.nameEnd(p); n > 0 {
-			first = x.nameStart(p)
-		} else {
-			for x.isName(first - 1) {
-				first--
-			}
-		}
-		first = x.pastMaker(first)
+		first := x.pastMaker(x.capitalsStart(p))
 		if x.is(first-1, x.sym.and) || x.has(first-1, det) && x.is(first-2, x.sym.and) {
 			return true
 		}
@@ -1038,6 +1033,17 @@ func (x *parse) isPluralSubject(p int) bool {
 	}
 	w := x.d.Tokens[p].Of(x.d.Text)
 	return isPlural(w) && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
+}
+
+// capitalsStart is where the name begins that ends with token p, a party's or any.
+func (x *parse) capitalsStart(p int) int {
+	if x.nameEnd(p) > 0 {
+		return x.nameStart(p)
+	}
+	for x.isName(p - 1) {
+		p--
+	}
+	return p
 }
 
 // pastMaker is where what says who somebody is begins before the name at token k: "and | Brazilian miner | Vale"; k where nothing does.
