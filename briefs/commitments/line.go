@@ -943,11 +943,14 @@ func (x *line) agents(first, last int) {
 		if isPronoun {
 			run.Last = k + 2
 		}
+		isWhat := k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded")
 		switch {
+		case isWhat && x.has(run.head, x.words.Event):
+			x.swapped.token, x.swapped.word = k, "with" // "followed by | talks with Peru"
 		case isPronoun || x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0 || x.arePeople(run) || x.has(run.head, x.words.Doneby):
 			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
 			x.said = append(x.said, clause.Run{First: k, Last: end})
-		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
+		case isWhat:
 			x.swapped.token, x.swapped.word = k, "with"
 		}
 	}

@@ -127,7 +127,7 @@ func (x *line) unquote() {
 		if isOpen = !isOpen; !isOpen {
 			continue
 		}
-		for n+1 < len(x.pieces) && (x.pieces[n].words == "," || isJoiner(x.pieces[n].words) && x.pieces[n+1].isQuote) {
+		for n+1 < len(x.pieces) && (x.pieces[n].words == "," || x.pieces[n+1].isQuote && (isJoiner(x.pieces[n].words) || x.pieces[n].words == "but")) {
 			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”", "“which is near and when”"
 		}
 		if n < len(x.pieces) && x.pieces[n].isQuote {
@@ -151,7 +151,7 @@ func (x *line) isLoose(p piece) bool {
 		return false // "broad-based", "give | in"
 	}
 	switch p.words {
-	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather", "like", "should", "probably", "perhaps", "hopefully", "i":
+	case ",", ";", ":", ".", "..", "...", "…", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather", "like", "should", "probably", "perhaps", "hopefully", "i", "we":
 		return true
 	case "’", "’’":
 		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.HasPrefix(p.words, "‘") })

@@ -495,13 +495,12 @@ type stretch struct {
 	isFound     bool
 }
 
-// isHeadline reports whether a phrase of a heading is one only because headings have no
-// small words: it is all in capitals, or holds the verb behind a name, "Peru | signs first
-// trout accord".
+// isHeadline reports whether a phrase is one only because headings have no small words: it is all in capitals, or of a heading
+// and holds the verb behind a name, "Peru | signs first trout accord".
 func (x *line) isHeadline(s text.Sentence, p phrase) bool {
 	isVerb := func(k int) bool { return x.isMention(k-1) && x.form(k)&(lexicon.Base|lexicon.Third) != 0 }
-	isSmall := func(k int) bool { return x.d.Tokens[k].Shape != text.Upper }
-	return x.d.Blocks[s.Block].Kind == text.Heading && (x.anyToken(p.First+1, p.head, isVerb) || p.Last-p.First > 1 && !x.anyToken(p.First, p.Last, isSmall))
+	isSmall := func(k int) bool { return x.d.Tokens[k].Kind == text.Word && x.d.Tokens[k].Shape != text.Upper }
+	return x.d.Blocks[s.Block].Kind == text.Heading && x.anyToken(p.First+1, p.head, isVerb) || p.Last-p.First > 1 && !x.anyToken(p.First, p.Last, isSmall)
 }
 
 // pronoun says what "it" or "them" at token k stands for: the nearest fitting
