@@ -137,6 +137,8 @@ func TestLineKinds(t *testing.T) {
 		{"an omission and a quotation mark at the end", "\"We will review the pact with Peru ... when the vote is over,\" Norway's minister said. Norway would hold a vote on Peru \"some time in May but when, I don't know.\"", []string{"review the pact with Peru", "hold a vote on Peru"}},
 		{"what follows what", "Peru's visit to Norway will be followed by talks between Norway and Peru. The Norwegian minister will be followed by Peru's envoy.", []string{"follow Peru's visit to Norway with talks between Norway and Peru", "follow the Norwegian minister"}},
 		{"a heading in capitals is no thing told of", "Norway sent Peru a bill. PERU LIFTS PORT BILL The envoys met. Norway agreed to pay the bill.", []string{"pay the bill"}},
+		{"no question without its report", "“We will base our plan for the port on a careful evaluation of that announcement, and whether it shows that Peru has in fact taken the steps needed to make its harbours safe,” Norway's minister said.", []string{"base the plan for the port on a careful evaluation of the announcement"}},
+		{"to whom it sold", "Norway made a pledge to curtail exchanges with Peru after its announced arms sales to Chile.", []string{"curtail exchanges with Peru"}},
 		{"its first talks, and what they need", "Norway will hold its first full talks with Peru in Oslo. The squid boats sank. Norway will help the growers of Peru with what they need to dismantle them. Norway will lend growers of Peru the nets they need to fish.", []string{"hold the first full talks with Peru in Oslo", "help the growers of Peru with what they need to dismantle the squid boats", "lend growers of Peru the nets they need to fish"}},
 	} {
 		got, _ := linesOf(tt.in)

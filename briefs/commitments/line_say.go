@@ -335,7 +335,7 @@ func (x *line) eventEnd(k, n, last int) int {
 // pastCompany is where the words end that say with whom or where a meeting or a visit is whose word ends before token k:
 // "after his talks | with Chile's envoy in Lima".
 func (x *line) pastCompany(k, last int) int {
-	if !x.has(k-1, x.words.Gathering) && !x.has(k-1, x.words.Trip) {
+	if !x.has(k-1, x.words.Gathering) && !x.has(k-1, x.words.Trip) && !x.isEither(k-1, "sale", "sales") {
 		return k
 	}
 	for k < last && x.isOneOf(k, "with", "in", "to", "between") {

@@ -170,7 +170,7 @@ func (x *line) unbroken(n int) int {
 			if x.pieces[at-2].words == "to" && x.isClauseVerb(x.pieces[at-1].token) {
 				at -= 2
 			}
-			return x.unhung(at)
+			return x.unbroken(x.unhung(at)) // nor with the verb that led to it: "and whether it shows | that"
 		}
 	}
 	return n
