@@ -305,6 +305,8 @@ func TestCoordination(t *testing.T) {
 			"Goods of Peru and Chilean delicacies such as trout | will be sold | main"}},
 		{"made according to", "A boat made according to rules, for example, will be sold.", []string{
 			"A boat | made | participle", "A boat made according to rules | will be sold | main"}},
+		{"a claim behind an act of which more is told ahead", "After agreeing on fish, Peru will tackle claims that wine is sold.", []string{
+			" | agreeing | gerund", "Peru | will tackle | main", "wine | is sold | reported of claims"}},
 		{"as well as before a verb", "Peru will cut its fees as well as open two ports.", []string{
 			"Peru | will cut | main", "Peru | open | main joined"}},
 		{"as what one has a part", "Peru will open a port and Chile's role as a host of talks will be reviewed.", []string{

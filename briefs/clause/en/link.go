@@ -1127,10 +1127,12 @@ func (x *parse) thatClause(j, m int) {
 		return
 	}
 	for k := j - 1; k >= 0; k-- {
-		if !x.takesThat(k, m) {
+		o := &x.out.Clauses[k]
+		isAhead := o.Over < 0 && (o.Kind == clause.Gerund || o.Kind == clause.Participle) && x.out.Clauses[j-1].Finite && x.out.Clauses[j-1].Subject.First > o.Verb // "after agreeing on it, | Peru will weigh claims that"
+		if isAhead || !x.takesThat(k, m) {
 			continue
 		}
-		if o := &x.out.Clauses[k]; x.isNounThat(o, m) {
+		if x.isNounThat(o, m) {
 			break
 		}
 		x.over(j, k, x.out.Clauses[k].Verb)
