@@ -519,13 +519,15 @@ func (x *parse) isReduced(i, p int) bool {
 }
 
 // isNeeded is a participle that an infinitive tells the use of behind a thing at p, or what is looked for of those who then act:
-// "the boats | needed to guard the port", "the states | expected to join will".
+// "the boats | needed to guard the port", "the states | expected to join will", or on what they rest: "services | based on".
 func (x *parse) isNeeded(i, p int) bool {
 	switch x.lower(i) {
 	case "needed", "required", "designed", "intended", "meant", "used", "built":
 		return x.is(i+1, x.sym.to) && !x.is(i+2, x.sym.be) && !x.isActor(p)
 	case "expected":
 		return x.is(i+1, x.sym.to) && x.finiteAhead(i)
+	case "based":
+		return x.has(i+1, prep) // as a verb it has an object
 	}
 	return false
 }
