@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -131,11 +132,11 @@ func (r *reading) joinsMain(end, i int) bool {
 	})
 }
 
-// asks reports whether an "if" opens a question: "check if the feed is safe".
+// asks reports whether an "if" opens a question: "check if the feed is safe", and not "consider | raising fees if".
 func (r *reading) asks(i int) bool {
 	for k := i - 1; k >= i-5 && k >= r.s.First && r.mark(k) == 0; k-- {
 		if r.has(k, r.words.Asksif) {
-			return true
+			return k == i-1 || r.form(k+1)&lexicon.Ing == 0
 		}
 	}
 	return false

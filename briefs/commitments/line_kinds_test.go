@@ -140,6 +140,7 @@ func TestLineKinds(t *testing.T) {
 		{"no question without its report", "“We will base our plan for the port on a careful evaluation of that announcement, and whether it shows that Peru has in fact taken the steps needed to make its harbours safe,” Norway's minister said.", []string{"base the plan for the port on a careful evaluation of the announcement"}},
 		{"to whom it sold", "Norway made a pledge to curtail exchanges with Peru after its announced arms sales to Chile.", []string{"curtail exchanges with Peru"}},
 		{"on what it rests", "Norway will not treat goods and services differently based on size in Peru. Norway's council based its fees for Peru on size.", []string{"not treat goods and services differently based on size in Peru"}},
+		{"what is weighed, and under which condition", "Norway will consider raising its quota for Peru if prices fall. Norway will consider if its quota for Peru is fair.", []string{"consider raising the quota for Peru", "consider if the quota for Peru is fair"}},
 		{"its first talks, and what they need", "Norway will hold its first full talks with Peru in Oslo. The squid boats sank. Norway will help the growers of Peru with what they need to dismantle them. Norway will lend growers of Peru the nets they need to fish.", []string{"hold the first full talks with Peru in Oslo", "help the growers of Peru with what they need to dismantle the squid boats", "lend growers of Peru the nets they need to fish"}},
 	} {
 		got, _ := linesOf(tt.in)
