@@ -943,17 +943,19 @@ func (x *line) agents(first, last int) {
 		if isPronoun {
 			run.Last = k + 2
 		}
-		isWhat := k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded")
-		switch {
-		case isWhat && x.has(run.head, x.words.Event):
+		switch isAgent := isPronoun || x.isDoneBy(run); {
+		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded") && (!isAgent || x.has(run.head, x.words.Event)):
 			x.swapped.token, x.swapped.word = k, "with" // "followed by | talks with Peru"
-		case isPronoun || x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0 || x.arePeople(run) || x.has(run.head, x.words.Doneby):
+		case isAgent:
 			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
 			x.said = append(x.said, clause.Run{First: k, Last: end})
-		case isWhat:
-			x.swapped.token, x.swapped.word = k, "with"
 		}
 	}
+}
+
+// isDoneBy reports whether a phrase behind "by" tells who does what is done.
+func (x *line) isDoneBy(q phrase) bool {
+	return x.isAgent(q.Run) || len(x.cast.In(q.First, q.Last)) > 0 || x.arePeople(q) || x.has(q.head, x.words.Doneby)
 }
 
 // agentEnd is where those end of whom an agent is, or who lead it: "by a group | of banks
