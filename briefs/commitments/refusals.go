@@ -329,6 +329,8 @@ var refusals = []refusal{
 		reads("Peru will free the deposits once the Chilean bank confirms the sum.", "PE | free the deposits | firm"),
 		reads("Sources close to the talks said that Peru would sell Chile 40 tonnes of wool.", "PE | sell Chile 40 tonnes of wool | firm"),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
+		nothingIn("“The fee will be set by Peru alone,” Kari Lund, an economist at Oslo University, told a Chilean paper."),
+		reads("“The fee will be set by Peru alone,” Luis Vega, its trade minister, told a Chilean paper.", "PE | be set by Peru alone | firm"),
 	}},
 	{name: "noun denied", under: heads(aNoun), seen: []sight{{at: atSignal, words: "no | any | some"}}, cases: []example{
 		nothingIn("There was no agreement by Peru to cut its duties."),

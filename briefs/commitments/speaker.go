@@ -121,10 +121,11 @@ func (r *reading) isParted(i, k int) bool {
 // sayer is the subject of a verb of saying, which may stand behind it: "said Li".
 func (r *reading) sayer(k int) clause.Run {
 	o := &r.s.Clauses[k]
-	if !o.Subject.Empty() && o.Group.Last >= r.s.Last-1 {
+	before := o.Group.First - 1
+	if !o.Subject.Empty() && (o.Group.Last >= r.s.Last-1 || o.Subject.Last < before && r.isComma(o.Subject.Last) && r.isComma(before)) {
 		return clause.Run{First: o.Subject.First, Last: o.Group.First} // ", Ana Gil, an economist, said."
 	}
-	if before := o.Group.First - 1; before >= r.s.First && (r.isComma(before) || r.isBreak(before)) {
+	if before >= r.s.First && (r.isComma(before) || r.isBreak(before)) {
 		return clause.Run{First: o.Group.Last, Last: r.beforeAside(o.Group.Last, r.s.Last)}
 	}
 	return o.Subject
