@@ -73,6 +73,7 @@ var meanings = [...]struct {
 }{
 	{means: asksOthers, words: "press | urge | warn | threaten | insist", in: "urge Chile to open", not: "ask"},
 	{means: asksOthers, words: "use _{1,6} <occasion> _{0,4} to (press|urge|push|lobby|persuade|pressure|convince)", in: "use the visit to press Chile for", not: "use the visit to sign"},
+	{means: asksOthers, words: "(keep|keeping|put|putting|step|stepping|pile|piling) up? the? pressure", in: "keep up the pressure on Chile", not: "keep up the pace"},
 	{means: invitesIn, words: "invite _{1,6} to (<inland>|<gathered>|<upper>|come|see|inspect|tender|take part|participate|apply|submit|<det> <gathering>|<gathering>)", in: "invite Chilean firms to bid for", not: "invite Chile to lower its tariffs"},
 	{means: pressesOn, words: "(press|push) ahead", in: "press ahead with talks", not: "press Chile"},
 	{means: comesThere, words: "come (to|here|over|together|off|down|in|into)", in: "come to Lima", not: "come from Lima"},

@@ -321,7 +321,7 @@ func (r *reading) byHead(i int) licence {
 	if o < 0 || !isEffort && r.s.Clauses[o].Verb != c.Governor && r.s.Clauses[o].Predicate != c.Governor {
 		return r.byNoun(i, form)
 	}
-	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && r.word(c.Object.First) != "it" && (c.Object.Empty() || r.word(r.s.Clauses[o].Verb) != "make")) {
+	if up := r.licences[o]; up.row != nil && (isEffort || r.handsOn(o, c, form)) {
 		up.outer = o
 		return up
 	}
@@ -644,6 +644,14 @@ func (r *reading) isTransparent(o int, form takes) bool {
 		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
 	return r.words.passInfinitive.Has(r.d.Tokens[v].Sym)
+}
+
+// handsOn reports whether the verb of clause o passes its licence on to clause c: not where another stands between who is
+// to do it, "will press | Chile | to lower its fee".
+func (r *reading) handsOn(o int, c *clause.Clause, form takes) bool {
+	v := r.s.Clauses[o].Verb
+	isOthers := !c.Object.Empty() && (r.word(v) == "make" || r.has(v, r.words.Demand))
+	return r.isTransparent(o, form) && r.word(c.Object.First) != "it" && !isOthers
 }
 
 // passed is a licence that a verb passes on, with the firmness that this verb

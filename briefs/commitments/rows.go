@@ -226,6 +226,9 @@ var rows = []row{
 		reads("The first meeting of the Peru-Chile panel held on March 4 The Peruvian side will open a night post in May.", "PE | open a night post | firm | 2026-05-01..2026-05-31"),
 		reads("The know-how of the two sides, Peru and Chile, will be pooled in May.", "CL PE | be pooled in May | firm | 2026-05-01..2026-05-31"),
 		reads("Duties on Chilean fish will be cut when they take effect on 1 May, Peru said.", "PE | be cut when they take effect on 1 May | firm"),
+		nothingIn("Peru will press Chile to lower its fee on plums."),
+		nothingIn("Peru's minister will keep up the pressure on Chile for a lower fee."),
+		reads("Peru will push to lower its fee on Chilean plums.", "PE | push to lower its fee on Chilean plums | effort"),
 	}},
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
