@@ -743,5 +743,8 @@ var rows = []row{
 		nothingIn("Peru voted on the pact with Chile on May 4."),
 		nothingIn("Peru's minister left for Chile on Sunday."),
 		nothingIn("“Our talks with Chile are going very well,” Peru's minister said."),
+		nothingIn("December 17 - Peru's minister visits Chile."),
+		nothingIn("Peru's minister landed in Chile on 1 March. The next day he visits the port."),
+		reads("March 17 - Peru's minister visits Chile.", "PE | visits Chile | firm"),
 	}},
 }
