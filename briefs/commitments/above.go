@@ -103,6 +103,9 @@ var hopes = []above{
 		isRumour := r.word(k-1) == "reports" && !r.isGroup(k-1)
 		return k > r.s.First && (c == v.over || c.Kind == clause.Reported) && (isRumour || r.has(k-1, r.words.doubtful))
 	}, in: "There are signs that Peru will tax Chilean plums."},
+	{name: "what is seen to", kinds: kinds(clause.Reported), is: func(r *reading, c, o *clause.Clause, v *view) bool {
+		return c == v.over && v.row.head == aModal && r.has(o.Verb, r.words.Ensure) && !(o.Finite && o.Modal == clause.Plain) // and not "Peru guaranteed that"
+	}, in: "Peru's minister said it cut its fees to ensure that its ports would sell Chilean trout."},
 	{name: "who does not worry", makes: passes, is: func(r *reading, _, o *clause.Clause, _ *view) bool { return o.Negative && r.word(o.Verb) == "worry" }, in: "Peru's minister told Chile not to worry: the ban will be lifted in May."},
 	{name: "what is held for likely, good or wrong", kinds: reportedKinds, is: func(r *reading, _, o *clause.Clause, _ *view) bool {
 		return r.has(o.Verb, r.words.unsure)

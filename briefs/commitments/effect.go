@@ -81,6 +81,11 @@ var relatives = []doing{
 		isHabit := r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last)
 		return isHabit && r.isAgent(v.sub.Run) && r.isEither(r.relativeAt(v), "that", "which")
 	}, in: "Peru and Chile agreed to set up a panel on fish, which will meet twice a year."},
+	{name: "what kind of body or person is meant", none: true, how: onNoDay, only: func(r *reading, v *view) bool {
+		m := r.relativeAt(v)
+		isAny := v.sub.Last == m && r.isEither(v.sub.First, "a", "an") && !r.isComma(m-1)
+		return isAny && (v.row.modal == clause.Would || r.word(m) == "who")
+	}, in: "“We need to find a partner who will lend to our miners,” Peru's minister said in Chile."},
 	{name: "who acts", only: func(r *reading, v *view) bool { return r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent) }, in: "Peru hailed the minister of Chile, who will cut its levy in May."},
 	{name: "what a thing does", none: true, not: "comeabout", only: func(r *reading, v *view) bool { return r.form(v.act.inner)&lexicon.Verb != 0 }, in: "Peru has a levy on Chilean plums, which will tax growers."},
 	{name: "what comes about", in: "Peru and Chile agreed to hold a dialogue of growers that will meet twice a year."},

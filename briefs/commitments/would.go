@@ -11,6 +11,7 @@ import (
 // reportings tell of a "would" whether it is the "will" of reported speech, as doings tell of an act whether it is one: the first that holds.
 var reportings = []doing{
 	{name: "what somebody does by a list", how: inActive, only: func(r *reading, _ *view) bool { return r.list.isOpen && r.isItem(r.s.Index) }, in: "Peru and Chile agreed as follows:\n\n- Chile would train 40 divers."},
+	{name: "what is usual", none: true, only: func(r *reading, v *view) bool { return r.hasAny(r.s.First, v.act.inner, r.words.Habit) }, in: "Typically, Peru's minister said, his country would tax Chilean plums."},
 	{name: "by a draft", none: true, only: func(r *reading, v *view) bool {
 		k, n := r.termsOf(v)
 		first := r.beforeSentence()
@@ -58,8 +59,8 @@ var reportings = []doing{
 		return r.isPronounOf(v, "he", "she", "they") && r.hasBefore(1, r.words.telling)
 	}, in: "Chile's minister told Peru so.\n\nHe would also send an envoy to Lima."},
 	{name: "with what was told before", only: func(r *reading, _ *view) bool { return r.goesOn() && r.wasReported(r.s.Index-1) }, in: "Peru and Chile agreed to open two ports. Two posts would be set up at Tacna."},
-	{name: "who answers what was said or asked for", how: byActor, only: func(r *reading, _ *view) bool {
-		return r.goesOn() && (r.hasBefore(1, r.words.telling) || r.hasBefore(1, r.words.Demand))
+	{name: "who answers what was said or asked for", how: byActor, only: func(r *reading, v *view) bool {
+		return r.goesOn() && (v.over.Joined < 0 || !v.over.Subject.Empty()) && (r.hasBefore(1, r.words.telling) || r.hasBefore(1, r.words.Demand))
 	}, in: "Growers asked Peru to open two ports to Chile. Peru would build a road, too."},
 	{name: "a would behind another", only: func(r *reading, _ *view) bool {
 		isTold := r.wasReported(r.s.Index-1) || r.hasBefore(1, r.words.telling)
