@@ -53,6 +53,9 @@ var doings = []doing{
 	{name: "goes to whom", under: heads(aModal), means: moneyGoes, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "About 30 million dollars of the loan from Norway will go to dairy projects in Peru."},
 
 	{name: "befalls a duty", under: ^heads(aModal), by: "duty", does: "befallgoods", how: bare, in: "Peru's tariffs on Chilean plums are set to rise in May."},
+	{name: "grows or shrinks", none: true, under: heads(aPredicate), how: byThing, does: "befallgoods", only: func(r *reading, v *view) bool {
+		return (!r.hasObject(&v.act) || r.isTimed(v.act.inner+1)) && r.word(r.headEnd(v.sub.Run)-1) != "spending"
+	}, in: "Peru's use of Chilean gas is set to triple."},
 	{name: "goes on", under: ^heads(aModal), how: keeping, in: "The ban on Chilean plums is set to remain, Peru's minister said."},
 	{name: "is an act", under: ^heads(aModal), does: "act", in: "The ship from Chile is due to land in Peru on Tuesday."},
 	{name: "does not befall", under: ^heads(aModal), not: "befall", in: "Peru's minister is scheduled to air the row with Chile in May."},
@@ -115,7 +118,10 @@ var doings = []doing{
 	{name: "an event comes about", how: comingUp | byOneMore, in: "The visit of Peru's minister to Chile will end in May."},
 	{name: "a body acts", by: "organ", does: "act", not: "effect", in: "The talks between Peru and Chile will lay out a path to a pact."},
 	{name: "a meeting settles it", means: settlesPlan, in: "The meeting of Peru and Chile in May will settle the timetable."},
-	{name: "a cargo gets there on a day", by: "event", does: "transit", how: onDay, only: func(r *reading, v *view) bool { return !r.hasObject(&v.act) || r.isName(v.act.inner+1) }, in: "The first cargo from Chile will reach Lima in April."},
+	{name: "a cargo gets there on a day", by: "event", does: "transit", how: onDay, only: func(r *reading, v *view) bool {
+		isShare := r.isHead(v.sub.Run, r.words.Portion) && !r.hasAny(v.sub.First, v.sub.Last, r.words.Duty) // "China's share of trade"
+		return !isShare && (!r.hasObject(&v.act) || r.isName(v.act.inner+1))
+	}, in: "The first cargo from Chile will reach Lima in April."},
 	{name: "goods enter free", means: entersFree, in: "Peru's tractors will enter Chile free of duty."},
 	{name: "comes about by promise", how: comingUp | underVow, only: func(_ *reading, v *view) bool { return !v.act.keeps }, in: "Peru and Chile agreed that escorts will end."},
 	{name: "is to come about", how: comingUp, only: func(_ *reading, v *view) bool { return v.row.modal == clause.IsTo && !v.act.keeps }, in: "The weighbridges of Peru and Chile are to open."},

@@ -10,12 +10,13 @@ var narrations = []refusal{
 		nothingIn("Chile will find out what its levy costs Peru, the envoy said."),
 		reads("Peru will find a new site for Chile's depot.", "PE | find a new site for Chile's depot | firm"),
 	}},
-	{name: "what part somebody has", under: heads(aModal), acts: []idle{{words: "(play|have) <article>", of: "role"}, {words: "take <article>", of: "role", only: func(r *reading, v *view) bool { return !r.hasNumber(v.act.inner+2, min(v.act.inner+5, v.act.last)) }}}, cases: []example{
+	{name: "what part somebody has", under: heads(aModal), acts: []idle{{words: "(play|have) <article>", of: "role"}, {words: "wield | (have|gain|enjoy|get) <article>? (more|greater|bigger|stronger|less|louder) _{0,2} (say|voice|power|clout|weight|influence|sway)"}, {words: "take <article>", of: "role", only: func(r *reading, v *view) bool { return !r.hasNumber(v.act.inner+2, min(v.act.inner+5, v.act.last)) }}}, cases: []example{
 		nothingIn("As chair of the fish council, Chile will play a big role in setting Peru's quotas."),
 		nothingIn("Ports will have a part in the trade of Peru and Chile."),
 		nothingIn("The minister of Peru will take a leading part in the fish council of Chile."),
 		reads("Chile's Berg Oil will take an initial 65 percent stake in a Peruvian field.", "CL | take an initial 65 percent stake in a Peruvian field | firm"),
 		reads("Chile will have a desk in Lima from May.", "CL | have a desk in Lima | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Chile will wield more power than Peru in the fish council."),
 	}},
 	{name: "how something stays", under: heads(aModal), acts: []idle{{words: "(remain|stay) _? <stuck>"}}, cases: []example{
 		nothingIn("Officials in Lima said the fish talks with Chile would remain deadlocked until June."),
@@ -29,12 +30,13 @@ var narrations = []refusal{
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
 		nothingIn("Peru and Chile opened a drill on Friday that will last until Monday."),
 	}},
-	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make <pronoun> (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | undenied}}, cases: []example{
+	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make <pronoun> (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | undenied}, {words: "make _{1,6} (think|feel|wonder)", is: undenied}}, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
 		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
 		reads("Peru's ministry said it will not make any ruling on taking more Chilean squid.", "PE | make any ruling on taking more Chilean squid | firm"),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
+		nothingIn("A new unit in Lima will make Chilean growers think twice."),
 	}},
 	{name: "what everybody does", under: heads(aModal), how: inActive, by: "folk", seen: []sight{{at: atAct, not: "<befall> | <befallgoods>"}}, cases: []example{
 		nothingIn("Chile's farmers will plant what they think sells best in Peru."),
@@ -49,7 +51,7 @@ var narrations = []refusal{
 	}},
 	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
 		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand) && !r.says(hitsWith, v.act.inner)
-	}}, {words: "destroy | wreck | kill", of: "ruined"}}, cases: []example{
+	}}, {words: "destroy | wreck | kill", of: "ruined"}, {words: "violate | breach | contravene | infringe", is: undenied}, {words: "tested | judged", is: inPassive | bySpeaker}}, cases: []example{
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
 		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
@@ -59,6 +61,9 @@ var narrations = []refusal{
 		reads("Chilean wool will be hit with a 10 percent tariff in May, Peru's minister said.", "PE | be hit with a 10 percent tariff | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
 		reads("Peru will not hurt Chile's growers, its minister promised.", "PE | hurt Chile's growers | firm"),
+		nothingIn("The loan would violate the rules of the fish pact, Peru's minister told Chile."),
+		reads("Peru will not violate the rules of the fish pact, its minister told Chile.", "PE | violate the rules of the fish pact | firm"),
+		nothingIn("“We will be tested by this,” Peru's minister told Chile."),
 	}},
 
 	{name: "asked that they promise", under: heads(aVerb), does: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
@@ -89,9 +94,11 @@ var narrations = []refusal{
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 		nothingIn("Peru's order will provide a chance for Chile to open a mill."),
 	}},
-	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
+	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun paper", acts: []idle{{words: "(address|allay|ease) _{0,8} (concern|concerns|fear|fears)"}, {words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
+		nothingIn("Peru signed an accord with Chile to address its concerns about squid."),
+		reads("Peru signed an accord with Chile to address overfishing.", "CL PE | address overfishing | firm"),
 	}},
 	{name: "which accord is meant", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "<tobedone>"}}, cases: []example{
 		nothingIn("The fees stand in a protocol to the fish accord with Chile to be introduced later by Peru."),
@@ -111,13 +118,18 @@ var narrations = []refusal{
 		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
 	}},
+	{name: "an accord that is only talked of", under: heads(aNoun), class: "agreementnoun paper", seen: []sight{{at: beforeSignal, words: "(<drafted> | date | deadline | timetable | way) (for | of | to) | toward | towards | without"}}, does: func(r *reading, v *view) bool { return v.over != nil && v.over.Kind == clause.Gerund }, cases: []example{
+		nothingIn("Peru and Chile are far from naming a date for reaching a deal to lower fees on plums."),
+		reads("Peru's envoys praised Chile for sealing a deal to lower fees on plums.", "PE | lower fees on plums | firm"),
+	}},
 	{name: "an accord that is proposed", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeWord, words: "<mooted> _{0,2}"}}, cases: []example{
 		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
 		reads("Growers in Peru spoke of a pact to end Chilean duties on plums.", "PE | end Chilean duties on plums | firm"),
 	}},
-	{name: "an accord that is needed", under: heads(aNoun), class: "agreementnoun", seen: []sight{{at: beforeSignal, words: "<needing> | <want>"}}, cases: []example{
+	{name: "an accord that is needed", under: heads(aNoun), class: "agreementnoun promisenoun", seen: []sight{{at: beforeSignal, words: "<needing> | <want> | (seek|seeks|sought|seeking) <unled>{0,5}"}}, cases: []example{
 		nothingIn("“We need an accord with Chile to protect our squid,” Peru's minister said."),
 		reads("Peru has won an accord with Chile to open the port of Arica.", "CL | open the port of Arica | firm"),
+		nothingIn("Peru may seek Chile's and Norway's commitment to lower their fees on plums."),
 	}},
 	{name: "an accord that is worked on", under: heads(aNoun), class: "agreementnoun", how: overProgressive, seen: []sight{{at: atOver, words: "negotiating | working | discussing | seeking | wanting"}}, cases: []example{
 		nothingIn("Peru and Chile are negotiating a pact to end duties on fish."),
@@ -209,6 +221,10 @@ var narrations = []refusal{
 	}, cases: []example{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
+	}},
+	{name: "under way already", under: heads(aSchedule), how: overProgressive, seen: []sight{{at: atSignal, words: "_{0,2} already"}}, cases: []example{
+		nothingIn("Peru is already lifting its ban on Chilean plums from Friday."),
+		reads("Peru is lifting its ban on Chilean plums from Friday.", "PE | is lifting its ban on Chilean plums from Friday | firm | 2026-03-13..2026-03-13"),
 	}},
 	{name: "under way", under: ^heads(aModal), acts: []idle{{words: "(meeting|holding|visiting|attending|touring|talking|hosting) _{0,12} (through|until|till)"}}, cases: []example{
 		nothingIn("Ministers of Peru and Chile are meeting through Saturday in Lima to set the agenda for a summit."),

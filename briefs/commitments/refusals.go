@@ -96,6 +96,10 @@ var refusals = []refusal{
 		nothingIn("Peru's minister said his country would welcome a visit by Chile's premier."),
 		reads("Peru's minister said his country will welcome Chilean ships in its ports from May.", "PE | welcome Chilean ships in its ports | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "what somebody would gladly do", under: heads(aModal), how: asWould, seen: []sight{{at: beforeAct, words: "gladly | happily | willingly"}}, cases: []example{
+		nothingIn("Peru's minister said he would gladly sell Chile his ships."),
+		reads("Peru's minister said he would quietly sell Chile his ships.", "PE | sell Chile his ships | firm"),
+	}},
 	{name: "what doing it would bring", under: heads(aModal), how: asWould | inActive, does: func(r *reading, v *view) bool {
 		first, last := r.s.First, v.signal.First
 		hasObject := r.isName(first+1) || r.has(first+1, r.words.Det) || r.has(first+1, r.words.Pronoun) // and not "Filling stations would"
@@ -113,13 +117,14 @@ var refusals = []refusal{
 		reads("Peru's firm builds ships with Chile, aiming to start tests in 2028.", "PE | start tests | effort | 2028-01-01..2028-12-31"),
 	}},
 	{name: "supposed", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool {
-		return r.anyToken(v.act.inner+1, r.s.Last, func(k int) bool {
+		return r.anyToken(v.signal.First, r.s.Last, func(k int) bool {
 			return r.word(k) == "otherwise" || r.word(k) == "were" && r.stands("if", r.s.First, k)
 		})
 	}, cases: []example{
 		nothingIn("Peru's minister said his country would tax Chilean plums if it were free to."),
 		nothingIn("Peru's minister said his country would tax Chilean plums otherwise."),
 		reads("Peru's minister said his country would tax Chilean plums that were grown with dung.", "PE | tax Chilean plums that were grown with dung | firm"),
+		nothingIn("Peru's minister spoke of the plums that his country would otherwise tax at the Chilean border."),
 	}},
 	{name: "would without a report", under: heads(aModal), how: asWould, does: func(r *reading, v *view) bool { return !r.isAny(r.reported, v) }, cases: []example{
 		reads("The pact of Peru and Chile would eliminate duties on squid.", "CL PE | eliminate duties on squid | firm"),
@@ -284,9 +289,10 @@ var refusals = []refusal{
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
 	}},
-	{name: "said at first", seen: []sight{{at: beforeUpper, words: "initially | originally"}}, cases: []example{
+	{name: "said at first", seen: []sight{{at: beforeUpper, words: "initially | originally | at first"}}, cases: []example{
 		nothingIn("Peru's minister initially said there would be no exemptions for Chile, before adding he would think about it."),
 		reads("Peru's minister said there would be no exemptions for Chile.", "PE | be no exemptions for Chile | firm"),
+		nothingIn("Chile's minister at first said there would be no exemptions for Peru."),
 	}},
 	{name: "ordered by a court", under: heads(aVerb), class: "order", does: func(r *reading, v *view) bool { return r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench) }, cases: []example{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
@@ -369,13 +375,14 @@ var refusals = []refusal{
 		nothingIn("Chile's minister praised his role in securing a decision to open Peru's ports."),
 		nothingIn("Peru and Chile are close to achieving the goal of ending the levy."),
 	}},
-	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "(away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}", not: "<drafted> <word>{0,2} with <word>{0,3}"}}, cases: []example{
+	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "<drafted> (among|between) <word>{0,6} | (away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}", not: "<drafted> <word>{0,2} with <word>{0,3}"}}, cases: []example{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
 		nothingIn("Chile questioned Peru's pledge to open its ports."),
 		nothingIn("Peru backed away from a plan to tax Chilean salmon."),
 		reads("The talks closed with a joint pledge by Peru and Chile to open two ports.", "CL PE | open two ports | firm"),
 		nothingIn("Peru and Chile released a framework for an interim agreement to lower duties on plums."),
 		reads("Peru and Chile released a framework agreement to lower duties on plums.", "CL PE | lower duties on plums | firm"),
+		nothingIn("Negotiations among ministers of the region on an agreement to lower Peru's fee for Chile go on."),
 	}},
 	{name: "given up or broken off", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "<drop> <word>{0,4}", not: "(having <drop> | <breach>) <word>{0,4}"}}, cases: []example{
 		nothingIn("Peru scrapped its plan to tax Chilean salmon."),
@@ -456,11 +463,13 @@ var refusals = []refusal{
 		reads("“We are trying to mend the road to Peru,” Chile's minister said.", "CL | mend the road to Peru | effort"),
 		nothingIn("Peru's president was determined to raise the duty on Chilean fish."),
 	}},
-	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as <pronoun>"}}, does: func(_ *reading, v *view) bool {
-		return v.over.Kind == clause.Adverbial && v.over.Subject.Last-v.over.Subject.First == 1
+	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as"}}, does: func(r *reading, v *view) bool {
+		return v.over.Kind == clause.Adverbial && (v.over.Subject.Last-v.over.Subject.First == 1 && r.has(v.over.Subject.First, r.words.Pronoun) || r.has(v.over.Verb, r.words.Strive) && !v.over.Progressive && !r.isOpenYet(v.act.inner+1, v.act.last))
 	}, cases: []example{
 		nothingIn("Envoys of Peru and Chile met in Lima as they seek to end a quarrel over fish."),
 		reads("Peru and Chile are seeking to end a quarrel over fish.", "CL PE | end a quarrel over fish | effort"),
+		nothingIn("Ties between Peru and Chile are cool as Lima seeks to sell more wine."),
+		reads("Ties between Peru and Chile are cool as Lima seeks to halve its fee by May.", "PE | halve its fee | effort | ..2026-05-31"),
 	}},
 	{name: "contract won", under: heads(aNoun), seen: []sight{{at: atOver, words: "<award>"}, {at: atWord, words: "<contract>"}}, cases: []example{
 		nothingIn("A firm from Peru was awarded a contract to build ports in Chile."),
@@ -552,17 +561,18 @@ var refusals = []refusal{
 		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
 		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
 	}},
-	{name: "what follows of it", under: heads(aModal), how: inPassive, seen: []sight{{at: atSignal, words: "_{0,2} (thus|hence|inevitably)"}}, cases: []example{
+	{name: "what follows of it", under: heads(aModal), how: inPassive, seen: []sight{{at: atSignal, words: "_{0,2} (thus|hence|inevitably|(one|some) day|someday)"}}, cases: []example{
 		reads("Peru will inspect Chilean wool in May. Clean goods will thus be guaranteed.", "PE | inspect Chilean wool | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will thus open its ports to Chile.", "PE | open its ports to Chile | firm"),
+		nothingIn("Peru's flag will one day be flown in Chile."),
 	}},
 	{name: "forced by events", under: heads(aModal), acts: []idle{
-		{words: "pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | find (it|itself|themselves|ourselves)"},
+		{words: "have _{0,2} (difficulty|difficulties|trouble|problems) | make or break | pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | find (it|itself|themselves|ourselves)"},
 		{words: "(increase|boost|raise|lift|cut|reduce|expand) _{0,6} by an estimated"},
 		{words: "make up", only: func(r *reading, v *view) bool { return r.hasNumber(v.act.inner+2, v.act.inner+4) }},
 		{words: "have to", only: func(r *reading, v *view) bool { return !r.isObliged(&v.sub, &v.act) }},
 		{words: "pay (more|less)", only: func(r *reading, v *view) bool { return !r.isParty(v.sub.Run) && !r.isOfficial(v.sub.Run) }},
-		{words: "take (more|less|much)", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
+		{words: "take (more | less | much | <article> _{0,2} (time|while))", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
 		{words: "find", is: itself, only: func(_ *reading, v *view) bool { return v.act.negative || v.sub.none }},
 		{words: "find <article>", is: itself, only: func(r *reading, v *view) bool {
 			return !r.isHead(v.object(), r.words.Errand) && !r.isHead(v.object(), r.words.Remedy)
@@ -593,22 +603,27 @@ var refusals = []refusal{
 		nothingIn("Peru will not find buyers in Chile, its envoy said."),
 		nothingIn("Importers will pay more for Chilean plums, Peru's ministry said."),
 		reads("Peru will make up its mind on the Chilean loan in May.", "PE | make up its mind on the Chilean loan | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru will have difficulty meeting its quota for Chile."),
+		nothingIn("It will take a long while before Chile lifts its levy on Peruvian plums."),
+		nothingIn("Chile will make or break the talks, Peru's minister said."),
 	}},
-	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}, {words: "cover | include | feature", is: byThing}}, cases: []example{
+	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}, {words: "cover | include | feature | focus", is: byThing}}, cases: []example{
 		nothingIn("The truce between Peru and Chile is set to expire next month."),
 		nothingIn("The deal between Peru and Chile is set to cover fish."),
 		reads("The truce between Peru and Chile will expire next month.", "CL PE | expire next month | firm | 2026-04-01..2026-04-30"),
+		nothingIn("The debate on Peru's ties with Chile is set to focus on fish."),
 	}},
 	{name: "well placed", under: heads(aPredicate), seen: []sight{{at: beforeWord, words: "well"}}, cases: []example{
 		nothingIn("Peru and Chile are well poised to gain from trade."),
 		nothingIn("Peru and Chile are well set to open new lines of trade."),
 		reads("Peru and Chile are set to open new lines of trade.", "CL PE | open new lines of trade | firm"),
 	}},
-	{name: "how a thing lies", under: heads(aModal), acts: []idle{{words: "run (from|along|through|between|under|parallel)", is: byThing}, {words: "break even | stop there"}}, cases: []example{
+	{name: "how a thing lies", under: heads(aModal), acts: []idle{{words: "run (from|along|through|between|under|parallel) | come ashore", is: byThing}, {words: "break even | stop there"}}, cases: []example{
 		nothingIn("The 40 km pipeline will run from the Peruvian port of Ilo to the Chilean city of Arica."),
 		nothingIn("The new airline of Peru and Chile would break even in its first year, the minister said."),
 		nothingIn("“They will not stop there,” Peru's minister said of Chile."),
 		reads("Peru will run ferries from Ilo to the Chilean port of Arica.", "PE | run ferries from Ilo to the Chilean port of Arica | firm"),
+		nothingIn("The cable from Peru would come ashore in Chile, its builder said."),
 	}},
 	{name: "looks on", under: heads(aModal), acts: []idle{{words: "<spectate>", is: bare}, {words: "<spectate> (whether|if|what|how|who|when) | celebrate | celebrating"}}, cases: []example{
 		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
@@ -629,12 +644,13 @@ var refusals = []refusal{
 	{name: "which gain is meant", under: heads(aModal), how: overRelative, seen: []sight{{at: beforeMarker, words: "<gain>"}}, cases: []example{
 		nothingIn("Peru's delegation noted the benefits which Chile would receive in the tariff."),
 	}},
-	{name: "what somebody is", acts: []idle{{words: "(remain|stay) <article>", of: "standing"}}, cases: []example{
+	{name: "what somebody is", acts: []idle{{words: "remain | stay", of: "standing"}}, cases: []example{
 		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
 		reads("Peru intends to be a reliable supplier of gas to Chile.", "PE | be a reliable supplier of gas to Chile | effort"),
 		nothingIn("Peru intends to be a friend of Chile."),
 		nothingIn("Fish will stay the main source of income in Peru and Chile."),
 		reads("Peru will remain a member of the fish council of Chile.", "PE | remain a member of the fish council of Chile | repeat"),
+		nothingIn("Peru will remain Chile's largest supplier of gas."),
 	}},
 	{name: "what a thing is for", under: heads(aVerb), class: "promise", how: ofNamed, does: func(r *reading, v *view) bool {
 		head := r.headEnd(v.sub.Run) - 1
@@ -660,6 +676,21 @@ var refusals = []refusal{
 	{name: "looks forward", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward"}}, cases: []example{
 		nothingIn("Peru and Chile look forward to open talks on squid."),
 		reads("Peru and Chile look to open talks on squid.", "CL PE | open talks on squid | effort"),
+	}},
+	{name: "what somebody visits for", under: ^heads(aModal), does: func(r *reading, v *view) bool {
+		head := r.s.Head(v.i)
+		if head == v.i {
+			return false
+		}
+		k := v.i
+		for r.s.Clauses[k].Joined != head {
+			k = r.s.Clauses[k].Joined
+		}
+		first, trip := r.s.Clauses[k].Group.First, r.s.Clauses[head].Verb // of the first that is joined
+		return r.is(first, r.words.to) && r.isComma(first-1) && (r.has(trip, r.words.Gathered) || r.has(trip, r.words.Going))
+	}, cases: []example{
+		reads("Peru's minister plans to visit Chile, to meet growers and to show them trout.", "PE | visit Chile | effort"),
+		reads("Peru agreed to lower its fees, to open two ports and to train Chilean divers.", "PE | lower its fees | firm", "PE | open two ports | firm", "PE | train Chilean divers | firm"),
 	}},
 	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), class: "strive", does: func(r *reading, v *view) bool {
 		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
@@ -747,10 +778,13 @@ var refusals = []refusal{
 		reads("Peru and Chile signed a protocol, which will come into effect in May.", "CL PE | come into effect | legal | 2026-05-01..2026-05-31"),
 		reads("The Peruvian cap on Chilean plums - which will come into force on 1 October - is forecast to lift their price.", "PE | come into force | legal | 2026-10-01..2026-10-01"),
 	}},
-	{name: "tells which thing", under: heads(aModal, aVerb), how: overRelative | ofNamed, does: func(_ *reading, v *view) bool {
-		return v.over.Marker < 0 && (v.row.head == aModal || v.row.firmness == Effort)
+	{name: "tells which thing", under: heads(aModal, aVerb), how: overRelative | ofNamed, does: func(r *reading, v *view) bool {
+		isKind := r.isOneOf(v.sub.First, "a", "an") && v.sub.Last == v.over.Marker && !r.isComma(v.over.Marker-1) && !v.over.Progressive && !v.over.Passive // "a body which aims to"
+		return v.over.Marker < 0 && v.row.head == aModal || v.row.firmness == Effort && (v.over.Marker < 0 || isKind)
 	}, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
+		nothingIn("Peru's envoy spoke at the Norwegian Fund, a group which aims to widen ties with Chile."),
+		reads("Kenya's envoy met Peru, which aims to widen ties with Chile.", "PE | widen ties with Chile | effort"),
 	}},
 	{name: "tells of which goods something is promised", under: heads(aModal), does: func(r *reading, v *view) bool {
 		k := r.subjectIn(v.over.Marker)
@@ -800,6 +834,7 @@ var refusals = []refusal{
 		nothingIn("Chile's harvest figures are set to be published on Friday, traders in Lima said."),
 		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile will publish its harvest figures on Friday, Peru's ministry said.", "CL | publish its harvest figures | firm | 2026-03-13..2026-03-13"),
+		nothingIn("The trend in Peru's sales to Chile is set to go on."),
 	}},
 	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}}, cases: []example{
 		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
@@ -864,7 +899,7 @@ var refusals = []refusal{
 	{name: "effect of it", under: heads(aModal), how: inActive | unsaid, seen: []sight{{at: atSubject, words: "it | this | which"}}, shared: true, acts: []idle{
 		{words: "<service> | <effect> _{0,4} <gain>"},
 		{words: "<effect>", only: (*reading).isAccordTold},
-		{words: "create _ (atmosphere|climate|impression|precedent) | level the playing | kill _{0,3} (jobs|trade|growth)"},
+		{words: "change the? (way|world|game|face|landscape|rules) | create _ (atmosphere|climate|impression|precedent) | level the playing | kill _{0,3} (jobs|trade|growth)"},
 	}, cases: []example{
 		nothingIn("The bridge is new. It will serve growers of Peru and Chile."),
 		nothingIn("“It will create an atmosphere of fear,” Peru's minister said of Chile's levy."),
@@ -874,9 +909,11 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
 		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
 		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
+		nothingIn("“This will change the way we trade with Chile,” Peru's minister said."),
 	}},
 	{name: "effect", under: heads(aModal), how: inActive, shared: true, acts: []idle{
 		{words: "come (as|when|where)"},
+		{words: "(receive|get|draw|attract|deserve) _{0,4} attention", is: byThing},
 		{words: "include", by: "event visitors"},
 		{words: "<effect> _{0,3} <gain>", by: "institution"},
 		{words: "<effect>", by: "notagent", only: func(r *reading, v *view) bool { return !r.isNamedFund(v.sub.Run) }},
@@ -898,5 +935,6 @@ var refusals = []refusal{
 		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
 		reads("The World Relief Fund will send a mission to Peru in May, Chile's minister said.", "World Relief Fund | send a mission to Peru | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
+		nothingIn("The pact with Peru will receive much attention in Chile."),
 	}},
 }

@@ -115,7 +115,7 @@ type words struct {
 
 	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Pactletters, Highlight, Resolute, Handout, Asksif lexicon.Set
 
-	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive lexicon.Set
+	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive, Strive lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
