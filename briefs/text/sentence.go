@@ -233,8 +233,12 @@ func (d *Doc) endsAtInitials(i int) bool {
 	if next.Kind != Word || next.Shape == Lower {
 		return false
 	}
-	if i+2 < len(d.Tokens) && d.Tokens[i+2].Shape == Capital && titleHead(next.Of(d.Text)) {
-		return false // "U.S. Trade Representative"
+	n := i + 2
+	if n < len(d.Tokens) && d.Tokens[n].Of(d.Text) == "and" {
+		n++
+	}
+	if n < len(d.Tokens) && d.Tokens[n].Shape == Capital && titleHead(next.Of(d.Text)) {
+		return false // "U.S. Trade Representative", "U.S. Trade and Investment Forum"
 	}
 	var buf [maxWord]byte
 	return openers[string(fold(buf[:0], clip(next.Of(d.Text))))]

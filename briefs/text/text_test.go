@@ -39,6 +39,7 @@ func TestSentences(t *testing.T) {
 	}{
 		{"Mr. Yeo met Dr. Li. They agreed to talk.", []string{"Mr. Yeo met Dr. Li.", "They agreed to talk."}},
 		{"The U.S. President spoke. He left.", []string{"The U.S. President spoke.", "He left."}},
+		{"They set up a Peru-U.S. Trade and Investment Forum. He sells to the U.S. Trade and tourism grow.", []string{"They set up a Peru-U.S. Trade and Investment Forum.", "He sells to the U.S.", "Trade and tourism grow."}},
 		{"He met U.S. Trade Representative Ann Hill. U.S. trade fell.", []string{"He met U.S. Trade Representative Ann Hill.", "U.S. trade fell."}},
 		{"It sold goods to the U.S. The plan failed.", []string{"It sold goods to the U.S.", "The plan failed."}},
 		{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio.", []string{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio."}},

@@ -254,6 +254,8 @@ func (x *parse) takesPreposition(i, n int) bool {
 		}
 	case "into", "at":
 		return x.lower(i) == "look"
+	case "for":
+		return x.lower(i) == "push"
 	case "in":
 		return x.lower(i) == "meet" || x.lower(i) == "land"
 	case "from", "by", "over":

@@ -457,6 +457,8 @@ func TestCoordination(t *testing.T) {
 		{"behind a relative clause between dashes", "Peru met growers, although Chile -- which hit them -- said it would pay.", []string{"Peru | met | main", "Chile -- | hit | relative of --", "Chile | said | adverbial", "it | would pay | reported of said"}},
 		{"who follows whom", "Peru may walk in the footsteps of Chile, who agreed to pay.", []string{"Peru | may walk | main", "Chile | agreed | relative of Chile", "Chile | to pay | infinitive of agreed"}},
 		{"who is of a state", "Peru met the ministers of Chile, who agreed to pay.", []string{"Peru | met | main", "the ministers of Chile | agreed | relative of Chile", "the ministers of Chile | to pay | infinitive of agreed"}},
+		{"a push is made", "Peru will back a form and push for faster checks in Lima.", []string{"Peru | will back | main", "Peru | push | main joined"}},
+		{"a push is no verb behind another noun", "Peru praised the drive and push for reform.", []string{"Peru | praised | main"}},
 		{"a term between quotation marks", "The EU's “full blocking sanctions” on nine firms will take effect, and Peru said the “first phase” would end.", []string{" | blocking | participle", "The EU's “full blocking sanctions” on nine firms | will take | main", "Peru | said | main joined", "the “first phase” | would end | reported of said"}},
 		{"a participle with a prefix", "The fair will be co-hosted by Peru and has been re-named, and it will be state-owned.", []string{"The fair | will be co-hosted | main", "The fair | has been re-named | main joined", "it | will be | main joined"}},
 		{"a verb with a prefix and a sum", "Peru will open a port and ring-fence $2 million.", []string{"Peru | will open | main", "Peru | ring-fence | main joined"}},
