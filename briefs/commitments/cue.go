@@ -35,7 +35,7 @@ func newCues(lex *text.Lexicon, w *words) []cue {
 	}{
 		{aSignal, w.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
 			"strive", "look", "work", "laydown", "turning", "forswear").With(w.Of("effect", "into"))},
-		{aHolder, w.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun", "offernoun")},
+		{aHolder, w.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun", "offernoun", "calling")},
 		{aCertainty, w.Set("assureto", "ofonemind")},
 		{anEvent, w.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown")},
 		{aContents, w.Comprise},

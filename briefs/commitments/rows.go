@@ -610,6 +610,12 @@ var rows = []row{
 		reads("Peru and Chile decided on the opening of a night post in May.", "CL PE | decided on the opening of a night post in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru and Chile decided on a date for the talks."),
 	}},
+	{name: "called a meeting", head: anObject, class: "calling", firmness: Firm, verb: "call", needs: anAgent, sure: .8, cases: []example{
+		reads("Chile's president, who chairs the bloc, has called another summit with Peru for late May.", "CL | has called another summit with Peru for late May | firm | 2026-05-21..2026-05-31"),
+		reads("Peru and Chile have scheduled a second round for May.", "CL PE | have scheduled a second round for May | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru's minister called a summit with Chile on Friday."),
+		nothingIn("Peru's growers called a boycott of Chilean plums for May."),
+	}},
 	{name: "provides for a thing", head: anObject, class: "laydown", firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
 		reads("The roadmap that Peru and Chile signed provides for the launch of a night ferry by May.", "CL PE | provides for the launch of a night ferry by May | firm | ..2026-05-31"),
 		reads("Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May.", "CL PE | foresees the exchange of inspectors by May | firm | ..2026-05-31"),

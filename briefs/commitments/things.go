@@ -42,6 +42,9 @@ var things = []thing{
 	{class: "agree", head: "grant", is: (*reading).isAmountOf, in: "Peru has agreed a $40 million loan to Chile."},
 	{class: "decide", lead: "on", is: (*reading).isActOf, in: "Peru and Chile decided on the opening of a night post in May."},
 	{class: "decide", lead: "on", first: "newone", head: "occasion", in: "Peru and Chile decided on another round of talks."},
+	{class: "calling", as: active, first: "newone", head: "gathering", is: func(r *reading, k int, c *clause.Clause) bool {
+		return r.anyToken(k, c.Last, func(n int) bool { return r.word(n) == "for" && r.isAhead(n, c.Last) }) // and not "called a summit on Friday"
+	}, in: "Peru has called another summit with Chile for May."},
 	{class: "plan", verbs: "plan plans planned planning seeking", is: func(r *reading, k int, c *clause.Clause) bool {
 		return r.isActNoun(k, c.Last) && !r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty) // that is asked of others
 	}, in: "Peru plans the removal of its levy on Chilean plums."},
