@@ -263,11 +263,13 @@ func (r *reading) scheduleForm(i, word int) takes {
 }
 
 // underWay is the form of a progressive that a day ahead makes a future, or with which somebody says of a measure of his that it
-// begins or ends: "is lifting the ban from Friday", "announced that it was | lifting its ban", "talks are starting this month".
+// begins or ends, or of a body or a case that he founds or brings it: "is lifting the ban from Friday", "announced that it was |
+// lifting its ban", "are | setting up a panel, they said", "talks are starting this month".
 func (r *reading) underWay(i int) takes {
 	c := &r.s.Clauses[i]
 	what := clause.Run{First: c.Group.Last, Last: c.Last}
-	isDeclared := c.Over >= 0 && r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && r.has(c.Verb, r.words.Turning) && r.isHead(what, r.words.turned)
+	isMeasure := r.has(c.Verb, r.words.Turning) && r.isHead(what, r.words.turned) || r.has(c.Verb, r.words.Launching) && r.isHead(what, r.words.launched)
+	isDeclared := isMeasure && r.isSaid(i)
 	switch {
 	case (isDeclared || r.isAhead(what.First, what.Last) || r.opensAhead(c)) && r.isAgent(r.s.SubjectOf(i)) && r.word(c.Verb) != "heading":
 		return aProgressive
@@ -275,6 +277,16 @@ func (r *reading) underWay(i int) takes {
 		return aPresent
 	}
 	return 0
+}
+
+// isSaid reports whether somebody is told to say clause i, before it or behind a comma.
+func (r *reading) isSaid(i int) bool {
+	if o := r.s.Clauses[i].Over; o >= 0 {
+		return r.has(r.s.Clauses[o].Verb, r.words.Say)
+	}
+	return r.anyClause(i+1, func(_ int, c *clause.Clause) bool {
+		return c.Kind == clause.Main && r.isComma(c.Subject.First-1) && r.has(c.Verb, r.words.Say)
+	})
 }
 
 // opensAhead reports whether the sentence of a clause opens with a day ahead, right before its subject: "On 7 July | Peru's minister".

@@ -675,6 +675,10 @@ var rows = []row{
 	}},
 	{name: "is lifting from", head: aSchedule, class: "act", takes: aProgressive, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
+		reads("Peru and Norway are setting up a panel on squid, Peru said on Sunday.", "NO PE | are setting up a panel on squid | firm"),
+		reads("Norway said on Friday it was filing a complaint against Peru.", "NO | was filing a complaint against Peru | firm"),
+		nothingIn("Norway is setting the pace for growers of Peru, a panel said."),
+		nothingIn("Peru and Norway are setting up a panel on squid."),
 		nothingIn("Peru and Norway are talking in Lima."),
 		reads("From 7 to 11 July the minister of Peru is visiting Norway.", "PE | is visiting Norway | firm | 2026-07-07..2026-07-11"),
 		nothingIn("Since 7 July 2025 the minister of Peru has been visiting Norway."),

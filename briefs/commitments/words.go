@@ -31,6 +31,7 @@ type words struct {
 	effortful  lexicon.Set // a verb that promises an effort alone
 	taxed      lexicon.Set // what a duty is, or what it is on
 	turned     lexicon.Set // a measure that begins or ends
+	launched   lexicon.Set // a body that is set up, a case that is brought
 	ownStaff   lexicon.Set // who serves a state
 	givable    lexicon.Set // what is given
 	behindName lexicon.Set // what stands behind a whole name
@@ -113,7 +114,7 @@ type words struct {
 
 	Turning, Completing, Closer, Bettering, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Roughly, Nodeed lexicon.Set
 
-	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Pactletters, Highlight, Resolute, Handout, Asksif lexicon.Set
+	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Pactletters, Highlight, Resolute, Handout, Asksif, Launching lexicon.Set
 
 	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive, Strive lexicon.Set
 }
@@ -133,6 +134,7 @@ func newWords(l *lexicon.Words) words {
 	w.anAgent = l.Set("agent", "agentword")
 	w.agreeing, w.effortful, w.taxed = l.Set("agreementnoun", "agree", "decide", "promise"), l.Set("exert", "strive", "work", "plan", "look", "consider"), l.Set("duty", "flow")
 	w.turned = l.Set("duty", "flow", "mutual")
+	w.launched = l.Set("institution", "suit").With(l.Of("group", "groups", "action", "actions"))
 	w.ownStaff = l.Set("staff", "official", "organ")
 	w.givable = l.Set("grant", "paper")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
