@@ -404,9 +404,11 @@ var refusals = []refusal{
 		reads("Chile's minister noted Peru's commitment to lower its fees.", "PE | lower its fees | firm"),
 	}},
 	{name: "with what mind something is done", under: heads(aNoun), seen: []sight{{at: beforePhrase, words: "with | given | despite | without", not: "(end|ended|ends|close|closed|closes|conclude|concluded|concludes|culminated) with"}}, does: func(r *reading, v *view) bool {
-		return !r.isDespite(v) && !(v.row.firmness == Effort && r.hasDeadline(&v.act))
+		isVow := r.isOneOf(v.licence.head, "pledge", "pledges", "promise", "promises", "vow", "vows")
+		return !r.isDespite(v) && !isVow && !(v.row.firmness == Effort && r.hasDeadline(&v.act))
 	}, cases: []example{
 		reads("Peru and Chile launched talks on squid with the goal of reaching a deal by May.", "CL PE | reaching a deal | effort | ..2026-05-31"),
+		reads("Peru's minister left Arica with a promise to open two ports to Chile.", "PE | open two ports to Chile | firm"),
 		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
 		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
 		reads("Peru and Chile signed with a pen a plan to open two ports.", "CL PE | open two ports | firm"),
