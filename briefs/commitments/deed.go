@@ -121,6 +121,7 @@ var meanings = [...]struct {
 	{means: opensMarket, words: "<endduty> out? <unled>{0,2} (<number>|<det>|<portion>) <unled>{0,3} of <unled>{0,6} <duty>", in: "eliminate 99 percent of the tariffs", not: "eliminate forms of"},
 	{means: opensMarket, words: "exempt <inobject>{0,9} from <inobject>{0,4} <duty>", in: "exempt wool from the new duties", not: "exempt wool from checks"},
 	{means: opensMarket, words: "<giveaccess> <inobject>{0,9} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas))", in: "guarantee duty-free entry", not: "guarantee entry"},
+	{means: opensMarket, words: "(guarantee|ensure|grant) <unled>{0,3} (access to | the right to)", voice: active, in: "guarantee access to its market", not: "guarantee growth"},
 	{means: seesDuty, words: "see _{0,9} <duty> _{0,2} <endduty>", in: "see duties gradually reduced", not: "see duties rise"},
 	{means: seesSeized, words: "see _{0,5} (frozen|seized|blocked|confiscated|revoked|banned)", voice: active, in: "see their assets frozen", not: "see their profits fall"},
 	{means: haveDuty, words: "<bearing> _{0,4} (<duty> of _{0,2} <number> | <duty> -? free | <lowrate> _{0,3} <duty> | <morequota> (quota|quotas))", voice: active, in: "attract zero tariffs", not: "attract tariffs"},

@@ -144,6 +144,8 @@ var rows = []row{
 		reads("There will be a second round of talks between Peru and Chile in May, the ministry said.", "CL PE | be a second round of talks between Peru and Chile | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile have a deal. There will be duty-free access for Chilean plums.", "PE | be duty-free access for Chilean plums | firm"),
 		reads("The pact will eliminate 95 percent of the duties that Chilean growers face in Peru.", "PE | eliminate 95 percent of the duties that Chilean growers face in Peru | firm"),
+		reads("The deal between Peru and Chile will ensure the right to open shops in each other's ports.", "CL PE | ensure the right to open shops in each other's ports | firm"),
+		nothingIn("The deal between Peru and Chile will ensure growth in each other's ports."),
 		reads("The deal between Peru and Chile will guarantee tariff-free entry for Peruvian wool.", "CL | guarantee tariff-free entry for Peruvian wool | firm"),
 		reads("The pact of Peru and Chile will set up a joint council on fish.", "CL PE | set up a joint council on fish | firm"),
 		nothingIn("The pact of Peru and Chile will create thousands of jobs."),
