@@ -279,13 +279,18 @@ func (r *reading) underWay(i int) takes {
 	return 0
 }
 
-// isSaid reports whether somebody is told to say clause i, before it or behind a comma.
+// isSaid reports whether somebody is told to say clause i, or one of those of whom it tells, behind a comma.
 func (r *reading) isSaid(i int) bool {
 	if o := r.s.Clauses[i].Over; o >= 0 {
 		return r.has(r.s.Clauses[o].Verb, r.words.Say)
 	}
+	by, _ := r.codesOf(r.s.SubjectOf(i))
 	return r.anyClause(i+1, func(_ int, c *clause.Clause) bool {
-		return c.Kind == clause.Main && r.isComma(c.Subject.First-1) && r.has(c.Verb, r.words.Say)
+		if c.Kind != clause.Main || !r.isComma(c.Subject.First-1) || !r.has(c.Verb, r.words.Say) {
+			return false
+		}
+		codes, _ := r.codesOf(c.Subject)
+		return slices.ContainsFunc(codes, func(code string) bool { return slices.Contains(by, code) })
 	})
 }
 

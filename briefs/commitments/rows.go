@@ -681,6 +681,7 @@ var rows = []row{
 		reads("Norway said on Friday it was filing a complaint against Peru.", "NO | was filing a complaint against Peru | firm"),
 		nothingIn("Norway is setting the pace for growers of Peru, a panel said."),
 		nothingIn("Peru and Norway are setting up a panel on squid."),
+		nothingIn("Norway is lifting its ban on Peruvian fish, Peru's minister said."),
 		nothingIn("Peru and Norway are talking in Lima."),
 		reads("From 7 to 11 July the minister of Peru is visiting Norway.", "PE | is visiting Norway | firm | 2026-07-07..2026-07-11"),
 		nothingIn("Since 7 July 2025 the minister of Peru has been visiting Norway."),
