@@ -105,6 +105,9 @@ func (r *resolver) enter(k int) {
 			r.focusOn(r.talks, sen.First)
 		}
 	}
+	if r.opensEntry(k) {
+		r.openSection(r.cast.Mentions[k].Codes, sen.First)
+	}
 }
 
 // enterSection moves the focus to the two states that alone make the heading above a
@@ -120,13 +123,31 @@ func (r *resolver) enterSection(sen *text.Sentence) {
 		return
 	}
 	if a, b := ms[0].Codes, ms[1].Codes; len(a) == 1 && len(b) == 1 && a[0] != b[0] && r.parties[a[0]] != "" && r.parties[b[0]] != "" {
-		r.focusOn(r.union(a, b), sen.First)
-		r.accord = accord{}
-		clear(r.offices)
-		r.by, r.human, r.last = [ranks][]string{}, nil, nil
-		r.section = r.union(a, b)
+		r.openSection(r.union(a, b), sen.First)
 	}
 }
+
+// openSection makes a section of some states, from token first on.
+func (r *resolver) openSection(codes []string, first int) {
+	r.focusOn(codes, first)
+	r.accord, r.gathering = accord{}, nil
+	clear(r.offices)
+	r.by, r.human, r.last = [ranks][]string{}, nil, nil
+	r.section = codes
+}
+
+// opensEntry reports whether mention k is the state that heads an entry of a list, and no dateline: "PERU - 3 million euros.".
+func (r *resolver) opensEntry(k int) bool {
+	m, n := &r.cast.Mentions[k], r.notes[k].sentence
+	if n < firstEntry || m.Kind != State || m.First != r.d.Sentences[n].First || m.Last >= len(r.d.Tokens) {
+		return false
+	}
+	mark := r.d.Tokens[m.Last].Of(r.d.Text)
+	return r.d.Tokens[m.First].Shape == text.Upper && (mark == ":" || (isDash(mark) || mark == "--") && r.d.Tokens[m.Last].Spaced)
+}
+
+// firstEntry is how many sentences stand before a list of states at the least: a headline, a dateline and what the list is of.
+const firstEntry = 3
 
 // longestSection is how many tokens the heading of a section of two states may have.
 const longestSection = 8
@@ -583,7 +604,10 @@ func (r *resolver) here() []string {
 	if codes := r.cast.Speaker(r.d.Sentences[r.sentence].First); codes != nil {
 		return codes
 	}
-	if r.section != nil {
+	switch {
+	case len(r.section) == 1:
+		return r.section
+	case r.section != nil:
 		return firstKnown(r.last, r.section)
 	}
 	return r.home

@@ -307,6 +307,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"its of who acts, not of what explains it", "Togo, Benin's largest buyer, will cut its fee.", "its fee", "TG"},
 	{"our government in a quotation", "“Our government will wait,” said Togo's minister, Ama Sika, after talks with the Beninese envoy.", "Our government", "TG"},
 	{"an agency of many states", "The U.N. food agency said it will buy grain from Mali.", "it will", "UN"},
+	{"whose entry of a list it is", "Lenders to Kenya\n\nTogo and Mali lend to Kenya. Below is who will pay: TOGO - 3 billion. Togo is rich. MALI - 2 billion. Kenya will gain. The government will pay.", "The government", "ML"},
+	{"a list of which it is no entry", "Lenders to Kenya\n\nTogo and Mali lend to Kenya. Below is who will pay: TOGO. Togo is rich. Mali - which is poor - will wait. The government will pay.", "The government", "TG"},
 	{"a body of many states by its longer name", "Peru and Chile met. The Group of Twenty large economies will pay.", "Group of Twenty large economies will", "G20"},
 	{"a part of a body of many states", "Mali and Togo met. The U.N. Water Board will pay.", "Water Board will", "UN"},
 	{"ministers of the euro zone", "Peru and Chile met. Euro zone finance ministers will pay.", "finance ministers will", "EU"},

@@ -890,7 +890,7 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 	switch {
 	case len(focus) > 1:
 		return focus, "parties of the talks"
-	case len(focus) == 1 && r.cast.Pair != nil:
+	case len(focus) == 1 && (r.cast.Pair != nil || r.cast.Parties[0].ID != focus[0]): // or an entry of a list is of it
 		return focus, "who acts alone"
 	case r.cast.Pair != nil:
 		return r.cast.Pair, "parties of the talks"
