@@ -60,7 +60,7 @@ func (a *App) mustWait(key string) bool {
 		return false
 	case b == nil || b.isWayOut():
 		return b == nil && a.awaitsLine() // letters are for the line that is about to be asked for
-	case a.awaitsLine():
+	case a.awaitsLine(), a.isStillEmpty(here, b):
 		return true
 	case a.screen.isSheet():
 		return !a.hasCome()
@@ -75,6 +75,11 @@ func (a *App) mustWait(key string) bool {
 // awaitsLine reports whether a line is to be asked for, or what one has found to be
 // shown, before anything else is done.
 func (a *App) awaitsLine() bool { return a.seek.then != nil || a.finding.isWanted }
+
+// isStillEmpty reports whether an action goes through a list that has nothing to go to yet.
+func (a *App) isStillEmpty(here scope, b *action) bool {
+	return here == inList && b.scrolls() && a.list.Counts().Briefs == 0 && !a.source.done
+}
 
 // isWayOut is said of what leads away from whatever is waited for.
 func (b *action) isWayOut() bool {

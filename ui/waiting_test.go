@@ -112,6 +112,20 @@ func TestNoKeyIsLost(t *testing.T) {
 	}
 }
 
+// Keys that are pressed before the first brief has come wait for it.
+func TestKeysBeforeTheFirstBrief(t *testing.T) {
+	for _, keys := range []string{"j j enter ]", "G", "j 1", "ctrl+d k"} {
+		want := play(t, shelfOf(stories), 160, 48).press(keys)
+		s := &slow{player: unread(t, shelfOf(stories), 160, 48)}
+		s.burst(keys)
+		s.asked = append(s.asked, s.app.Init())
+		if s.bring(false); s.screen() != want.screen() {
+			t.Errorf("%q:\n%s\nwant\n%s", keys, s.screen(), want.screen())
+		}
+	}
+	play(t, shelfOf(nil), 160, 48).press("j").shows("there is no brief to go to")
+}
+
 func TestWhatWaitsCanBeTakenBack(t *testing.T) {
 	s := slowly(t, 160, 48).burst("j enter ] ]")
 	s.shows("being read … esc esc takes back what was pressed meanwhile")
