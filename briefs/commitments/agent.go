@@ -315,7 +315,8 @@ func (r *reading) isAgent(run clause.Run) bool {
 			return true
 		}
 	}
-	return false
+	m, ok := r.cast.At(last - 1)
+	return ok && m.Last > last && r.mark(last) == '(' && r.actsIn(run, m) // "the Community of Andean States | (CAS)"
 }
 
 // isNamedAgent reports whether a phrase ends in a word for who acts and its name:

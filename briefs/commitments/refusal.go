@@ -135,7 +135,7 @@ func (r *reading) isDenied(v *view) bool {
 	if v.row.needs == aSigning && r.isMetFor(o) {
 		return false
 	}
-	return o.Negative || o.Modal == clause.May || o.Modal == clause.WasTo || o.Modal == clause.Would && !v.sub.licensed || o.Kind == clause.Infinitive && !r.isKeptOn(o)
+	return o.Negative || v.sub.none || o.Modal == clause.May || o.Modal == clause.WasTo || o.Modal == clause.Would && !v.sub.licensed || o.Kind == clause.Infinitive && !r.isKeptOn(o)
 }
 
 // isMetFor reports whether a clause tells what people met to do, and so did: "met in Lima | to sign".

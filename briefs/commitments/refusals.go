@@ -14,6 +14,7 @@ var refusals = []refusal{
 	{name: "denied", under: ^heads(aModal), does: (*reading).isDenied, cases: []example{
 		nothingIn("Peru did not agree to lower its fee on Chilean fruit."),
 		nothingIn("Peru may agree to lower its fee on Chilean fruit."),
+		nothingIn("No ministry of Peru plans to lower its fee on Chilean fruit."),
 		reads("Peru did agree to lower its fee on Chilean fruit.", "PE | lower its fee on Chilean fruit | firm"),
 	}},
 	{name: "what something depends on", does: func(r *reading, _ *view) bool { return r.list.isOpen && r.list.conditions }, cases: []example{

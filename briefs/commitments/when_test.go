@@ -64,6 +64,8 @@ func TestDue(t *testing.T) {
 			"to sign the still pending pact | NO | firm"}},
 		{"of goods of a land by its adjective", "Norway declared its intention to buy 5,000 tonnes of Peruvian beef in 2027.", []string{
 			"Norway declared its intention to buy 5,000 tonnes of Peruvian beef in 2027 | NO | effort | 2027-01-01..2027-12-31"}},
+		{"a body with its letters in brackets", "The Economic Community of West African States (ECOWAS) will send Peru a team in May.", []string{
+			"The Economic Community of West African States (ECOWAS) will send Peru a team in May | ECOWAS | firm | 2026-05-01..2026-05-31"}},
 		{"on which day a sum was pledged", "Norway pledged $2 billion in aid to Peru on Tuesday.", []string{
 			"Norway pledged $2 billion in aid to Peru on Tuesday | NO | firm"}},
 		{"by when a sum is to be given", "Norway pledged $2 billion in aid to Peru by Friday.", []string{
