@@ -121,6 +121,7 @@ var (
 	ofInfinitive = [...]func(r *reading, i int) licence{(*reading).byHead, (*reading).behindThing, (*reading).asAside, (*reading).bySeeing, (*reading).byDeal, (*reading).beside}
 	ofModal      = [...]func(r *reading, i int) licence{(*reading).byCleft, (*reading).byDraft, (*reading).byModal}
 	ofPlain      = [...]func(r *reading, i int) licence{(*reading).byAgreed, (*reading).promisedThing, (*reading).scheduled}
+	ofParticiple = [...]func(r *reading, i int) licence{(*reading).grows, (*reading).promisedBeside}
 )
 
 func (r *reading) licenceOf(i int) licence {
@@ -133,7 +134,7 @@ func (r *reading) licenceOf(i int) licence {
 	case c.Kind == clause.Infinitive || c.Kind == clause.Gerund:
 		return r.firstOf(ofInfinitive[:], i)
 	case c.Kind == clause.Participle:
-		return r.grows(i)
+		return r.firstOf(ofParticiple[:], i)
 	}
 	return none
 }
@@ -225,6 +226,15 @@ func (r *reading) promisedThing(i int) licence {
 		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}
 	}
 	return none
+}
+
+// promisedBeside is such a verb in -ing behind a comma: "closed the talks, | pledging $5 million".
+func (r *reading) promisedBeside(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Passive || !r.has(c.Verb, r.words.Pledge) || r.form(c.Verb)&lexicon.Ing == 0 || !r.isComma(c.Group.First-1) || !r.anyToken(c.Group.Last, min(c.Group.Last+5, c.Last), r.isSumAt) {
+		return none
+	}
+	return r.promisedThing(i)
 }
 
 // scheduled is a clause that tells what is arranged for a day: "leaves on Friday", "is lifting the ban from Friday", "are set

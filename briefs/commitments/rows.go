@@ -589,6 +589,8 @@ var rows = []row{
 		reads("Peru and Chile have committed to improved, mutual entry terms for wool.", "CL PE | have committed to improved, mutual entry terms for wool | firm"),
 		reads("Peru has pledged fresh money for the Chilean port of Arica.", "PE | has pledged fresh money for the Chilean port of Arica | firm"),
 		nothingIn("Peru pledged closer ties to Chile."),
+		reads("Peru closed the talks, pledging up to $2 billion to Chile.", "PE | pledging up to $2 billion to Chile | firm"),
+		nothingIn("Aid to Peru fell, with donors pledging $2 billion."),
 		reads("Chile pledged a record $3 billion in loans to Peru.", "CL | pledged a record $3 billion in loans to Peru | firm"),
 		nothingIn("Chile lost a record $3 billion to the Peruvian ban."),
 		reads("Peru remains committed to the removal of the levy on Chilean plums.", "PE | remains committed to the removal of the levy on Chilean plums | repeat"),
