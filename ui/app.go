@@ -164,7 +164,7 @@ func (a *App) Init() tea.Cmd {
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if msg == (unusedMsg{}) {
-		return a, a.rested()
+		return a, a.unused()
 	}
 	if a.happened != nil {
 		a.happened()

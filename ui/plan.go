@@ -87,8 +87,8 @@ func (c cause) isChosenAs(other cause) bool {
 // unusedMsg says that nothing has happened for long.
 type unusedMsg struct{}
 
-// rested gives up what is gathered again when it is asked for.
-func (a *App) rested() tea.Cmd {
+// unused gives up what is gathered again when it is asked for.
+func (a *App) unused() tea.Cmd {
 	if g := &a.plans.agenda; g.is && !g.busy && a.screen != planning && !a.asks() {
 		*g = gathering{}
 		a.agenda.LetGo()

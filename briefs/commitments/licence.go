@@ -313,11 +313,8 @@ func (r *reading) opensAhead(c *clause.Clause) bool {
 // isStoryDay reports whether what opens the sentence, up to a token, is the day of a story told in the present: "The next day", or in March "December 17 -".
 func (r *reading) isStoryDay(last int) bool {
 	ts := r.timesIn(r.s.First, last)
-	return r.word(r.s.First) == "the" || len(ts) > 0 && r.facts.Anchor.Until(r.timeNow(&ts[0]).Due.From) > halfAYear
+	return r.word(r.s.First) == "the" || len(ts) > 0 && r.facts.Anchor.Until(r.timeNow(&ts[0]).Due.From) > halfYear
 }
-
-// halfAYear is from how many days on a day without a year is nearer in the past.
-const halfAYear = 183
 
 // isArranged reports whether the passive or predicate at a token leads to when something is, or was to be on a day that is yet
 // to come: "is due in", "has been set for", "A second round | was set for June".
