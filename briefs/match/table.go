@@ -161,8 +161,7 @@ func (t *Table[T]) Ends(row int, d *text.Doc, i, end int) int {
 	if t.Next(d, i, i+1) > i {
 		return -1 // most
 	}
-	rows := t.leads.at(t.voc, d, i, end)
-	if !rows.has(row) {
+	if !t.leads.mayMatch(row, t.voc, d, i, end) {
 		return -1
 	}
 	one := Match[T]{First: i, Last: -1}
