@@ -105,7 +105,10 @@ var readings = []struct {
 		}
 		return r.cast.Focus(p.sub.First)
 	}},
-	{rule: "by whom it is done", overrules: true, codes: func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }},
+	{rule: "by whom it is done", overrules: true, codes: func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }, cases: []example{
+		reads("The bridge will be built by Peru, Chile, Norway and Kenya.", "CL KE NO PE | be built by Peru, Chile, Norway and Kenya | firm"),
+		reads("The bridge will be built by Peru, Chile said.", "PE | be built by Peru | firm"),
+	}},
 	{rule: "those who agreed", overrules: true, codes: (*reading).agreedThat, cases: []example{
 		reads("Ministers of Peru and Chile agreed that a Working Group on squid would be established.", "CL PE | be established | firm"),
 	}},
@@ -259,12 +262,19 @@ func firstOf(a, b []string) []string {
 	return b
 }
 
-// pastName is where the name ends that a comma at token k sets behind an office, with the comma behind it where
-// another goes on: "the premier of Peru, | Ana Ruiz, | and the premier of Chile". It is k where none does.
+// pastName is where the name ends that a comma at token k sets behind an office or another state, with the comma behind it where
+// another office goes on: "the premier of Peru, | Ana Ruiz, | and the premier of Chile". It is k where none does.
 func (r *reading) pastName(k int) int {
 	m, ok := r.cast.At(k + 1)
 	switch {
-	case !r.isComma(k) || !ok || m.First != k+1 || m.Kind != actors.Individual:
+	case !r.isComma(k) || !ok || m.First != k+1:
+		return k
+	case m.Kind <= actors.Bloc:
+		if end := r.pastName(m.Last); end > m.Last || r.is(end, r.words.and) {
+			return end // "Peru | , Chile | and Norway"
+		}
+		return k
+	case m.Kind != actors.Individual:
 		return k
 	case r.isComma(m.Last) && r.is(m.Last+1, r.words.and):
 		return m.Last + 1
