@@ -95,6 +95,9 @@ var notDue = []besides[*act]{
 	{name: "what a noun tells", is: within(func(_ *reading, _ int, c *clause.Clause, _ *timex.Mention, a *act) bool {
 		return c.Kind == clause.Reported && c.Governor > a.inner
 	}), in: "Peru will drop the rule that Chile must pay by May."},
+	{name: "when what is to be explained was done", is: within(func(r *reading, _ int, c *clause.Clause, _ *timex.Mention, _ *act) bool {
+		return c.Finite && c.Modal == clause.Plain && r.isEither(c.Marker, "why", "how")
+	}), in: "Peru will explain to Chile why its growers voted against the pact this year."},
 	{name: "when it was promised", is: within(func(r *reading, _ int, c *clause.Clause, _ *timex.Mention, a *act) bool { return r.isOfAgreeing(c, a) }), in: "Peru pledged to open its port to Chile when ministers met on 5 May."},
 	{name: "when another promise in it is due", is: within(func(r *reading, n int, _ *clause.Clause, _ *timex.Mention, a *act) bool {
 		l := &r.licences[n]
@@ -129,6 +132,9 @@ var notLed = []besides[*subject]{
 		return r.has(r.lastOf(r.words.Sealedon, max(r.s.First+1, t.First-4), t.First)-1, r.words.provided)
 	}, in: "Under an accord signed in Lima on 4 May, Peru will open its port to Chile."},
 	{name: "for which years a plan is", is: func(r *reading, t *timex.Mention, _ *subject) bool { return r.isOfPlan(t) }, in: "In line with its Andes Strategy for 2027–30, Peru will step up its trade with Chile."},
+	{name: "when a thing before it is arranged", is: func(r *reading, t *timex.Mention, _ *subject) bool {
+		return r.word(t.First) == "for" && r.has(t.First-1, r.words.arranged) && r.isNounWord(t.First-2)
+	}, in: "Despite a vote slated for 6 June, Peru is set to open its port to Chile."},
 	{name: "what ends before it", is: func(r *reading, t *timex.Mention, sub *subject) bool {
 		return r.anyToken(r.afterBrackets(t.Last), sub.First, func(k int) bool {
 			return r.isBreak(k) && !r.isQuote(k) || r.isEither(k, "after", "before") && r.word(k+1) == "which"
