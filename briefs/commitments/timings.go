@@ -319,7 +319,7 @@ func (r *reading) leadTime(p *sought) timex.Expr {
 // notLeading are the ways in which times before an act, or in its subject, tell something else than when it is due.
 var notLeading = []besides[*sought]{
 	{name: "when it was promised, unless it is plainly ahead", is: func(r *reading, t *timex.Mention, p *sought) bool {
-		isPresent := p.l.row.head == aModal || (p.l.row.head == aVerb || p.l.row.head == aSchedule) && (p.l.row.firmness == Effort || !r.isPastSignal(&p.l))
+		isPresent := p.l.row.head == aModal || p.l.row.class == "arranged" || (p.l.row.head == aVerb || p.l.row.head == aSchedule) && (p.l.row.firmness == Effort || !r.isPastSignal(&p.l))
 		return !isPresent && (p.l.row.head != aVerb || !r.says(aheadOf, t.First))
 	}, in: "On 4 May Peru and Chile agreed to open a port."},
 	{name: "what stands before a subject and does not lead to it", is: func(r *reading, t *timex.Mention, p *sought) bool {

@@ -243,8 +243,8 @@ func first(codes []string) string {
 // eventTime is when the promise was made, where the words beside a finite verb
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
 func (r *reading) eventTime(l *licence, sub *subject) (at anchor) {
-	if l.row.head != aNoun && !r.isPastSignal(l) { // "an undertaking in May last year to"
-		return at
+	if l.row.head != aNoun && !r.isPastSignal(l) || l.row.class == "arranged" { // "an undertaking in May last year to"
+		return at // and not "In May they are due to meet"
 	}
 	beside := r.timesIn(l.signal.First, r.firstAct(l))
 	if sub.explicit {
