@@ -479,6 +479,9 @@ var rows = []row{
 		nothingIn("The date of the talks between Peru and Norway is set."),
 		nothingIn("A fund has been set up to help Chilean growers in Peru."),
 		reads("Peru is poised to sign the pact with Norway on 4 May.", "PE | sign the pact with Norway | firm | 2026-05-04..2026-05-04"),
+		reads("In November, Peru is slated to sign the pact with Norway.", "PE | sign the pact with Norway | firm | 2026-11-01..2026-11-30"),
+		reads("4 June 2025 - Peru and Norway are set to hold talks next month.\n\n4 August 2025 - The talks fail.", "NO PE | hold talks | firm | 2025-07-01..2025-07-31"),
+		reads("4 June 2025 - Peru opens talks. Norway says both are set to sign a pact by the end of June.", "NO PE | sign a pact | firm | ..2025-06-30"),
 	}},
 	{name: "unanimous to", head: aPredicate, class: "ofonemind", takes: infinitive, firmness: Firm, verb: "agree", needs: anAgent, sure: .85, cases: []example{
 		reads("The ministers of Peru and Chile were unanimous to open a post at Tacna and cut the fees.", "CL PE | open a post at Tacna | firm", "CL PE | cut the fees | firm"),

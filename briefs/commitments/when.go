@@ -172,6 +172,9 @@ const sureOfUnsaid = 0.4
 func (r *reading) promisedAt(c *found, l *licence, sub *subject, a *act) anchor {
 	at := anchor{day: r.facts.Anchor}
 	event := r.eventTime(l, sub)
+	if event.day.IsZero() {
+		event = r.entryDay()
+	}
 	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
 	switch {
 	case !event.day.IsZero() && (had || event.day.AddDays(background).Before(r.facts.Anchor)):
@@ -189,6 +192,23 @@ func (r *reading) promisedAt(c *found, l *licence, sub *subject, a *act) anchor 
 	}
 	return at
 }
+
+// entryDay is the past day at the head of the entry of a timeline to which the sentence belongs: "4 May 2025 - Peru says it aims".
+func (r *reading) entryDay() anchor {
+	for k := r.s.Index; k >= max(0, r.s.Index-longestEntry) && r.d.Sentences[k].Block == r.s.Block; k-- {
+		t, ok := r.timeAt(r.d.Sentences[k].First)
+		if !ok || t.Named().Year == 0 || !strings.ContainsRune("–—-:", r.mark(t.Last)) || !r.isBreak(t.Last) {
+			continue
+		}
+		if at := r.pastDay(t); at.day.Before(r.facts.Anchor) {
+			return at
+		}
+	}
+	return anchor{}
+}
+
+// longestEntry is how many sentences follow the first one of an entry of a timeline at the most.
+const longestEntry = 3
 
 // saidBack is the day of a saying that the sentence tells as long past, from which what it promised counts: "said in October that
 // it would | by spring"; else a day as it stands.
