@@ -628,7 +628,7 @@ func (r *reading) sayerOf(l *licence, sub *subject) []string {
 	if codes := r.wordOf(c.Governor); codes != nil {
 		return codes
 	}
-	outer := r.s.SubjectOf(c.Over)
+	outer := r.tellerRun(c.Over)
 	if r.word(sub.First) == "they" && !r.isSeveral(outer) {
 		return nil // "Peru's minister said they would"
 	}
@@ -636,6 +636,14 @@ func (r *reading) sayerOf(l *licence, sub *subject) []string {
 		return codes
 	}
 	return nil
+}
+
+// tellerRun is who tells something in clause i: "angered | Chile |, which said".
+func (r *reading) tellerRun(i int) clause.Run {
+	if o := &r.s.Clauses[i]; !o.Subject.Empty() {
+		return r.nearest(o)
+	}
+	return r.s.SubjectOf(i)
 }
 
 // isSeveral reports whether a subject is more than one person: "Chile's officials", "Gil and Soto".

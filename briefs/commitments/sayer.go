@@ -115,7 +115,7 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	} else if !r.has(o.Verb, r.words.saying) {
 		return nil
 	}
-	codes, rule := r.codesOf(r.s.SubjectOf(c.Over))
+	codes, rule := r.codesOf(r.tellerRun(c.Over))
 	if len(codes) == 1 && rule != onlyParty {
 		return codes
 	}

@@ -82,11 +82,14 @@ func (r *reading) subjectOver(l *licence) subject {
 }
 
 // nearest is the subject of a clause: of one that tells more of the state before its comma, that state,
-// where the rest cannot promise: "a loan from | Chile |, which".
+// where the rest cannot promise, or say so: "a loan from | Chile |, which".
 func (r *reading) nearest(o *clause.Clause) clause.Run {
+	if o.Kind != clause.Relative || !r.isComma(o.Subject.Last) {
+		return o.Subject
+	}
 	m, ok := r.cast.At(o.Subject.Last - 1)
-	isBinding := r.has(o.Verb, r.words.binding) && !r.isAgent(o.Subject)
-	if !ok || m.Kind > actors.Bloc || o.Kind != clause.Relative || !r.isComma(o.Subject.Last) || !isBinding {
+	isBinding := (r.has(o.Verb, r.words.binding) || r.has(o.Verb, r.words.Say)) && !r.isAgent(o.Subject)
+	if !ok || m.Kind > actors.Bloc || !isBinding {
 		return o.Subject
 	}
 	return clause.Run{First: m.First, Last: m.Last}

@@ -1444,14 +1444,15 @@ func (x *parse) joinFinite(j, k int) {
 	c.Kind = b.Kind
 }
 
-// saidBefore is the clause whose verb clause j says again, where clause o is what that one reports: "Peru | said | Chile had
-// taken aid and said it"; clause o where there is none.
+// saidBefore is the clause whose verb clause j says again, or with whose subject it goes on, where clause o is what that one reports:
+// "Peru | said | Chile had taken aid and said it", "Peru | denied | that aid had been taken but said it"; clause o where there is none.
 func (x *parse) saidBefore(j, o int) int {
 	if o < 0 || x.out.Clauses[o].Kind != clause.Reported || x.out.Clauses[o].Over < 0 {
 		return o
 	}
 	up, verb := x.out.Clauses[o].Over, x.out.Clauses[j].Verb
-	if x.has(verb, say) && x.lower(verb) == x.lower(x.out.Clauses[up].Verb) {
+	isAgain := x.lower(verb) == x.lower(x.out.Clauses[up].Verb) || x.out.Clauses[o].Passive && x.has(x.out.Clauses[up].Verb, say)
+	if x.has(verb, say) && isAgain {
 		return up
 	}
 	return o
