@@ -61,6 +61,7 @@ type Cast struct {
 	People   []Person  // in the text's order
 
 	focus    []focus   // in the text's order
+	meets    []focus   // the bodies of many states that meet, in the text's order
 	meetings []meeting // in the text's order
 	turns    []turn    // in the text's order
 	pairs    pairs
@@ -115,12 +116,17 @@ func (c *Cast) Who(first, last int) []string {
 
 // Focus is the parties that "the two sides", and a promise in the passive
 // ("the next round will be held"), refer to at a token; nil when there are none.
-func (c *Cast) Focus(token int) []string {
-	k := sort.Search(len(c.focus), func(k int) bool { return c.focus[k].token > token })
+func (c *Cast) Focus(token int) []string { return focusAt(c.focus, token) }
+
+// Gathering is the body of many states whose people or meeting a text told of last before a token, until others met; nil for none.
+func (c *Cast) Gathering(token int) []string { return focusAt(c.meets, token) }
+
+func focusAt(of []focus, token int) []string {
+	k := sort.Search(len(of), func(k int) bool { return of[k].token > token })
 	if k == 0 {
 		return nil
 	}
-	return c.focus[k-1].codes
+	return of[k-1].codes
 }
 
 // At is the mention that covers a token.

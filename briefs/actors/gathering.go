@@ -10,7 +10,15 @@ func (r *resolver) gather(k int) {
 	m := &r.cast.Mentions[k]
 	isPeople := m.Plural || r.words.in(r.d.Tokens[m.Last-1], pluralWord)
 	if r.isOfMany(k) && (isPeople || r.isMeetingOf(m)) {
-		r.gathering = m.Codes
+		r.gathers(m.Codes, m.First)
+	}
+}
+
+// gathers changes what body of many states is told to meet, from a token on.
+func (r *resolver) gathers(codes []string, token int) {
+	if !slices.Equal(codes, r.gathering) {
+		r.gathering = codes
+		r.cast.meets = append(r.cast.meets, focus{token, codes})
 	}
 }
 
@@ -20,9 +28,13 @@ func (r *resolver) isOfMany(k int) bool {
 	return m.Kind < Pronoun && (n.rank == world || n.rank == unionBody) || m.Kind == Office && hasBloc(m.Codes) && r.parties[m.Codes[0]] != ""
 }
 
-// isMeetingOf reports whether a word behind a mention says that its states meet: "the G20 | summit".
+// isMeetingOf reports whether a word beside a mention says that its states meet: "the G20 | summit", "the | summit of the | G20".
 func (r *resolver) isMeetingOf(m *Mention) bool {
-	return r.isWord(m.Last, "summit", "meeting", "gathering", "ministerial", "communique", "communiqué")
+	if r.isWord(m.Last, "summit", "meeting", "gathering", "ministerial", "forum", "conference", "communique", "communiqué", "document", "declaration") {
+		return true
+	}
+	of := r.beforeArticle(m.First)
+	return r.isWord(of, "of") && r.isWord(of-1, "summit", "meeting", "meetings", "gathering", "leaders", "ministers", "members")
 }
 
 // ofGathering is the body of many states that mention k is of, people who meet in it without a name: at whose summit they are

@@ -130,7 +130,8 @@ func (r *resolver) enterSection(sen *text.Sentence) {
 // openSection makes a section of some states, from token first on.
 func (r *resolver) openSection(codes []string, first int) {
 	r.focusOn(codes, first)
-	r.accord, r.gathering = accord{}, nil
+	r.accord = accord{}
+	r.gathers(nil, first)
 	clear(r.offices)
 	r.by, r.human, r.last = [ranks][]string{}, nil, nil
 	r.section = codes
@@ -780,7 +781,7 @@ func (r *resolver) together(k int) {
 			r.focusOn(r.two(p), m.First)
 			r.met = r.span(-1)
 			if m.Kind > Bloc {
-				r.gathering = nil // not "Peru and Chile are in recession"
+				r.gathers(nil, m.First) // not "Peru and Chile are in recession"
 			}
 		}
 		return
@@ -788,7 +789,7 @@ func (r *resolver) together(k int) {
 	if r.isOther(m) && (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
 		both := r.union(r.nowFirst, m.Codes)
 		r.focusOn(both, m.Last)
-		r.gathering = nil
+		r.gathers(nil, m.First)
 		r.accord = accord{}
 		r.met = r.block + 1
 		if m.Use == Partner {

@@ -805,6 +805,9 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 	if codes, rule := r.toldBeside(sub, a); codes != nil {
 		return codes, rule
 	}
+	if codes := r.ofGathering(sub.Run); codes != nil {
+		return codes, "who meets"
+	}
 	measure := r.isHead(sub.Run, r.words.restriction)
 	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
 		if codes := r.sideOf(run); len(codes) == 1 {
@@ -823,6 +826,24 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 		}
 	}
 	return r.partiesOfTalks(sub, a)
+}
+
+// ofGathering is the body of many states whose people or meeting a phrase without a name is, that the text told of last: "leaders
+// will", "World leaders will", "the summit will".
+func (r *reading) ofGathering(run clause.Run) []string {
+	k := r.headEnd(run) - 1
+	isMeeting := r.isEither(k, "summit", "forum") && r.word(run.First) == "the" && k == run.First+1
+	isPeople := r.isOneOf(k, "leaders", "ministers", "members", "delegates") && !r.anyToken(run.First, k, func(n int) bool {
+		return !r.isCapital(n) && !r.isOneOf(n, "the", "its", "world", "member", "trade", "finance", "foreign")
+	})
+	isStates := r.isOneOf(k, "countries", "nations", "governments") && k == run.First
+	if run.Empty() || !isMeeting && !isPeople && !isStates || len(r.cast.In(run.First, run.Last)) > 0 {
+		return nil
+	}
+	if codes := r.cast.Gathering(run.First); len(codes) == 1 && !slices.Contains(r.cast.Pair, codes[0]) {
+		return codes
+	}
+	return nil
 }
 
 // whoSaysWe is the one side that says "we" last before token i, in the quotation that it stands in or the one before.

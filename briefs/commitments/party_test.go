@@ -10,6 +10,14 @@ import (
 
 func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
+		{"those of a body that meets, without its name", "Peru and Kenya trade. G20 leaders met in Oslo. World leaders will cut the levy in May. Members agreed to open a desk. The summit will end with a dinner.", []string{
+			"World leaders will cut the levy in May | G20 | firm | 2026-05-01..2026-05-31", "Members agreed to open a desk | G20 | firm", "The summit will end with a dinner | G20 | firm"}},
+		{"leaders who are not a body's", "Peru and Kenya trade. G20 leaders met in Oslo. Union leaders agreed to open a desk. Leaders of growers agreed to pay a fee.", []string{
+			"Union leaders agreed to open a desk | KE PE | firm", "Leaders of growers agreed to pay a fee | KE PE | firm"}},
+		{"who tells it behind a word for what he did", "Peru shut its port. It drew a rebuke from Chile, which said it planned to tax Peruvian squid. It drew thanks from growers, who said it would gain.", []string{
+			"it planned to tax Peruvian squid | CL | effort"}},
+		{"who says more behind what was done to a thing", "Peru and Kenya trade. Norway denied that a pier had been damaged in Peru but said it would close the port.", []string{
+			"it would close the port | NO | firm"}},
 		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
 		{"a delegation and its members", "Peru and Norway met. A Norwegian delegation of central bank and finance ministry officials will leave for Lima in May.", []string{
