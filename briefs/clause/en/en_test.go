@@ -439,6 +439,8 @@ func TestCoordination(t *testing.T) {
 		{"what else it is", "The road to Chile will be safe and secure.", []string{"The road to Chile | will be | main"}},
 		{"two that tell what a thing deals with", "Peru will discuss visas and judicial and police cooperation with Chile.", []string{"Peru | will discuss | main"}},
 		{"flows of one state behind a plural", "Peru agreed to lift all duties and quotas on Chilean exports for a year.", []string{"Peru | agreed | main", "Peru | to lift | infinitive of agreed"}},
+		{"what those need who are told", "Peru will sign it, and we need Chile's pledge.", []string{"Peru | will sign | main", "we | need | main joined"}},
+		{"what is backed", "Peru will back calls for talks.", []string{"Peru | will back | main"}},
 		{"what it takes to do something", "Peru will block nets needed to guard ports.", []string{"Peru | will block | main", "nets | needed | participle", "nets | to guard | infinitive of needed"}},
 		{"the second half of a compound", "Peru will shut one of its main fish testing and launch sites.", []string{"Peru | will shut | main"}},
 		{"bans of a kind", "Peru will impose asset freezes and travel bans.", []string{"Peru | will impose | main"}},

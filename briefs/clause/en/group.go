@@ -90,7 +90,7 @@ func (x *parse) group(c *clause.Clause) bool {
 	switch {
 	case f&to != 0:
 		return x.infinitive(c)
-	case f&(will|would|shall|may) != 0:
+	case f&(will|would|shall|may) != 0 && !x.isNeedOf(i):
 		return x.modal(c, f)
 	case f&beFinite != 0 && !x.isOpener(i):
 		return x.copula(c)
@@ -100,6 +100,11 @@ func (x *parse) group(c *clause.Clause) bool {
 		return x.do(c)
 	}
 	return x.verb(c)
+}
+
+// isNeedOf reports whether "need" at token i tells what those need who are told right before: "and we | need Lima's votes", "the boats they | need".
+func (x *parse) isNeedOf(i int) bool {
+	return x.is(i, x.sym.need) && x.has(i-1, subjectPronoun) && (x.opensObject(i+1) || x.isNounLike(i-2))
 }
 
 // isOpener is a clitic that is no verb: the possessive 's.
@@ -175,13 +180,14 @@ func (x *parse) pastComma(k int) int {
 	return x.asideEnd(k) + 1
 }
 
-// isVerbToo reports whether an adverb at token k behind a modal is the verb that stands there: "will | back growers",
-// "to | back off", not "will back down" or "will further cut".
+// isVerbToo reports whether an adverb at token k behind a modal is the verb that stands there: "will | back Lima's growers", "to | back
+// calls for", "to | back off", not "will back down" or "will further cut".
 func (x *parse) isVerbToo(k int) bool {
 	if x.lower(k) != "back" || !x.has(k-1, will|would|shall|may|to) {
 		return false
 	}
-	return x.has(k+1, det) || x.isName(k+1) || x.lower(k+1) == "off" || x.lower(k+1) == "away"
+	isThing := x.has(k+1, det) || x.isName(k+1) || x.form(k+1)&lexicon.Base == 0 && (x.isNounLike(k+1) || x.form(k+1)&lexicon.Third != 0)
+	return isThing || x.lower(k+1) == "off" || x.lower(k+1) == "away"
 }
 
 // isMoreThan reports whether words at token k only say how far what stands behind them goes: "more than | double".
