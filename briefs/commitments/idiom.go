@@ -57,6 +57,7 @@ const (
 	doesSo
 	chairOf
 	looseEnd
+	inCaseOf
 	emptyIt
 	byMoreThan
 	underTerms
@@ -127,7 +128,8 @@ var idioms = [...]struct {
 	hopesFor:       {words: "<hope> (<prep>|<pronoun>|that) | (look|looks|looking|looked) forward", in: "hopes for rain", not: "looks at"},
 	doesSo:         {words: "do (so|likewise|the same) | (take|implement|adopt|carry) (these|those|such|this) (measures|steps|actions|step|action)", in: "take these steps", not: "take steps"},
 	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
-	looseEnd:       {words: "to (mark|celebrate|commemorate|cover) | as well | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},
+	looseEnd:       {words: "to (mark|celebrate|commemorate|cover) | as (well|follows) | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},
+	inCaseOf:       {words: "in the event of", in: "in the event of", not: "in the event on"},
 	emptyIt:        {words: "(supply|provide) (it|them|these|those|they) with | (go|going|gone) it | (make|making) it _ (for|to) | (make|making) it (clear|plain|known|home|to) | (take|taking) it from (here|there)", in: "make it easier for", not: "make it in"},
 	laidDown:       {words: "(laid|lays|lay|laying|set|sets|setting|spelled|spells|spelling) (down|out|forth)", in: "set out that", not: "set up that"},
 	itResolved:     {words: "it <be> resolved", in: "it was resolved that", not: "it was sold"},

@@ -122,7 +122,7 @@ const mostIncluding = 104
 // included says what belongs to the act's thing behind a comma: "rules, | including on
 // organic fish". By what means it is done stays out.
 func (x *line) included(last int) {
-	if !x.isComma(last) || x.word(last+1) != "including" || x.has(last+2, x.words.Bymeans) && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
+	if !x.isComma(last) || x.word(last+1) != "including" || x.isBesideAct(last-1) || x.has(last+2, x.words.Bymeans) && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
 		return
 	}
 	for n := range x.s.Clauses {
@@ -145,6 +145,11 @@ func (x *line) included(last int) {
 			return
 		}
 	}
+}
+
+// isBesideAct reports whether token k belongs to what the act waits for, or to those who do it: "will be run | by Peru, including".
+func (x *line) isBesideAct(k int) bool {
+	return x.a.passive && x.isSaid(k) || x.c.Condition.End > int(x.d.Tokens[k].Start)
 }
 
 // repeated says what was promised right before in place of "these measures": the last
@@ -265,10 +270,9 @@ func (x *line) effort(c *clause.Clause, subject clause.Run) {
 // plainAct says an act as its clause does.
 func (x *line) plainAct(c *clause.Clause, last int) {
 	x.verbs(c)
-	x.ofGap(c, last)
 	x.whole(c, last)
 	x.fronted(c, last)
-	k := c.Group.Last
+	k := x.ofGap(c.Group.Last, last)
 	if x.form(c.Verb)&lexicon.Ing != 0 && x.is(k, x.words.of) {
 		k++ // "stressed the strengthening | of"
 	}
@@ -280,26 +284,46 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	}
 }
 
-// ofGap says the thing that a relative clause is told of where the act's verb stands in it
-// without an object: "the act, which Lima promised to | put to a vote".
-func (x *line) ofGap(c *clause.Clause, last int) {
-	if x.opensPhrase(c.Group.Last, last) {
-		return
+// ofGap says the thing that a relative clause is told of where the act's verb stands in it without an object, behind the preposition
+// that leads to it: "the act, which Lima promised to | put to a vote", "aims that it will work | on". It gives where what follows begins.
+func (x *line) ofGap(k, last int) int {
+	if x.opensPhrase(k, last) {
+		return k
 	}
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		o := &x.s.Clauses[n]
 		if o.Kind == clause.Relative {
-			if x.isEither(o.Marker, "which", "that") && o.Subject.First > o.Marker && !x.has(o.Marker-1, x.words.Prep) {
-				if run := x.antecedent(o); !run.Empty() {
-					x.putBack(run, "what the clause is told of")
-				}
-			}
-			return
+			return x.sayGap(o, k, last)
 		}
 		if o.Kind != clause.Infinitive {
-			return
+			break
 		}
 	}
+	return k
+}
+
+// sayGap says at token k what a relative clause is told of.
+func (x *line) sayGap(o *clause.Clause, k, last int) int {
+	if !x.isOneOf(o.Marker, "which", "that", "whom") || o.Subject.First <= o.Marker || x.has(o.Marker-1, x.words.Prep) {
+		return k
+	}
+	var run clause.Run
+	if x.word(o.Marker) != "whom" {
+		run = x.antecedent(o)
+	}
+	if run.Empty() {
+		run = x.lastPhrase(o.Marker, 0, func(q phrase) bool { return q.Last >= o.Marker-1 }).Run // "envoys, | whom"
+	}
+	if run.Empty() {
+		return k
+	}
+	isLed := x.has(k, x.words.Leadson) && (k+1 >= last || x.has(k+1, x.words.Prep) || x.isTimed(k+1))
+	if isLed || x.has(k, x.words.particle) {
+		x.token(k)
+		k++
+	}
+	x.putBack(run, "what the clause is told of")
+	return k
 }
 
 // isCommitted reports whether somebody is committed to something: that is done by
@@ -460,7 +484,7 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 	if k := c.Marker - 1; x.word(k) == "of" && run.First < k && run.Last == k+1 {
 		return x.partOfWhich(run, k) // "the draft | of which will be sent"
 	}
-	if run.Empty() || run.Last == c.Marker-1 {
+	if run.Empty() || run.Last == c.Marker-1 || x.mark(run.Last-1) == '-' && x.word(c.Marker) == "which" {
 		if q := x.antecedent(c); !q.Empty() {
 			run = q
 		}
@@ -498,7 +522,7 @@ func (x *line) partOfWhich(run clause.Run, of int) clause.Run {
 // "the matter via | talks", which are held.
 func (x *line) lastOf(run clause.Run) clause.Run {
 	for k := run.First; k < run.Last-1; k++ {
-		if x.has(k, x.words.Throughwhat) {
+		if x.has(k, x.words.Throughwhat) && !(x.word(k) == "with" && x.isMention(k+1)) {
 			run.First = k + 1
 		}
 	}
@@ -509,13 +533,13 @@ func (x *line) lastOf(run clause.Run) clause.Run {
 // right before it.
 func (x *line) antecedent(c *clause.Clause) clause.Run {
 	var run clause.Run
-	isApart := x.isComma(c.Marker - 1)
+	isApart := x.isComma(c.Marker-1) || x.mark(c.Marker-1) == '-'
 	x.phrasesBefore(c.Marker, 0, func(q phrase, _ int) bool {
 		if !run.Empty() && !x.isTied(q.Last, run.First) {
 			return false
 		}
-		if !x.isThing(q) {
-			return run.Empty() // "the accord that Peru ever signed, | which"
+		if !x.isThing(q) || x.word(c.Marker) == "which" && x.arePeople(q) {
+			return run.Empty() // "the accord that Peru ever signed, | which", "backers of | the accord, which"
 		}
 		if x.isEither(q.head, "part", "member") {
 			whole, _ := x.phraseAt(q.Last+1, c.Marker)
@@ -978,6 +1002,16 @@ func (x *line) agentEnd(k, last int) int {
 	}
 	if x.mark(k) == '.' && k+1 < last {
 		k++ // "by Nordea Corp. | for 5 dollars"
+	}
+	return x.doingEnd(k, last)
+}
+
+// doingEnd is where what those do ends that are told of before token k: "by firms | bidding for the port"; k where nothing is told.
+func (x *line) doingEnd(k, last int) int {
+	for n := range x.s.Clauses {
+		if c := &x.s.Clauses[n]; c.Kind == clause.Participle && !c.Passive && c.Group.First == k {
+			return min(c.Last, last)
+		}
 	}
 	return k
 }

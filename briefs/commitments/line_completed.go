@@ -21,6 +21,8 @@ var incomplete = []struct {
 	{words: []string{"review"}, after: []string{"legal"}, prep: "of", of: "mainpact"},
 	{words: []string{"bill", "legislation"}, after: []string{"implementing"}, prep: "of", of: "mainpact"},
 	{words: []string{"attend"}, after: alone, of: "meetingplace"},
+	{words: []string{"participate"}, after: alone, prep: "in", of: "meetingplace"},
+	{words: []string{"part"}, after: []string{"take"}, prep: "in", of: "meetingplace"},
 	{words: []string{"join"}, of: "club"},
 	{words: []string{"finance", "financing", "funding", "money"}, prep: "for", of: "project"},
 	{words: []string{"share", "stake"}, prep: "in", of: "project"},
@@ -57,7 +59,9 @@ func (x *line) completed() {
 // lastTold is the phrase told of last before the act whose head is such; empty for none.
 func (x *line) lastTold(such lexicon.Set) phrase {
 	k := x.a.group.First
-	thing := x.wide(x.lastPhrase(k, 3*furthest, func(q phrase) bool { return x.has(q.head, such) && !x.timeAtOrIn(q.First) }), k)
+	thing := x.wide(x.lastPhrase(k, 3*furthest, func(q phrase) bool {
+		return x.has(q.head, such) && !x.timeAtOrIn(q.First) && !x.says(inCaseOf, q.First-1)
+	}), k)
 	if thing.Empty() {
 		return thing
 	}

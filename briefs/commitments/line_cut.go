@@ -91,7 +91,7 @@ func (x *line) undone() {
 		n--
 		x.pieces = x.pieces[:n] // "take stock | themselves"
 	}
-	if n < 6 {
+	if n < 5 {
 		return
 	}
 	k := x.pieces[n-1].token
@@ -101,7 +101,7 @@ func (x *line) undone() {
 	switch {
 	case x.says(untoldDeal, k-2), isDone && isNew && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to": // "buy fish | under an agreement", of which no more is said
 		x.pieces = x.pieces[:n-3]
-	case isDone && x.pieces[n-2].words == "," && x.has(k+1, x.words.Prep):
+	case isDone && x.pieces[n-2].words == "," && (x.has(k+1, x.words.Prep) || x.isTimed(k+1)):
 		x.pieces = x.pieces[:n-2]
 	}
 }
@@ -151,8 +151,10 @@ func (x *line) isLoose(p piece) bool {
 		return false // "broad-based", "give | in"
 	}
 	switch p.words {
-	case ",", ";", ":", ".", "..", "...", "…", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather", "like", "should", "probably", "perhaps", "hopefully", "i", "we":
+	case ",", ";", ":", ".", "..", "...", "…", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather", "like", "should", "probably", "perhaps", "hopefully", "worth", "i", "we":
 		return true
+	case ")":
+		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.Contains(p.words, "(") })
 	case "’", "’’":
 		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.HasPrefix(p.words, "‘") })
 	}

@@ -134,7 +134,7 @@ var leaves = []leave{
 		not: "Norway will sell Peru ten boats, two cranes and a dock.", whole: "sell Peru ten boats, two cranes and a dock",
 	},
 	{
-		name: "at what hour", words: "at (about | around | approximately)? _ (gmt | utc | edt | est | cet | bst)", where: behindAct,
+		name: "at what hour", words: "at (about | around | approximately)? _ (gmt | utc | edt | est | cet | bst)",
 		in: "Peru will open its port to Norway at about 0700 GMT.", line: "open the port to Norway",
 		not: "Norway will buy Peruvian trout at 12 crowns.", whole: "buy Peruvian trout at 12 crowns",
 	},
@@ -146,6 +146,10 @@ var leaves = []leave{
 		name: "the present text", words: "present", only: func(x *line, _, end, _ int) bool { return x.has(end, x.words.Pact) },
 		in: "Norway and Peru shall review the present Agreement.", line: "review the Agreement",
 		not: "Norway and Peru shall review the present rules.", whole: "review the present rules",
+	},
+	{
+		name: "that it is not all", words: ",? inter alia ,?",
+		in: "Norway will send Peru an envoy to discuss, inter alia, the price of squid.", line: "send Peru an envoy to discuss the price of squid",
 	},
 	{
 		name: "at once", words: "with (immediate|retroactive) effect",
@@ -320,11 +324,11 @@ var leaves = []leave{
 			case x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
 				return last
 			case x.has(p.head, x.words.Trip), x.isEither(p.head, "term", "presidency"):
-				return p.Last
+				return x.pastCompany(p.Last, last)
 			}
 			return k
 		},
-		in: "Peru's minister will sign the pact with Norway on his first visit since May.", line: "sign the pact with Norway",
+		in: "Peru's minister will sign the pact with Norway on his first visit to Oslo since May.", line: "sign the pact with Norway",
 	},
 	{
 		name: "how a thing is called", words: ", hereinafter", to: toLast,
@@ -405,11 +409,12 @@ var leaves = []leave{
 	{
 		name: "who said so, and at the most when", words: ",", only: func(x *line, _, end, _ int) bool {
 			n := end
-			for n < x.a.last && n < end+longestSource && x.d.Tokens[n].Kind == text.Word && !x.has(n, x.words.Say) {
+			isTold := func(n int) bool { return x.has(n, x.words.Say) || x.isOneOf(n, "show", "shows", "showed") }
+			for n < x.a.last && n < end+longestSource && x.d.Tokens[n].Kind == text.Word && !isTold(n) {
 				n++
 			}
 			isWhole := n+1 >= x.a.last || x.timeAtOrIn(n+1)
-			return x.has(n, x.words.Say) && isWhole && (x.isPlural(n-1) || x.isAgent(clause.Run{First: end, Last: n}))
+			return isTold(n) && isWhole && (x.isPlural(n-1) || x.isAgent(clause.Run{First: end, Last: n}))
 		}, to: toLast,
 		in: "Peru will lift its ban on Norwegian trout, officials of both sides said on Wednesday.", line: "lift the ban on Norwegian trout",
 	},

@@ -174,8 +174,8 @@ func (r *reading) alsoOf(first, k, last int) int {
 		return k
 	}
 	q, ok := r.phraseAt(k+1, last)
-	if ok && r.word(first) == "between" {
-		return q.Last
+	if ok && (r.word(first) == "between" || r.isOnlyQuality(k-1)) {
+		return q.Last // "tariffs on Canadian | and Mexican steel"
 	}
 	n := q.Last
 	isVerb := !r.isComma(n) && !r.isBreak(n) && !r.has(n, r.words.Prep) && !r.isTimed(n)
@@ -183,6 +183,12 @@ func (r *reading) alsoOf(first, k, last int) int {
 		return k
 	}
 	return q.Last
+}
+
+// isOnlyQuality reports whether the word at token k only describes a noun that follows: "Peruvian", "agricultural".
+func (r *reading) isOnlyQuality(k int) bool {
+	m, ok := r.cast.At(k)
+	return ok && m.Kind == actors.Demonym && !r.isPlural(k) || !ok && r.form(k) == 0 && r.d.Tokens[k].Shape == text.Lower && describes(r.spelling(k))
 }
 
 // headWord is the noun at token k without the ending of several, "" where there is no token.
@@ -212,8 +218,8 @@ func (x *line) thatThing(k, last int) int {
 	if end := x.country(k, last); end > k {
 		return end
 	}
-	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && (p.Last >= last || x.has(p.Last, x.words.Prep)) // "address | that | imbalance in May"
-	isObject := k > x.a.inner+1 && x.isClauseVerb(k-1) && p.Last >= last                                                                  // "work to reach | that goal"
+	isOne := k == x.a.inner+1 && p.head == k+1 && !x.has(x.a.inner, x.words.Opensthat) && (p.Last >= last || x.has(p.Last, x.words.Prep) || x.isAdverb(p.Last)) // "address | that | imbalance in May"
+	isObject := k > x.a.inner+1 && x.isClauseVerb(k-1) && p.Last >= last                                                                                        // "work to reach | that goal"
 	if !isOne && !isObject && !x.has(k-1, x.words.Prep) {
 		return k
 	}
@@ -284,7 +290,15 @@ func (x *line) refer(k, end int, q phrase) {
 	if x.isTheOne(k, end, first, q) {
 		x.put("the", -1)
 	}
+	n := len(x.pieces)
 	x.sayDeep(first, q.Last)
+	if q.head > 0 && x.isPlural(end-1) && !x.isName(end-1) && !x.isName(q.head) && x.headWord(end-1) == x.spelling(q.head) {
+		for i := n; i < len(x.pieces); i++ {
+			if x.pieces[i].token == q.head {
+				x.pieces[i].reword(x.d.Tokens[end-1].Of(x.d.Text)) // "the cuts", told as "a | cut | of half"
+			}
+		}
+	}
 	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
 }
 
@@ -359,11 +373,19 @@ func (x *line) before(k int, p phrase) (best phrase) {
 // isAlike reports whether a phrase can be what another names by its head: it points not elsewhere itself, is no time and none of several,
 // tells not of several where that tells of one, is as much a name or a compound, and is not what somebody did to what is another's.
 func (x *line) isAlike(q, p phrase) bool {
-	isApart := x.says(pointsAway, q.First) || x.has(q.First+1, x.words.Nthmore) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword)
-	isOther := x.isPlural(q.head) && !x.isPlural(p.head) || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname)
+	isApart := x.isPossessive(q.Last-1) || x.says(pointsAway, q.First) || x.has(q.First+1, x.words.Nthmore) || x.hasTime(x.pastDet(q.First), q.Last) || x.hasAny(q.First, q.head, x.words.Foreignword)
+	isOther := x.isOtherNumber(q, p) || x.isName(p.head) && x.hasAny(q.First, q.head, x.words.Shortname)
 	isTitle := x.isName(p.head) && !x.d.Tokens[p.head].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
 	isDone := func(k int) bool { return strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) } // "human rights | marred Lund's visit"
 	return !isApart && !isOther && (!isTitle || x.isName(q.head)) && x.isHyphen(q.head-1) == x.isHyphen(p.head-1) && !x.anyToken(q.First+2, q.head, isDone)
+}
+
+// isOtherNumber reports whether a phrase tells of several where another tells of one, or of one by its name where that points at several.
+func (x *line) isOtherNumber(q, p phrase) bool {
+	if x.isPlural(q.head) {
+		return !x.isPlural(p.head)
+	}
+	return x.isPlural(p.head) && x.has(p.First, x.words.Det) && x.anyToken(q.First, q.Last, x.isName)
 }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".

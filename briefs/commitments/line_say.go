@@ -204,7 +204,7 @@ func (x *line) unframed(k int) {
 		}
 		switch {
 		case x.has(t, x.words.Framing), x.word(t) == "at" && x.word(t-1) == "of":
-		case x.word(t) == "very" && x.d.Tokens[t-1].Kind == text.Word && !x.has(t-1, x.words.Det): // "very | soon"
+		case (x.word(t) == "very" || x.spelling(t) == "exactly") && x.d.Tokens[t-1].Kind == text.Word && !x.has(t-1, x.words.Det): // "very | soon"
 			x.pieces = x.pieces[:n]
 			return
 		case x.isParticle(t), x.has(t, x.words.particle):
@@ -326,6 +326,9 @@ func (x *line) eventEnd(k, n, last int) int {
 		return k // "put the text before Congress"
 	}
 	end := x.pastCompany(x.pastMeeting(x.widened(p, last).Last, last), last)
+	if q, more := x.phraseAt(end+1, last); more && x.word(end) == "from" {
+		end = q.Last // "following losses | from a fire"
+	}
 	if x.isMention(end - 1) {
 		end = x.joinedAgents(end, last) // "after similar steps by Peru | and Norway"
 	}
@@ -698,7 +701,7 @@ func (x *line) isOne(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
 	if !ok && x.word(k) != "back" { // "bring her | back home"
 		p, ok = x.phraseAt(k+1, last)
-		ok = ok && (x.isQuote(k) || x.isAdverb(k) || x.isParticiple(k))
+		ok = ok && (x.isQuote(k) || x.isAdverb(k) || x.isParticiple(k) || x.isTimed(k) && !x.isWhen(k))
 	}
 	return ok && !x.isPlural(p.head) && !x.isMass(p.head)
 }

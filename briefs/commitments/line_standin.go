@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attache/briefs/actors"
+	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/match"
 	"attache/briefs/text"
@@ -70,6 +71,20 @@ var standIns = []standIn{
 			return !x.isOneOf(end, "of", "for", "on", "between") && !x.isNounAt(end, last)
 		}, says: func(x *line, k, end, _ int) int { return x.roundOf(k, end) },
 		in: "Peru and Norway opened a dialogue. Its second session will be held in Oslo.", line: "hold the second session of the dialogue in Oslo",
+	},
+	{
+		name: "of those told right before", words: "its | their", only: func(x *line, k, _, _ int) bool { return x.isOfNeighbour(k) },
+		in: "Norway will pay Peru's growers and their crews.", line: "pay Peru's growers and their crews",
+	},
+	{
+		name: "how it is done", words: "how <ourselves> (can|could|may|might|should)", only: func(x *line, k, end, _ int) bool {
+			return k > x.a.inner && x.form(end)&lexicon.Base != 0 && x.isPromiser(clause.Run{First: k + 1, Last: k + 2})
+		}, says: func(x *line, k, end, _ int) int {
+			x.token(k)
+			x.put("to", -1)
+			return end
+		},
+		in: "“We will study how we can open our port to Peru,” Norway's minister said.", line: "study how to open the port to Peru",
 	},
 	{
 		name: "of a body of both", words: "its", says: func(x *line, k, _, _ int) int { return x.ofBody(k) },
@@ -323,6 +338,20 @@ func (x *line) resolved(k, last int) int {
 		return x.fuller(k, last)
 	}
 	return x.abbreviated(k, last)
+}
+
+// isOfNeighbour reports whether the owner at token k is of those that "and" ties its thing to, and whom the line names: "growers and |
+// their | crews", "the Union and | its | neighbours".
+func (x *line) isOfNeighbour(k int) bool {
+	q := x.lastPhrase(k, 0, func(phrase) bool { return true })
+	if !x.isEither(k-1, "and", "or") || q.Last != k-1 || q.First <= x.a.inner {
+		return false
+	}
+	if x.word(k) == "their" {
+		return x.arePeople(q)
+	}
+	m, ok := x.cast.At(q.head)
+	return ok && m.Kind != actors.Demonym && !slices.ContainsFunc(m.Codes, x.isBy)
 }
 
 // hearer is who was told what the act promises, where "them" at token k stands for those:

@@ -13,7 +13,7 @@ import (
 // there says the place that "there" at token k stands for: the one that was named last
 // behind a preposition. It gives where its words end; k where no place is named.
 func (x *line) there(k int) int {
-	if x.isNounWord(k+1) && !x.isAdverb(k+1) {
+	if x.isNounWord(k+1) && !x.isAdverb(k+1) || x.has(k+1, x.words.Be) || x.has(k+1, x.words.Able) {
 		return k // "there is"
 	}
 	for n := k - 1; n > x.d.Sentences[max(x.s.Index-2, 0)].First; n-- {

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func readSaid(list string) map[string]map[string]string {
 	return all
 }
 
-// turnsIn is the turns of a section by their first word, those with the longest words behind it first.
+// turnsIn is the turns of a section by their first word, those with the longest words behind it first, and of them those of one class.
 func turnsIn(section string) map[string][]turn {
 	all := map[string][]turn{}
 	for words, does := range said[section] {
@@ -62,7 +63,7 @@ func turnsIn(section string) map[string][]turn {
 		all[first] = append(all[first], turn{who, behind, does, after})
 	}
 	for _, of := range all {
-		slices.SortFunc(of, func(a, b turn) int { return len(b.behind) - len(a.behind) })
+		slices.SortFunc(of, func(a, b turn) int { return cmp.Or(len(b.behind)-len(a.behind), len(b.who)-len(a.who)) })
 	}
 	return all
 }

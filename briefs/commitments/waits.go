@@ -50,7 +50,9 @@ var conditions = []waits{
 		in: "Peru will open two ports |provided that Norway agrees|.", not: "Peru will use the data provided by Norway.",
 	},
 	{
-		words: "subject (to|on|upon)", only: func(r *reading, k, _ int, a act) bool { return k != a.inner && !r.has(k-1, r.words.Be) },
+		words: "subject (to|on|upon)", only: func(r *reading, k, _ int, a act) bool {
+			return k != a.inner && !r.has(k-1, r.words.Be) && r.word(k-1) != "made"
+		},
 		in: "Peru will open two ports |subject to approval by parliament|.", not: "Peru will subject to checks all boats of Norway.",
 	},
 	{
