@@ -94,7 +94,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState = false
 	case r.says(intoForce, v):
 		a.isForce = true
-	case r.tells(a, isTried), r.has(v, r.words.Effort) && !r.tells(a, isClaim):
+	case !c.Negative && (r.tells(a, isTried) || r.has(v, r.words.Effort) && !r.tells(a, isClaim)):
 		a.tries, a.isState = true, a.isState && !r.tells(a, isExerted)
 	case r.tells(a, isContinued), r.has(v, r.words.Keep):
 		a.keeps = true

@@ -696,7 +696,7 @@ func (r *reading) passed(l licence) licence {
 	v := b.Verb
 	switch {
 	case l.firmness == Repeat:
-	case r.has(v, r.words.effortful):
+	case r.has(v, r.words.effortful) && !b.Negative: // and not "will not seek to"
 		l.firmness, l.decided = Effort, "content verb"
 	case r.has(v, r.words.Keep) && l.firmness != Effort:
 		l.firmness, l.decided = Repeat, "content verb"

@@ -231,6 +231,8 @@ var rows = []row{
 		nothingIn("Peru will press Chile to lower its fee on plums."),
 		nothingIn("Peru's minister will keep up the pressure on Chile for a lower fee."),
 		reads("Peru will push to lower its fee on Chilean plums.", "PE | push to lower its fee on Chilean plums | effort"),
+		reads("Peru will not seek to raise its fee on Chilean plums.", "PE | seek to raise its fee on Chilean plums | firm"),
+		reads("Peru will not push for a pact with Chile.", "PE | push for a pact with Chile | firm"),
 	}},
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
