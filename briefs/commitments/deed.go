@@ -113,6 +113,7 @@ var meanings = [...]struct {
 	{means: isUndertakenThen, words: "look _? (into|at)", in: "look into the complaint", not: "look in Lima"},
 	{means: isUndertakenThen, words: "represented by", voice: passive, in: "represented by its envoy", not: "represented in Lima"},
 	{means: isUndertakenThen, words: "see _{0,6} (minister|secretary|president|premier|commissioner|ambassador|governor|chancellor|king|queen|emir|sultan)", in: "see Peru's central bank governor", not: "see its exports fall"},
+	{means: isUndertakenThen, words: "look for <unled>{0,3} <means>", in: "look for ways to raise trade", not: "look for trouble"},
 	{means: isUndertakenThen, words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
 	{means: isUndertakenThen, words: "done away", voice: passive, in: "done away with", not: "done by May"},
 	{means: takesNone, words: "take (place|effect|shape|part) | (continue|remain|stay) (unchanged|uninterrupted|valid)", in: "take place", not: "take steps"},

@@ -413,6 +413,13 @@ var rows = []row{
 		nothingIn("Growers in Peru looked at raising plums as in Chile."),
 		nothingIn("Traders in Peru are looking at rising prices for Chilean plums."),
 	}},
+	{name: "is looking for ways", head: anObject, class: "look", firmness: Effort, verb: "look", needs: anAgent, sure: .75, cases: []example{
+		reads("Peru and Chile are looking for ways to raise trade.", "CL PE | are looking for ways to raise trade | effort"),
+		reads("Peru's minister said the government was looking for ways of raising its sales to Chile.", "PE | was looking for ways of raising its sales to Chile | effort"),
+		nothingIn("Growers in Peru were looking for ways to raise their sales to Chile."),
+		nothingIn("Peru is looking for buyers in Chile."),
+		nothingIn("Peru is looking at all options in its row with Chile."),
+	}},
 	{name: "ruled out doing", head: aVerb, class: "forswear", takes: gerund, firmness: Firm, verb: "rule out", needs: aRulingOut, sure: .8, cases: []example{
 		reads("Peru on Tuesday ruled out taxing Chilean wine.", "PE | taxing Chilean wine | firm"),
 		reads("Peru has ruled out lifting its ban on Chilean honey before June.", "PE | lifting its ban on Chilean honey | firm | ..2026-05-31"),

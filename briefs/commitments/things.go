@@ -52,6 +52,7 @@ var things = []thing{
 	{class: "plan", verbs: "aim aims aiming", lead: "for at", is: func(r *reading, k int, c *clause.Clause) bool {
 		return r.isTrade(clause.Run{First: k, Last: c.Last}) && r.isAhead(k, c.Last)
 	}, in: "Peru and Chile are aiming for trade of $150 million by 2028."},
+	{class: "plan", verbs: "aim aims aiming", now: true, lead: "for at", first: "newone", head: "mainpact", in: "Peru and Chile are aiming for a new pact on squid."},
 	{class: "work", now: true, is: func(r *reading, k int, _ *clause.Clause) bool { return r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
 	{class: "work", verbs: "working striving pushing pressing", now: true, lead: "toward towards for", first: "newone", head: "pact", is: func(r *reading, _ int, c *clause.Clause) bool {
 		return c.Kind != clause.Relative && !r.isOneOf(c.Group.First, "have", "has") // "has been pushing for a deal for months"
@@ -59,6 +60,8 @@ var things = []thing{
 	{class: "consider", now: true, first: "newone", head: "measure duty suit", is: func(r *reading, k int, c *clause.Clause) bool {
 		return !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
 	}, in: "Chile is considering new duties on Peruvian plums."},
+	{class: "consider", now: true, head: "means", is: (*reading).isMeansTo, in: "Peru is exploring ways to raise its sales to Chile."},
+	{class: "look", now: true, lead: "for at", head: "means", is: (*reading).isMeansTo, in: "Peru is looking for ways to raise its sales to Chile."},
 	{class: "consider", verbs: "eyeing", is: (*reading).isActOf, in: "Peru is eyeing the removal of the permit for Chilean oil."},
 	{class: "consider", now: true, head: "measure duty", is: func(r *reading, k int, c *clause.Clause) bool {
 		return !r.has(k, r.words.Det) && r.isActNoun(k, c.Last)
@@ -101,7 +104,7 @@ func (r *reading) promisesThing(row *row, c *clause.Clause) bool {
 
 // isPromised reports whether such a thing, and what leads to it, begins at token k.
 func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
-	if !t.as.isOf(c.Passive) || t.now && (!c.Progressive || c.Past) || t.thing.verbs != "" && !r.has(c.Verb, t.verbs) {
+	if !t.as.isOf(c.Passive) || t.now && !isNow(c) || t.thing.verbs != "" && !r.has(c.Verb, t.verbs) {
 		return false
 	}
 	if r.has(k, t.lead) {
@@ -112,6 +115,9 @@ func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
 	of := clause.Run{First: k, Last: min(c.Last, k+longestThing)}
 	return (t.thing.first == "" || r.has(k, t.first)) && (t.thing.head == "" || r.isHead(of, t.head)) && (t.is == nil || t.is(r, k, c))
 }
+
+// isNow reports whether a clause tells what goes on now: "is exploring", and as somebody says "was exploring".
+func isNow(c *clause.Clause) bool { return c.Progressive && !c.Perfect && !isToldPast(c) }
 
 func (r *reading) isActOf(k int, c *clause.Clause) bool {
 	return r.isActNoun(k, c.Last)
@@ -128,6 +134,17 @@ func (r *reading) isAmountOf(k int, _ *clause.Clause) bool { return r.isAmount(k
 func (r *reading) isGrantFor(k, last int) bool {
 	run := clause.Run{First: k, Last: min(last, k+6)}
 	return r.isHead(run, r.words.Grant) && r.word(r.headEnd(run)) == "for"
+}
+
+// isMeansTo reports whether what is sought at token k is how to do something: "ways | to sell more", "the possibility | of selling more", and
+// not "its options".
+func (r *reading) isMeansTo(k int, c *clause.Clause) bool {
+	end := r.headEnd(clause.Run{First: k, Last: min(c.Last, k+longestThing)})
+	n := end + 1
+	for r.isAdverb(n) {
+		n++
+	}
+	return r.word(end) == "to" && r.form(n)&lexicon.Base != 0 || r.word(end) == "of" && r.form(n)&lexicon.Ing != 0
 }
 
 // isBetterFor reports whether what is to be better, and for whom or in what, begins at token k: "faster visas | for drivers".
