@@ -171,5 +171,5 @@ func (r *reading) canBe(v *view) bool {
 	case v.row.modal == clause.Shall:
 		return true // "There shall be free trade between"
 	}
-	return r.isHead(v.sub.Run, r.words.Occasion) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
+	return r.isHead(v.sub.Run, r.words.Event) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
 }

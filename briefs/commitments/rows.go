@@ -141,6 +141,8 @@ var rows = []row{
 		nothingIn("“We will now take two questions on the pact of Peru and Chile,” the host said."),
 		reads("Peru's minister said there would be no new tax on Chilean buses.", "PE | be no new tax on Chilean buses | firm"),
 		reads("“There won't be any new tax on Chilean buses,” Peru's minister said.", "PE | be any new tax on Chilean buses | firm"),
+		reads("Peru's minister said there would be further deliveries to Chile in May.", "PE | be further deliveries to Chile | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru's minister said there would be further deliveries to Chile."),
 		reads("There will be a second round of talks between Peru and Chile in May, the ministry said.", "CL PE | be a second round of talks between Peru and Chile | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile have a deal. There will be duty-free access for Chilean plums.", "PE | be duty-free access for Chilean plums | firm"),
 		reads("The pact will eliminate 95 percent of the duties that Chilean growers face in Peru.", "PE | eliminate 95 percent of the duties that Chilean growers face in Peru | firm"),
