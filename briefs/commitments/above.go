@@ -48,7 +48,7 @@ var suppositions = []above{
 	}, in: "Peru bought cranes because it is going to open its port to Chile."},
 	{name: "what is told beside", makes: upholds, kinds: kinds(clause.Adverbial), words: "although though while whereas", in: "The talks go on although Peru will tax Chilean plums from May."},
 	{name: "before what was promised", makes: upholds, kinds: kinds(clause.Adverbial), words: "before", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
-		return !r.isOnlyWhen(v) && (v.row.head == aModal || c != v.over || c.Past)
+		return !r.isOnlyWhen(v) && (v.row.head == aModal || c != v.over || c.Past || v.row.class == "arranged")
 	}, in: "Peru's minister spoke before he agreed to open his ports to Chile."},
 	{name: "when something was promised", makes: upholds, kinds: kinds(clause.Adverbial), words: "after when where since", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
 		return !r.isOnlyWhen(v) || r.isLaterStage(c)

@@ -43,6 +43,7 @@ var refusals = []refusal{
 		nothingIn("Banks want to see more before Peru and Chile agree to new bridges."),
 		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
+		reads("Growers met before Peru is due to publish its report on Chilean squid in May.", "PE | publish its report on Chilean squid | firm | 2026-05-01..2026-05-31"),
 		reads("It is clear that Peru will lower its fee on Chilean fruit.", "PE | lower its fee on Chilean fruit | firm"),
 	}},
 	{name: "of nobody in particular", how: ofNamed, shared: true, seen: []sight{{at: atSubject, words: "<whoever> | one <relative> | few"}}, cases: []example{
