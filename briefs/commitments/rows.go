@@ -492,6 +492,8 @@ var rows = []row{
 		reads("Peru is poised to sign the pact with Norway on 4 May.", "PE | sign the pact with Norway | firm | 2026-05-04..2026-05-04"),
 		reads("In November, Peru is slated to sign the pact with Norway.", "PE | sign the pact with Norway | firm | 2026-11-01..2026-11-30"),
 		reads("4 June 2025 - Peru and Norway are set to hold talks next month.\n\n4 August 2025 - The talks fail.", "NO PE | hold talks | firm | 2025-07-01..2025-07-31"),
+		reads("Ministers of Peru and Norway will agree next week to open a port.", "NO PE | agree next week to open a port | firm | 2026-03-16..2026-03-22"),
+		reads("Peru and Norway agreed by May to open a port.", "NO PE | open a port | firm | ..2026-05-31"),
 		reads("4 June 2025 - Peru opens talks. Norway says both are set to sign a pact by the end of June.", "NO PE | sign a pact | firm | ..2025-06-30"),
 	}},
 	{name: "unanimous to", head: aPredicate, class: "ofonemind", takes: infinitive, firmness: Firm, verb: "agree", needs: anAgent, sure: .85, cases: []example{

@@ -276,7 +276,9 @@ func (r *reading) eventTime(l *licence, sub *subject) (at anchor) {
 		}
 	}
 	for k := 0; k < len(beside) && at.day.IsZero(); k++ {
-		at = r.pastDay(&beside[k])
+		if t := &beside[k]; !r.says(aheadOf, t.First) || t.Named().Year != 0 { // and not "agreed | by May | to"
+			at = r.pastDay(t)
+		}
 	}
 	return at
 }
