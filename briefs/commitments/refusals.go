@@ -185,7 +185,10 @@ var refusals = []refusal{
 		reads("Peru will set the levy on Chilean plums in May.", "PE | set the levy on Chilean plums | firm | 2026-05-01..2026-05-31"),
 		reads("Peru will add 9 million dollars to the fund for Chile's growers.", "PE | add 9 million dollars to the fund for Chile's growers | firm"),
 	}},
-	{name: "what a gathering does to those who come", under: heads(aModal), by: "occasion gathering", shared: true, acts: []idle{{words: "bring together | attract | draw | feature | showcase"}}, cases: []example{
+	{name: "what a gathering does to those who come", under: heads(aModal), by: "occasion gathering trip", shared: true, acts: []idle{{words: "bring together | attract | draw | feature | showcase"}, {words: "(focus|focused|centre|center|centred|centered) _{0,1} on", is: onNoDay, only: func(r *reading, v *view) bool { return !r.hasTime(v.sub.First, v.act.inner) }}}, cases: []example{
+		nothingIn("The summit of Peru and Chile will focus on fish and on ports."),
+		nothingIn("The minister's trip to Chile will be focused on Peruvian squid."),
+		reads("Peru will focus on squid in its talks with Chile.", "PE | focus on squid in its talks with Chile | firm"),
 		nothingIn("The forum of Peru and Chile will bring together ministers to review the pact, and adopt a text."),
 		nothingIn("The forum in Lima will attract buyers from Peru and Chile in May."),
 		reads("Peru will bring together its ministers in May, it told Chile.", "PE | bring together its ministers | firm | 2026-05-01..2026-05-31"),
