@@ -100,6 +100,9 @@ var hopes = []above{
 		if k < 0 && c == v.over && v.sub.explicit {
 			k = v.sub.First // "the risk | Chile will tax it"
 		}
+		if n := r.doubtBefore(c.Marker); n >= 0 {
+			k = n
+		}
 		isRumour := r.word(k-1) == "reports" && !r.isGroup(k-1)
 		return k > r.s.First && (c == v.over || c.Kind == clause.Reported) && (isRumour || r.has(k-1, r.words.doubtful))
 	}, in: "There are signs that Peru will tax Chilean plums."},
@@ -126,6 +129,20 @@ var hopes = []above{
 		return r.has(o.Subject.Last-1, r.words.doubtful) || r.has(k, r.words.doubtful) && !r.isOneOf(k, "sign", "signs", "indication", "indications") // which are facts
 	}, in: "The risk is that Peru will tax Chilean plums."},
 }
+
+// doubtBefore is the token behind a noun of doubt that a phrase tells whose it is, up to token k, -1 for none: "concern | among growers
+// in Chile | that".
+func (r *reading) doubtBefore(k int) int {
+	for n := k - 2; n > max(r.s.First, k-longestWhose); n-- {
+		if r.has(n, r.words.Prep) && !r.is(n, r.words.to) && r.has(n-1, r.words.doubtful) {
+			return n
+		}
+	}
+	return -1
+}
+
+// longestWhose is how many tokens tell at the most whose a doubt is.
+const longestWhose = 6
 
 // isOnlyWhen reports whether a promise only tells when something else is: "will" and its like.
 func (r *reading) isOnlyWhen(v *view) bool { return v.row.head == aModal && v.row.modal != clause.IsTo }

@@ -280,6 +280,9 @@ var refusals = []refusal{
 		nothingIn("There were suggestions that Chile would pay for the bridge, Peru's minister said."),
 		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
 		nothingIn("Firms in Peru face the risk Chile will tax squid."),
+		nothingIn("The envoys met amid concern among growers in Peru that Chile will tax squid."),
+		nothingIn("Wool fell as the conviction hardened that Chile will tax Peruvian squid."),
+		reads("Chile confirmed in a letter to growers that it will tax Peruvian squid.", "CL | tax Peruvian squid | firm"),
 		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
 	}},
 	{name: "by the time", does: func(r *reading, v *view) bool {
