@@ -1234,6 +1234,9 @@ func (r *resolver) telling(k int) []string {
 	if codes := r.dealtWith(k, last); codes != nil {
 		return codes
 	}
+	if len(r.pair) < 2 && r.gathering != nil {
+		return r.gathering
+	}
 	return r.pair
 }
 

@@ -5,11 +5,13 @@ import "slices"
 // Where many states act as one body, "G8 leaders", or meet as one, "the G8 summit", those of whom a text goes on without
 // a name are theirs: "the leaders", "ministers", "the group".
 
-// gather remembers the body of many states of whose people or meeting mention k tells, until others meet.
+// gather remembers the body of many states of whose people or meeting mention k tells, until others meet; not of "the
+// Nordic countries and Canada".
 func (r *resolver) gather(k int) {
 	m := &r.cast.Mentions[k]
 	isPeople := m.Plural || r.words.in(r.d.Tokens[m.Last-1], pluralWord)
-	if r.isOfMany(k) && (isPeople || r.isMeetingOf(m)) {
+	isWithState := m.And && r.cast.Mentions[k+1].Kind == State || k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Kind == State
+	if !isWithState && r.isOfMany(k) && (isPeople || r.isMeetingOf(m)) {
 		r.gathers(m.Codes, m.First)
 	}
 }

@@ -33,7 +33,7 @@ func (s *search) plurilateral() []string {
 		}
 		codes := s.union(s.gathered(k), s.sent(k))
 		if codes == nil {
-			codes = firstKnown(s.sideBySide(k), s.issuedBy(k))
+			codes = firstKnown(s.sideBySide(k), s.issuedBy(k), s.statedBy(k))
 		}
 		if codes == nil {
 			continue
@@ -133,6 +133,16 @@ func (s *search) issuedBy(k int) []string {
 		codes, at = s.union(codes, s.partiesAt(k)), m.Last
 	}
 	return several(codes)
+}
+
+// statedBy is the three parties or more whose list opens the sentence that mention k is the first of, in what is stated jointly:
+// "Peru, Chile and Bolivia share".
+func (s *search) statedBy(k int) []string {
+	m, sen := &s.cast.Mentions[k], s.d.Sentences[s.notes[k].sentence]
+	if !m.And || m.Kind > Bloc || m.First > sen.First+1 || s.d.Blocks[sen.Block].Kind == text.Heading || !s.isJointText() {
+		return nil
+	}
+	return several(s.listed(k))
 }
 
 // verbOf is the token of the first verb of a sentence that stands in no name, its end where none does.
