@@ -57,9 +57,10 @@ power, purchasing power, buying power, market power, executive power, gas pedal,
 zero-sum game, end game, endgame, film star, music to, drama in, drama queen, high drama, vaccine against, drug trafficking, drug cartel[s], drug war, war on
 drugs, drug dealer[s], illegal drugs, illicit drugs, tea party, fruit of, fruits of, bear fruit, bears fruit, bore fruit, fruitful, fishing trip, a raw nerve,
 minefield, mine shaft, of mine, land mine[s], landmine[s], undermine, stock up on, in stock, stock price[s], stock index, laughing stock, nickel and dime,
-magnet for, iron out, ironed out, ironing out, steel resolve, cement ties, cement the, cemented, chemistry between, rubber stamp, rubber-stamp, battery of,
-chemical weapon[s], nuclear arms, nuclear arsenal[s], nuclear summit, energy tariff[s], electricity tariff[s], power tariff[s], our duty, duty is to, duty bound,
-plea bargain[s], plea agreement[s], tom cotton, senator cotton, sen. cotton, copper-bottomed, gold-plated, vessel for, signed off on, signed up, sign up, a sign that, sign[s] of, signal[s], signature dish, vote of confidence, vote of
+magnet for, iron out, ironed out, ironing out, steel resolve, cement ties, cement the, cemented, chemistry between, rubber stamp, rubber-stamp, battery
+of, chemical weapon[s], nuclear arms, nuclear arsenal[s], nuclear summit, energy tariff[s], electricity tariff[s], power tariff[s], our duty, duty is
+to, duty bound, plea bargain[s], plea agreement[s], tom cotton, senator cotton, sen. cotton, copper-bottomed, gold-plated, vessel for, signed off on,
+signed up, sign up, a sign that, sign[s] of, signal[s], signature dish, vote of confidence, vote of
 thanks, no-confidence vote, business environment, trading environment, security environment, regulatory environment, business confidence, wto headquarters,
 wto building, wto seat, wto's seat, wto's geneva, wto chief, wto director-general, wto secretariat, wto spokes[man|woman|person], director-general of the wto,
 director-general of the world trade organization, head of the wto, headquarters of the wto, headquarters of the world trade organization, apec summit, apec
