@@ -38,13 +38,8 @@ var timings = []timing{
 		return e
 	}, in: "Peru will open its port to Chile in May."},
 	{name: "between the promise and the act", finds: func(r *reading, p *sought) timex.Expr {
-		first := r.firstAct(&p.l)
-		isYetToAgree := p.a.clause >= 0 && r.isAgreedThen(p.a)
-		if isYetToAgree {
-			first = r.s.Clauses[p.a.clause].Group.First
-		}
-		return r.firstTime(r.timesIn(p.l.signal.First, first), p.in, func(d timex.Due) bool {
-			return (d.Role == timex.Deadline || isYetToAgree) && d.To.After(p.in.Anchor)
+		return r.firstTime(r.timesIn(p.l.signal.First, r.firstAct(&p.l)), p.in, func(d timex.Due) bool {
+			return d.Role == timex.Deadline && d.To.After(p.in.Anchor)
 		})
 	}, in: "Peru and Chile pledged by the end of 2027 to open a port."},
 	{name: "in what is told of its thing, or in a cell of its row", finds: func(r *reading, p *sought) timex.Expr {
@@ -156,12 +151,6 @@ var timings = []timing{
 		}
 		return timex.Expr{}
 	}, in: "Peru will report to Chile when the committee meets in May."},
-}
-
-// isAgreedThen reports whether those who act will first agree to: "will agree next week | to open it".
-func (r *reading) isAgreedThen(a *act) bool {
-	c := &r.s.Clauses[a.clause]
-	return c.Over >= 0 && c.Kind == clause.Infinitive && r.s.Clauses[c.Over].Modal == clause.Will && r.has(r.s.Clauses[c.Over].Verb, r.words.Agree)
 }
 
 // longestVisit is of how many days a visit is whose programme is told.

@@ -360,7 +360,7 @@ func dueFrom(l *licence, a *act) int {
 	case a.elliptic:
 		return a.first
 	case l.row.head == aModal:
-		return a.group.First
+		return min(a.verb, a.group.First) // "will agree | next week to open it"
 	}
 	return a.verb
 }
