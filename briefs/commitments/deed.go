@@ -85,6 +85,7 @@ var meanings = [...]struct {
 	{means: looksAhead, words: "(report|release|publish|post|announce) _{0,3} (financial | annual | interim | quarterly | quarter | half | year) (result|results)", in: "publish its third-quarter results", not: "publish the results of the tests"},
 	{means: isTried, words: "(look|looked) _? (into|at|for)", in: "look at the rules", not: "look good"},
 	{means: isTried, words: "(push|strive|aim|work|press|campaign|pushing|striving|aiming|working|pressing|campaigning) (for|toward|towards)", in: "push for a deal", not: "push a deal"},
+	{means: isTried, words: "pursue <unled>{0,4} <effortnoun>", in: "pursue its efforts to", not: "pursue talks"},
 	{means: isTried, words: "give _{0,3} (consideration|thought)", in: "give careful consideration to it", not: "give money"},
 	{means: isTried | isExerted, words: "<exert> _{0,4} <effortnoun>", in: "make every effort to", not: "make a pact"},
 	{means: isContinued, words: "(go|carry) on | stand by", in: "stand by the pact", not: "stand"},

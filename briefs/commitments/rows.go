@@ -233,6 +233,8 @@ var rows = []row{
 		nothingIn("Peru will press Chile to lower its fee on plums."),
 		nothingIn("Peru's minister will keep up the pressure on Chile for a lower fee."),
 		reads("Peru will push to lower its fee on Chilean plums.", "PE | push to lower its fee on Chilean plums | effort"),
+		reads("Peru will pursue talks with Chile on squid.", "PE | pursue talks with Chile on squid | firm"),
+		reads("Peru will pursue its efforts to end the row with Chile.", "PE | pursue its efforts to end the row with Chile | effort"),
 		reads("Peru will not seek to raise its fee on Chilean plums.", "PE | seek to raise its fee on Chilean plums | firm"),
 		reads("Peru will not push for a pact with Chile.", "PE | push for a pact with Chile | firm"),
 	}},
@@ -398,7 +400,7 @@ var rows = []row{
 		nothingIn("The road project of Peru and Chile aims at raising trade."),
 		nothingIn("Peace with Chile means cutting duties, Peru said."),
 		nothingIn("Peru and Chile explored openings for easier travel between the two, aimed at mending ties."),
-		reads("Peru and Chile agreed at a summit to pursue development of road projects aimed at knitting together the region.", "CL PE | pursue development of road projects aimed at knitting together the region | effort"),
+		reads("Peru and Chile agreed at a summit to pursue development of road projects aimed at knitting together the region.", "CL PE | pursue development of road projects aimed at knitting together the region | firm"),
 		nothingIn("Peru met Chile for talks aimed at cutting duties."),
 	}},
 	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
