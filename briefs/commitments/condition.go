@@ -37,6 +37,19 @@ func (r *reading) condition(i int, sub *subject, a *act) text.Span {
 	return text.Span{}
 }
 
+// conditionShared is the condition that opens the sentence for clause i as for the one that it is joined to: "If asked, Peru will
+// open its ports and | will lift the ban".
+func (r *reading) conditionShared(i int, a *act) text.Span {
+	if i < 0 || r.s.Clauses[i].Joined < 0 || r.word(r.s.Clauses[i].Join) != "and" {
+		return text.Span{}
+	}
+	c, head := &r.s.Clauses[i], &r.s.Clauses[r.s.Head(i)]
+	if head.Subject.Empty() || !c.Subject.Empty() && r.word(c.Subject.First) != r.word(head.Subject.First) {
+		return text.Span{}
+	}
+	return r.conditionBefore(head.Subject.First, a)
+}
+
 // conditionBefore is a condition that opens the clause: "If asked, Peru will".
 func (r *reading) conditionBefore(first int, a *act) text.Span {
 	for i := first - 1; i >= r.s.First; i-- {

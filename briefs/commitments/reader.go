@@ -287,7 +287,9 @@ func (r *reading) commitment(i int, l *licence, sub *subject, a *act) *found {
 		c.why("firmness", r.d.Cover(a.verb, a.verb+1), decided)
 	}
 	r.parties(c, i, l, sub, a)
-	c.Condition = r.condition(i, sub, a)
+	if c.Condition = r.condition(i, sub, a); c.Condition.Empty() {
+		c.Condition = r.conditionShared(i, a)
+	}
 	if !c.Condition.Empty() {
 		c.why("condition", c.Condition, "condition")
 	}
