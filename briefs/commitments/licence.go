@@ -382,7 +382,7 @@ func (r *reading) bySelf(i int) licence {
 // byVerb is the licence of a verb or predicate over clause c.
 func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	b := &r.s.Clauses[o]
-	if !b.Finite && b.Kind != clause.Participle && b.Kind != clause.Item && !r.isKeptOn(b) {
+	if !r.tellsMind(b) {
 		return none // whose mind nobody tells
 	}
 	kind, word := aVerb, b.Verb
@@ -394,6 +394,21 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 		return none
 	}
 	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.needs == aRulingOut}
+}
+
+// tellsMind reports whether a clause tells whose mind its verb is of.
+func (r *reading) tellsMind(c *clause.Clause) bool {
+	return c.Finite || c.Kind == clause.Participle || c.Kind == clause.Item || r.isKeptOn(c) || r.isDoneBy(c)
+}
+
+// isDoneBy reports whether a gerund tells of a promise by which, or after which, something came about: "won praise by | agreeing to
+// open its ports".
+func (r *reading) isDoneBy(c *clause.Clause) bool {
+	if c.Kind != clause.Gerund || c.Over < 0 || c.Negative || !r.isOneOf(c.Marker, "by", "after", "despite") || !(r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Promise)) {
+		return false
+	}
+	o := &r.s.Clauses[c.Over]
+	return o.Finite && (o.Past || o.Perfect) && !o.Negative && o.Modal == clause.Plain
 }
 
 // rowOf is the row of a verb or predicate at a token over clause c.
