@@ -118,7 +118,7 @@ var none = licence{over: -1, head: -1, outer: -1}
 
 // The licences of an infinitive or a gerund, of what a modal leads to and of a plain verb, as they are tried.
 var (
-	ofInfinitive = [...]func(r *reading, i int) licence{(*reading).byHead, (*reading).behindThing, (*reading).asAside, (*reading).bySeeing, (*reading).byDeal, (*reading).beside}
+	ofInfinitive = [...]func(r *reading, i int) licence{(*reading).byHead, (*reading).behindThing, (*reading).asAside, (*reading).toBeHeld, (*reading).bySeeing, (*reading).byDeal, (*reading).beside}
 	ofModal      = [...]func(r *reading, i int) licence{(*reading).byCleft, (*reading).byDraft, (*reading).byModal}
 	ofPlain      = [...]func(r *reading, i int) licence{(*reading).byAgreed, (*reading).promisedThing, (*reading).scheduled}
 	ofParticiple = [...]func(r *reading, i int) licence{(*reading).grows, (*reading).promisedBeside}
@@ -622,6 +622,35 @@ func (r *reading) asAside(i int) licence {
 		}
 	}
 	return none
+}
+
+// toBeHeld is a passive infinitive right behind an event or a paper that comes about on a day ahead: "hailed the talks | to be held in
+// Lima in May".
+func (r *reading) toBeHeld(i int) licence {
+	c := &r.s.Clauses[i]
+	if !c.Passive || c.Negative || !r.has(c.Verb, r.words.Happen) || !r.isAhead(c.Group.Last, c.Last) || c.Over >= 0 && !r.isKnownOf(c.Over) {
+		return none
+	}
+	run := r.nounPhraseBefore(c.Group.First)
+	if !r.isHead(run, r.words.Occasion) && !r.isHead(run, r.words.Terms) || r.headEnd(run) != run.Last {
+		return none
+	}
+	return licence{row: r.rows.by[anAside][0].row, over: -1, head: run.Last, outer: -1, signal: c.Group, subject: run}
+}
+
+// isKnownOf reports whether clause i tells as a fact of what is in it, and promises nothing itself, whose day it would be.
+func (r *reading) isKnownOf(i int) bool {
+	o := &r.s.Clauses[i]
+	return o.Finite && !o.Negative && o.Modal == clause.Plain && r.licences[i].row == nil && !r.has(o.Verb, r.words.Demand) && !r.has(o.Verb, r.words.Hope)
+}
+
+// nounPhraseBefore is the phrase of a noun that ends before token k, without what leads to it.
+func (r *reading) nounPhraseBefore(k int) clause.Run {
+	first := k - 1
+	for first > r.s.First && k-first < longestThing && !r.has(first, r.words.Det) && !r.has(first-1, r.words.Prep) && !r.isGroup(first-1) {
+		first--
+	}
+	return clause.Run{First: first, Last: k}
 }
 
 // behindThing is a passive infinitive behind a comma that tells what is to become of
