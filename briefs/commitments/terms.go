@@ -45,7 +45,7 @@ func (r *reading) termsAt(k int) int {
 
 // isPactNoun reports whether token n is a noun for what two have agreed, and no plan of one.
 func (r *reading) isPactNoun(n int) bool {
-	return r.has(n, r.words.Terms) && !r.isOneOf(n, "plan", "roadmap", "statement", "paragraph", "text", "section", "article")
+	return (r.has(n, r.words.Terms) || r.has(n, r.words.Charter)) && !r.isOneOf(n, "plan", "roadmap", "statement", "paragraph", "text", "section", "article")
 }
 
 // beforeSentence is where the sentence before this one begins, this one where it is the first.
