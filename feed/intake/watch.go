@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -163,8 +164,12 @@ func (d *Desk) catchUp(ctx context.Context, n *news, trouble func(error)) error 
 	if err := d.file(ctx, n.folder, n.changed, trouble); err != nil {
 		return err
 	}
-	if err := d.file(ctx, n.folder, n.rewritten(), trouble); err != nil || ctx.Err() != nil {
-		return err
+	n.pace = searching()
+	shuffle(n.calm) // a reader that is closed before the end begins elsewhere when it is opened again
+	for _, dir := range n.calm {
+		if err := d.file(ctx, n.folder, n.rewritten(dir), trouble); err != nil || ctx.Err() != nil {
+			return err
+		}
 	}
 	return d.source(ctx, n.folder, func(s *sqlite.Source) { s.Fetched = n.begun })
 }
@@ -175,26 +180,27 @@ const slack = 2 * time.Second
 // pace has what nobody waits for take its time: a walk through a hundred thousand files
 // asks the disk of each, while somebody begins to read.
 type pace struct {
-	since time.Time
-	rests []time.Duration // after each stride, the last of them again and again
+	since  time.Time
+	stride time.Duration   // how long is worked at a stretch, which is all of it in most folders
+	rests  []time.Duration // after each stride, the last of them again and again
 }
 
-// stride is how long is worked at a stretch, which is all of it in most folders; then
-// others have the processor many times as long, and longest where few files are looked
-// for in many.
-const stride = 25 * time.Millisecond
+// walking leaves the processor to others for most of the time.
+func walking() pace {
+	const stride = 25 * time.Millisecond
+	return pace{time.Now(), stride, []time.Duration{9 * stride}}
+}
 
-var (
-	walkRests = []time.Duration{9 * stride}
-	// The search has a short stride at first and leaves the seconds in which somebody
-	// opens the reader alone.
-	searchRests  = []time.Duration{119 * stride, 59 * stride}
-	searchStride = stride / 5
-)
+// searching leaves the seconds in which somebody opens the reader alone, and hardly
+// takes anything of those in which nobody does anything: a few thousand files are
+// looked at in seconds, a hundred thousand in a quarter of an hour.
+func searching() pace {
+	return pace{time.Now(), 5 * time.Millisecond, []time.Duration{3 * time.Second, 15 * time.Second}}
+}
 
 // rest waits where it was worked long enough, or until ctx is done.
 func (p *pace) rest(ctx context.Context) {
-	if time.Since(p.since) < stride {
+	if time.Since(p.since) < p.stride {
 		return
 	}
 	select {
@@ -223,7 +229,7 @@ type news struct {
 
 func (d *Desk) newsOf(ctx context.Context, folder string) *news {
 	s, err := d.known(ctx, folder)
-	return &news{pace: pace{time.Now(), walkRests}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), known: d.Library.Paths(), err: err}
+	return &news{pace: walking(), desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), known: d.Library.Paths(), err: err}
 }
 
 // meet is shown each file and folder of the walk; its error ends it.
@@ -261,25 +267,26 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 // isRead reports whether an entry is a file that is read.
 func isRead(path string, e fs.DirEntry) bool { return e.Type().IsRegular() && files.Reads(path) }
 
-// rewritten are the files that were written since in folders whose entries have not
-// changed.
-func (n *news) rewritten() (paths []string) {
-	n.pace = pace{time.Now().Add(searchStride - stride), searchRests}
-	for _, dir := range n.calm {
-		for _, name := range namesIn(dir) {
-			if strings.HasPrefix(name, ".") || !files.Reads(name) {
-				continue
-			}
-			if n.rest(n.ctx); n.ctx.Err() != nil {
-				return nil
-			}
-			path := filepath.Join(dir, name)
-			if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && info.ModTime().After(n.looked) {
-				paths = append(paths, path)
-			}
+// rewritten are the files of a folder, whose entries have not changed, that were
+// written since.
+func (n *news) rewritten(dir string) (paths []string) {
+	for _, name := range namesIn(dir) {
+		if strings.HasPrefix(name, ".") || !files.Reads(name) {
+			continue
+		}
+		if n.rest(n.ctx); n.ctx.Err() != nil {
+			return nil
+		}
+		path := filepath.Join(dir, name)
+		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && info.ModTime().After(n.looked) {
+			paths = append(paths, path)
 		}
 	}
 	return paths
+}
+
+func shuffle(s []string) {
+	rand.Shuffle(len(s), func(i, j int) { s[i], s[j] = s[j], s[i] })
 }
 
 // namesIn are the names in a folder; none where it is gone again, which the watch tells.
