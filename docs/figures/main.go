@@ -329,6 +329,9 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 		return err
 	}
 	into.took("CPU in the first 3 s", s.cpu())
+	if err := d.rest(into, s, "after them"); err != nil {
+		return err
+	}
 	for i, q := range queries {
 		took, err := s.search(q[1], asked[i])
 		if err != nil {
@@ -345,13 +348,22 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 	}
 	into.took("a file saved in a watched folder, until its row is there", took)
 	into.note("memory of the open reader, MB", s.memory())
+	if err := d.rest(into, s, "after all this"); err != nil {
+		return err
+	}
+	into.note("memory of the reader after it, MB", s.memory())
+	return nil
+}
+
+// rest notes what a reader takes that nobody touches.
+func (d *desk) rest(into *figures, s *screen, when string) error {
 	cpu, bytes, err := s.idle(d.idle)
 	if err != nil {
 		return err
 	}
-	into.took(fmt.Sprintf("CPU in %s of doing nothing", d.idle), cpu)
-	into.note("bytes written in that time", float64(bytes))
-	into.note("memory of the reader after it, MB", s.memory())
+	what := fmt.Sprintf("%s of doing nothing, %s", d.idle, when)
+	into.took("CPU in "+what, cpu)
+	into.note("bytes written in "+what, float64(bytes))
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -145,22 +146,17 @@ func (s *screen) idle(while time.Duration) (cpu time.Duration, bytes int, err er
 	}
 }
 
-// cpu is what the program has taken of the machine's processors so far; 0 where the
-// system does not tell.
-func (s *screen) cpu() time.Duration {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.cmd.Process.Pid))
-	if err != nil {
-		return 0
+// cpu is what the program's threads have taken of the machine's processors so far, to
+// the nanosecond; 0 where the system does not tell.
+func (s *screen) cpu() (sum time.Duration) {
+	threads, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/schedstat", s.cmd.Process.Pid))
+	for _, t := range threads {
+		stat, _ := os.ReadFile(t) // none of a thread that has ended meanwhile
+		ran, _, _ := strings.Cut(string(stat), " ")
+		ns, _ := strconv.ParseInt(ran, 10, 64)
+		sum += time.Duration(ns)
 	}
-	_, rest, _ := strings.Cut(string(stat), ") ")
-	fields := strings.Fields(rest)
-	const user, system, tick = 11, 12, 10 * time.Millisecond
-	if len(fields) <= system {
-		return 0
-	}
-	u, _ := strconv.Atoi(fields[user])
-	k, _ := strconv.Atoi(fields[system])
-	return time.Duration(u+k) * tick
+	return sum
 }
 
 // answer is the time from keys to a screen that answers them.
