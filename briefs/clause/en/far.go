@@ -6,7 +6,7 @@ import (
 )
 
 // notOpening is what a word does that leads to a subject and is none itself.
-const notOpening = prep | sub | conj | to | that | question | pronoun | subjectPronoun
+const notOpening = prep | sub | conj | to | that | question | pronoun | subjectPronoun | may | have
 
 // opensPlainly reports whether a sentence begins with a noun phrase: with an article, a name or a thing, and nothing
 // that leads to its subject.

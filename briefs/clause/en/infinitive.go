@@ -411,6 +411,7 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
 		c.Shares = k
+	case x.has(o.Verb, bringing) && x.completesFarNoun(j, between.Last-1): // "made | a decision in May to"
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between) && !x.isGivenTo(o, between):
 		x.over(j, k, o.Verb)
 		c.Object = x.objectOf(between)

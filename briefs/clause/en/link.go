@@ -92,7 +92,11 @@ func (x *parse) finite(j int) {
 
 // isOfSayer reports whether the subject at token first is of what a participle of saying tells: ", saying | they would".
 func (x *parse) isOfSayer(first int) bool {
-	return x.has(first-1, say) && x.form(first-1)&lexicon.Ing != 0 && x.isComma(first-2) && !x.has(first, prep|to)
+	m := first - 2
+	if x.isCloser(m) {
+		m-- // "“a step,” | saying they would"
+	}
+	return x.has(first-1, say) && x.form(first-1)&lexicon.Ing != 0 && x.isComma(m) && !x.has(first, prep|to)
 }
 
 // longestTerm is how many tokens a thing has at the most that is only called so between quotation marks.
@@ -539,6 +543,9 @@ func (x *parse) pastHearer(j, lo, k int) int {
 	if j == 0 || lo > k {
 		return lo
 	}
+	if n := x.pastStatement(lo); n > lo && n <= k && x.has(x.out.Clauses[j-1].Verb, say) && x.isName(n) {
+		return n
+	}
 	if !x.tellsSomebody(x.out.Clauses[j-1].Verb) {
 		return lo
 	}
@@ -553,6 +560,18 @@ func (x *parse) pastHearer(j, lo, k int) int {
 		return i
 	}
 	return lo
+}
+
+// pastStatement is the token behind what tells in what something is said: "said | in a statement | Vega would"; i where nothing does.
+func (x *parse) pastStatement(i int) int {
+	n := i + 2
+	for x.isLower(n) && x.isNounLike(n) && !x.has(n, det|pronoun) && n < i+longestItem {
+		n++
+	}
+	if w := x.lower(i + 1); x.has(i, prep) && (w == "a" || w == "an") && n > i+2 {
+		return n
+	}
+	return i
 }
 
 func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == ')' }
@@ -986,13 +1005,36 @@ func (x *parse) attachBare(j, first, m int) {
 		x.attachToVerb(j, k, first, m)
 	case x.isComma(m) || x.isBreak(m):
 		x.afterMark(j, m)
-	case x.has(m, toldNoun) && x.has(o.Verb, light) && (c.Modal == clause.Will || c.Modal == clause.Would):
-		c.Kind = clause.Reported // "gave its word | it would"
-		x.over(j, k, m)
+	case x.toldWithoutThat(j, k, first, m) >= 0:
+		c.Kind = clause.Reported
+		x.over(j, k, x.toldWithoutThat(j, k, first, m))
 	case x.isWord(m) && (!x.isSaying(o) || x.has(first, subjectPronoun) && x.isLower(m) && x.isNounLike(m)):
 		c.Kind = clause.Relative
 		x.over(j, k, -1)
 	}
+}
+
+// toldWithoutThat is the word that holds what clause j tells behind token m, no "that" leading to it: "gave its | word | it would", "made |
+// clear | it would", "| said | in a statement Vega would"; -1 for none.
+func (x *parse) toldWithoutThat(j, k, first, m int) int {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
+	isAhead := c.Modal == clause.Will || c.Modal == clause.Would
+	switch {
+	case isAhead && x.has(o.Verb, light) && (x.has(m, toldNoun) || x.isPlain(m)):
+		return m
+	case x.has(o.Verb, say) && x.pastStatement(o.Group.Last) == first:
+		return o.Verb
+	}
+	return -1
+}
+
+// isPlain reports whether the word at token m says that something is made known: "made | clear".
+func (x *parse) isPlain(m int) bool {
+	switch x.lower(m) {
+	case "clear", "plain", "known":
+		return true
+	}
+	return false
 }
 
 // attachToVerb links clause j, which stands right behind the verb of clause k.
@@ -1056,7 +1098,7 @@ func (x *parse) pastReason(m int) int {
 		if x.isComma(n) {
 			n++
 		}
-		if x.has(n, prep) || x.form(n)&lexicon.Part != 0 || x.lower(n) == "because" {
+		if x.has(n, prep) || x.form(n)&lexicon.Part != 0 && !x.has(n, have) || x.lower(n) == "because" {
 			return k
 		}
 		return m
@@ -1178,8 +1220,8 @@ func (x *parse) relativeClause(j, k int) {
 	for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && (!x.has(first-1, conj|that|sub) || x.isNamePair(first-1)) {
 		first--
 	}
-	if x.lower(k) == "who" {
-		first = x.whoStart(max(first, lo), end)
+	if end < k || x.lower(k) == "who" {
+		first = x.meantStart(j, max(first, lo), end)
 	}
 	c.Subject = clause.Run{First: x.trimSubject(max(first, lo), max(end, lo)), Last: max(end, lo)}
 	if end <= lo && j > 0 {
@@ -1188,15 +1230,28 @@ func (x *parse) relativeClause(j, k int) {
 	x.over(j, j-1, end-1)
 }
 
-// whoStart is where the name begins of whom "who" tells behind token end, where the phrase from first on is headed by a thing: "in the
-// footsteps of | Peru's minister, who".
-func (x *parse) whoStart(first, end int) int {
+// meantStart is where the name begins of which alone the relative word behind token end tells, where the phrase from first on is headed by
+// something else: "in the footsteps of | Peru's minister, who", "duties on | Peru, which has".
+func (x *parse) meantStart(j, first, end int) int {
+	c := &x.out.Clauses[j]
+	isOfOne := x.lower(c.Marker) == "which" && x.isOfOne(c.Group.First)
 	for i := end - 1; i > first && x.isName(end-1); i-- {
-		if x.is(i, x.sym.of) && x.isNounLike(i-1) && x.isLower(i-1) && !x.has(i-1, agent) {
+		isWho := x.lower(c.Marker) == "who" && x.is(i, x.sym.of) && !x.has(i-1, agent)
+		isOne := isOfOne && x.has(i, prep) && isPlural(x.lower(i-1))
+		if (isWho || isOne) && x.isNounLike(i-1) && x.isLower(i-1) {
 			return i + 1
 		}
 	}
 	return first
+}
+
+// isOfOne reports whether the verb at token i has a subject in the singular.
+func (x *parse) isOfOne(i int) bool {
+	switch x.lower(i) {
+	case "is", "was", "has":
+		return true
+	}
+	return x.form(i)&lexicon.Third != 0
 }
 
 // isNamePair reports whether the conjunction at i joins the names of two that something

@@ -306,7 +306,7 @@ func (x *parse) takesObject(i int) bool {
 	if x.form(n)&lexicon.Ing != 0 && x.isNounLike(n+1) && !x.has(i, prep) && !x.has(n, describing) {
 		return true // "extending | opening hours"
 	}
-	return x.opensObject(n) || x.has(n, to|that|adverb) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
+	return x.opensObject(n) || x.has(n, to|that|adverb|question) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
 }
 
 // takesPhrase reports whether a word in -ing that is no noun has a phrase behind
@@ -413,7 +413,7 @@ func (x *parse) isListedQuality(i int) bool {
 // stands: "the agreed text", "of increased trade", "provide focused and
 // complementary support", "in several selected towns".
 func (x *parse) isDescribing(i, p int) bool {
-	if x.has(p, quantity) && x.isInPhrase(i, p) {
+	if x.has(p, quantity) && x.isInPhrase(i, p) || x.lower(p) == "rest" && x.lower(i) == "assured" {
 		return true
 	}
 	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && (p == i-1 || x.has(p, prep)) || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj) || x.isListedDescription(i))
@@ -614,7 +614,7 @@ func (x *parse) isActor(p int) bool { return x.isName(p) || x.has(p, agent) }
 // clause can end: its subject is then what i tells more of.
 func (x *parse) finiteAhead(i int) bool {
 	for k := i + 1; x.in(k) && k < i+16; k++ {
-		if x.isBreak(k) || x.isComma(k) || x.has(k, that|relative|sub) || x.has(k, conj) {
+		if x.isBreak(k) || x.isComma(k) || x.has(k, that|relative|sub|conj|subjectPronoun) {
 			return false
 		}
 		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) || x.has(k, have) && x.form(k)&lexicon.Ing == 0 {
@@ -662,7 +662,12 @@ func (x *parse) isThird(i, p int) bool {
 	if x.isName(p) && x.has(i+1, prep) && x.finiteAhead(i) {
 		return false // "Peru | exports to Chile will fall"
 	}
-	return x.isVerbalOver(i) && x.isSubjectOf(i, p) && !x.isInOpening(p)
+	return (x.isPlanned(i, p) || x.isVerbalOver(i)) && x.isSubjectOf(i, p) && !x.isInOpening(p)
+}
+
+// isPlanned reports whether the word at token i tells what the one named before it, at p, plans to hold: "Peru | plans talks".
+func (x *parse) isPlanned(i, p int) bool {
+	return x.isName(p) && x.has(i, promising) && x.has(i+1, event) && x.isOnlyVerb(i)
 }
 
 // isJoinedThird is isThird behind a conjunction or a comma.
@@ -965,6 +970,9 @@ func (x *parse) isVerbalOver(i int) bool { return x.isVerbal(i) || x.isThinkingO
 // joinedBare reads a base form behind a conjunction or mark: it goes on with an
 // infinitive or with a present of the plural.
 func (x *parse) joinedBare(c *clause.Clause, i, p int) bool {
+	if c.Finite = x.isBesidePresent(p); c.Finite {
+		return true
+	}
 	if x.mayJoin(i, p) {
 		if x.is(i, x.sym.be) && !x.base(c, i) {
 			return false
@@ -974,15 +982,26 @@ func (x *parse) joinedBare(c *clause.Clause, i, p int) bool {
 	}
 	isOnly := x.form(i)&lexicon.Noun == 0
 	isPlan := x.is(i+1, x.sym.to) && x.form(i+2)&lexicon.Base != 0 // "Peru and Chile, once rivals, plan to"
-	c.Finite = (isOnly || isPlan) && x.isComma(p) && x.closesAside(p) || isOnly && x.has(p, conj) && x.hasPresent()
+	c.Finite = (isOnly || isPlan) && x.isComma(p) && x.closesAside(p) || (isOnly || isPlan && x.has(i, promising)) && x.has(p, conj) && x.hasPresent()
 	return c.Finite
+}
+
+// isBesidePresent reports whether a plain present of the plural stands right before the conjunction at p: "To widen trade, we aim and | strive to".
+func (x *parse) isBesidePresent(p int) bool {
+	n := len(x.out.Clauses) - 1
+	return n >= 0 && x.has(p, conj) && x.out.Clauses[n].Group.Last == p && x.isPlainPresent(&x.out.Clauses[n])
+}
+
+// isPlainPresent reports whether a clause has a plain present of the plural.
+func (x *parse) isPlainPresent(c *clause.Clause) bool {
+	return c.Finite && c.Modal == clause.Plain && !c.Past && x.form(c.Group.First)&lexicon.Base != 0
 }
 
 // hasPresent reports whether a plain present of the plural stands before, which
 // another may be joined to: "they look forward to X and intend to".
 func (x *parse) hasPresent() bool {
 	for k := range x.out.Clauses {
-		if c := &x.out.Clauses[k]; c.Finite && c.Modal == clause.Plain && !c.Past && x.form(c.Group.First)&lexicon.Base != 0 {
+		if x.isPlainPresent(&x.out.Clauses[k]) {
 			return true
 		}
 	}
@@ -993,7 +1012,7 @@ func (x *parse) hasPresent() bool {
 func (x *parse) closesAside(p int) bool {
 	for k := p - 1; k > x.s.First; k-- {
 		if x.isComma(k) {
-			return x.isName(k-1) || x.has(k-1, agent)
+			return x.isName(k-1) || x.has(k-1, agent|subjectPronoun)
 		}
 		if x.isBreak(k) {
 			return false
