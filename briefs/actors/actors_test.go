@@ -123,6 +123,20 @@ func TestBodiesBearTheirState(t *testing.T) {
 	}
 }
 
+func TestTextsWithoutCapitals(t *testing.T) {
+	d, c := read("the norwegian government and the eu told us in oslo that south korea and the us will lift us tariffs .")
+	var got []string
+	for _, m := range c.Mentions {
+		got = append(got, d.Words(m.First, m.Last)+" "+strings.Join(m.Codes, " "))
+	}
+	if want := "norwegian government NO, eu EU, oslo NO, south korea KR, us US, us US"; strings.Join(got, ", ") != want {
+		t.Errorf("found %q, want %q", strings.Join(got, ", "), want)
+	}
+	if _, c = read("He told us that the eu and peru ate turkey."); len(c.Parties) > 0 {
+		t.Errorf("a text with a capital has %v", c.Parties)
+	}
+}
+
 // Some systems write an accent as a code point of its own.
 func TestAccentsApart(t *testing.T) {
 	for name, want := range map[string]string{

@@ -11,6 +11,7 @@ import (
 func (r *Reader) Find(d *text.Doc) *Cast {
 	s := r.search(d)
 	defer r.done(s)
+	s.recase()
 	for i := range d.Sentences {
 		s.sentence(i)
 	}

@@ -142,9 +142,15 @@ func (d *Doc) isStop(i, start int) bool {
 	case '…':
 		return d.opensAfter(i)
 	case '.':
-		return !d.isAbbreviated(i, start) && d.opensAfter(i)
+		return !d.isAbbreviated(i, start) && (d.opensAfter(i) || d.standsApart(i))
 	}
 	return false
+}
+
+// standsApart reports whether blanks stand on both sides of the one mark at i, as where a text has no capitals: "met . both sides".
+func (d *Doc) standsApart(i int) bool {
+	t := &d.Tokens[i]
+	return i > 0 && i+1 < len(d.Tokens) && t.Spaced && t.End-t.Start == 1 && d.Mark(i-1) != '.' && d.Tokens[i+1].Spaced && d.Tokens[i+1].Kind == Word
 }
 
 // isAbbreviated reports whether the full stop at i belongs to the word before.

@@ -37,6 +37,7 @@ func TestSentences(t *testing.T) {
 		in   string
 		want []string
 	}{
+		{"they met . both left ... and then ate .", []string{"they met .", "both left ... and then ate ."}},
 		{"Mr. Yeo met Dr. Li. They agreed to talk.", []string{"Mr. Yeo met Dr. Li.", "They agreed to talk."}},
 		{"The U.S. President spoke. He left.", []string{"The U.S. President spoke.", "He left."}},
 		{"They set up a Peru-U.S. Trade and Investment Forum. He sells to the U.S. Trade and tourism grow.", []string{"They set up a Peru-U.S. Trade and Investment Forum.", "He sells to the U.S.", "Trade and tourism grow."}},
