@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attache/briefs/actors"
+	"attache/briefs/clause"
 )
 
 // taxer is the side that sets the duty of the goods that a subject names, "will attract | zero tariffs": where they are taxed, else
@@ -108,24 +109,11 @@ func (r *reading) entered(p *party) []string {
 	return nil
 }
 
-// letsIn is the side in whose land or market what a passive says of the other's people or goods is
-// allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
-func (r *reading) letsIn(p *party) []string {
-	if len(p.codes) != 1 || !r.tells(&p.act, isAdmitted) {
-		return nil
-	}
-	for _, m := range r.cast.In(p.inner+1, p.last) {
-		if len(m.Codes) == 1 && m.Codes[0] != p.codes[0] && slices.Contains(r.cast.Pair, m.Codes[0]) {
-			return m.Codes
-		}
-	}
-	return nil
-}
-
-// allower is who says of another what he will be let do, or will not: "Chile will not be allowed to sell here, | Peru's minister
-// said".
+// allower is who lets others do something, or spares or hits them by a measure: in whose land or market that is, "Chilean inspectors
+// will be allowed to visit | Peruvian | farms"; who says so, "Chile will not be allowed to sell here, | Peru's minister said"; else the
+// other side.
 func (r *reading) allower(p *party) []string {
-	if len(p.codes) > 1 || !r.isEither(p.inner, "allowed", "permitted") || r.passiveAgent(&p.act) != nil {
+	if !r.isLet(p) {
 		return nil
 	}
 	if m, ok := r.mentionAt(p.inner + 3); ok && r.word(p.inner+2) == "enter" && len(m.Codes) == 1 {
@@ -134,11 +122,50 @@ func (r *reading) allower(p *party) []string {
 	if len(p.codes) == 0 {
 		return nil
 	}
-	if says, _ := r.codesOf(r.speaker(p.i)); len(says) == 1 && says[0] != p.codes[0] {
+	for _, codes := range [...][]string{r.admittedBy(p), r.hitter(p)} {
+		if len(codes) == 1 && !slices.Contains(p.codes, codes[0]) {
+			return codes
+		}
+	}
+	m, ok := r.cast.At(p.sub.First)
+	isState := ok && m.Kind == actors.State && m.First == p.sub.First && m.Last == p.sub.Last // which is not allowed things by itself
+	if isState || r.tells(&p.act, isHit) && r.namesState(p.sub.Run) {
+		return r.other(p.codes)
+	}
+	return nil
+}
+
+// isLet reports whether one is told to be let do something, or some to be let in, kept out, spared or hit, and not by whom.
+func (r *reading) isLet(p *party) bool {
+	isOne := len(p.codes) <= 1 && r.isEither(p.inner, "allowed", "permitted")
+	return (isOne || r.tells(&p.act, isAdmitted)) && r.passiveAgent(&p.act) == nil
+}
+
+// hitter is who says of others what they may or what hits them; where nobody says of a measure that it does, who tells of those whom it
+// hits, "| Chile | listed Peruvian goods that will be subject to a levy", or promised last.
+func (r *reading) hitter(p *party) []string {
+	says, _ := r.codesOf(r.speaker(p.i))
+	if len(says) > 0 || !r.tells(&p.act, isHit) {
 		return says
 	}
-	if m, ok := r.cast.At(p.sub.First); ok && m.Kind == actors.State && m.First == p.sub.First && m.Last == p.sub.Last {
-		return r.other(p.codes) // a state is not allowed things by itself
+	if i := p.act.clause; i >= 0 {
+		if c := &r.s.Clauses[r.s.Head(i)]; c.Kind == clause.Relative && c.Over >= 0 {
+			says, _ = r.codesOf(r.s.SubjectOf(c.Over))
+			return says
+		}
+	}
+	return r.lastPromiser()
+}
+
+// admittedBy is the other of the pair that the words of an act name that lets or keeps somebody in or out.
+func (r *reading) admittedBy(p *party) []string {
+	if !r.tells(&p.act, isAdmitted) {
+		return nil
+	}
+	for _, m := range r.cast.In(p.inner+1, p.last) {
+		if len(m.Codes) == 1 && !slices.Contains(p.codes, m.Codes[0]) && slices.Contains(r.cast.Pair, m.Codes[0]) {
+			return m.Codes
+		}
 	}
 	return nil
 }

@@ -130,8 +130,11 @@ var readings = []struct {
 	}},
 	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
 	{rule: "whose market it enters", overrules: true, codes: (*reading).entered},
-	{rule: "who lets them", overrules: true, codes: (*reading).letsIn},
-	{rule: "who says what they may", overrules: true, codes: (*reading).allower},
+	{rule: "who lets, spares or hits them", overrules: true, codes: (*reading).allower, cases: []example{
+		reads("Peru published a list of Norwegian goods that will be subject to a levy.", "PE | be subject to a levy | firm"),
+		reads("Peru will tax squid in May. Chile and Kenya would be exempted.", "PE | tax squid | firm | 2026-05-01..2026-05-31", "PE | be exempted | firm"),
+		reads("Peru met Chile. Peru's plan will be subject to a vote in Lima.", "PE | be subject to a vote in Lima | firm"),
+	}},
 	{rule: "who lets them", overrules: true, codes: (*reading).lets},
 	{rule: "who weighs it", overrules: true, codes: (*reading).weigher},
 	{rule: "whose support it is", overrules: true, codes: (*reading).backer},
