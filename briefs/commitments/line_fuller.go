@@ -68,6 +68,9 @@ func (x *line) whole(c *clause.Clause, last int) {
 func (x *line) shareAt(k, last int) (phrase, bool) {
 	first := k
 	for k < last && k < first+5 {
+		if x.isShare(k) && x.isShare(k+1) { // "percentage points"
+			k++
+		}
 		if x.isShare(k) || x.isEither(k, "rest", "remainder") {
 			return phrase{clause.Run{First: first, Last: k + 1}, k}, true
 		}

@@ -407,6 +407,7 @@ func TestLines(t *testing.T) {
 		{"a rate in the subject", "A new five-year agreement covering supplies of 2 mln tonnes of ore a year will be signed next month, Peru and Norway said.", []string{"sign a new five-year agreement covering supplies of 2 mln tonnes of ore a year"}},
 		{"where the report was written", "Delegations from Peru and Norway will meet here tomorrow to try to resolve the trout dispute.", []string{"meet to try to resolve the trout dispute"}},
 		{"another's share without its verb", "Peru will abolish its duties on 92 percent of trout lines, and Norway on 91 percent.", []string{"abolish duties on 92 percent of trout lines"}},
+		{"of points all is said", "Norway will cut 6 percentage points of its duty on squid. Peru will cut 3 percentage points of its own duty in May and keep 2 percent.", []string{"cut 6 percentage points of the duty on squid", "cut 3 percentage points of the duty", "keep 2 percent of the duty"}},
 		{"of its own", "Norway will suspend 24 points of its own additional duty on squid and will keep the remaining 10 percent.", []string{"suspend 24 points of the additional duty on squid", "keep the remaining 10 percent of the additional duty on squid"}},
 		{"besides goes", "Peru and Norway agreed to discuss squid as well.", []string{"discuss squid"}},
 		{"the full name of a text, at its first mention", "Norway and Peru drafted an Accord on Squid and Salmon Trade. Norway will sign the Accord in May.", []string{"sign the Accord on Squid and Salmon Trade"}},
