@@ -122,7 +122,7 @@ var notLed = []besides[*subject]{
 	}, in: "In a statement on 4 May Peru will open its port to Chile."},
 	{name: "when it was said to whom", is: func(r *reading, t *timex.Mention, sub *subject) bool {
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-			isSay := r.has(c.Verb, r.words.Say)
+			isSay := r.has(c.Verb, r.words.Say) || r.says(madeKnown, c.Verb)
 			isTold := isSay || r.has(c.Verb, r.words.saying) // "pledged on Monday that it will"
 			return isTold && c.Finite && c.Group.Last <= t.First && t.Last <= sub.First && (r.is(t.Last, r.words.that) || isSay && !r.says(aheadOf, t.First)) &&
 				!r.anyToken(c.Group.Last, t.First, func(k int) bool { return r.isComma(k) || r.isBreak(k) || r.is(k, r.words.that) })

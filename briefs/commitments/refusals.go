@@ -804,6 +804,17 @@ var refusals = []refusal{
 		reads("The talks between Peru and Chile, which will resume on Friday, will be held in Lima.", "CL PE | resume on Friday | firm | 2026-03-13..2026-03-13", "CL PE | be held in Lima | firm"),
 		nothingIn("The Chilean bridge that will be completed next year will be the longest in Peru."),
 	}},
+	{name: "warned of what another will do", under: heads(aModal), how: overReported, seen: []sight{{at: atUpper, words: "<alert>"}}, does: func(r *reading, v *view) bool {
+		by, _ := r.codesOf(r.s.SubjectOf(v.over.Over))
+		codes, _ := r.codesOf(v.sub.Run)
+		return !r.has(v.sub.First, r.words.Subjectpronoun) && !r.has(v.sub.First, r.words.Owner) && !slices.ContainsFunc(codes, func(code string) bool { return slices.Contains(by, code) })
+	}, cases: []example{
+		nothingIn("Peru warned that Chile will impose further duties on wool."),
+		nothingIn("Peru warned that Chile would impose further duties on wool."),
+		reads("Peru warned Chile it would impose further duties on wool.", "PE | impose further duties on wool | firm"),
+		reads("Peru has warned Chile that Peru will impose further duties on wool.", "PE | impose further duties on wool | firm"),
+		reads("Peru notified Chile it would lift its levy on wool in May.", "PE | lift its levy on wool | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "feared behind it", under: heads(aModal), does: func(r *reading, v *view) bool {
 		return r.anyClause(v.i+1, func(_ int, c *clause.Clause) bool {
 			n := c.Group.Last

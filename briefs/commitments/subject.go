@@ -141,7 +141,7 @@ func (r *reading) moodUnder(sub *subject, c, o *clause.Clause) {
 		sub.repeats, sub.licensed, sub.promised = true, true, true
 	case r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Decide):
 		sub.licensed, sub.promised = true, true
-	case r.has(o.Verb, r.words.Say):
+	case r.has(o.Verb, r.words.Say), r.has(o.Verb, r.words.Alert):
 		sub.licensed = true
 	}
 }

@@ -108,7 +108,7 @@ type words struct {
 
 	Havedone, Manner, Howthingsstand, Withparticle, Assuring, Steady, Throughwhat, Ourselves, Anyone lexicon.Set
 
-	Each, Bringto, Going, Lands, Subjectpronoun, Several, Heldnoun, Ownbody, Sides, Asking, Sentout, Isdue, Signing, Led lexicon.Set
+	Each, Bringto, Going, Lands, Subjectpronoun, Several, Heldnoun, Ownbody, Sides, Asking, Sentout, Isdue, Signing, Led, Alert lexicon.Set
 
 	Trip, Whichleads, Age, Forhow, Granted, Undertaking, Officials, Tellingwho, Topeople, Naming lexicon.Set
 

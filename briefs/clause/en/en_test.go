@@ -85,6 +85,15 @@ func TestClauses(t *testing.T) {
 		{"which of several, and who says so", "Peru will extend rules that had kept crews from Chile ashore, Vega said.", []string{
 			"Peru | will extend | main", "rules | had kept | relative of rules", "Vega | said | main"}},
 		{"in which case, turned round", "Should Peru leave the pact on 4 May with Chile, the board will meet.", []string{"the board | will meet | main"}},
+		{"said where", "Peru's envoy announced on Lima News she would open a desk.", []string{"Peru's envoy | announced | main", "she | would open | reported of announced"}},
+		{"the ports that they close", "Peru will name the ports they will close.", []string{"Peru | will name | main", "they | will close | relative"}},
+		{"said since", "Peru has since said it will open a desk.", []string{"Peru | has since said | main", "it | will open | reported of said"}},
+		{"what they were warned of", "Peru warned Chile it would tax wool.", []string{"Peru | warned | main", "it | would tax | reported of warned"}},
+		{"who is warned, and who says so", "Growers would be warned if wool fell, officials said.", []string{"Growers | would be warned | main", "wool | fell | adverbial", "officials | said | main"}},
+		{"made it clear", "Peru made it clear in Lima it would tax wool.", []string{"Peru | made | main", "it | would tax | reported of clear"}},
+		{"who will, as was made clear", "Peru made clear Chile would pay.", []string{"Peru | made | main", "Chile | would pay | reported of clear"}},
+		{"in some cases", "We will talk, but in some cases we will tax wool.", []string{"We | will talk | main", "we | will tax | main joined"}},
+		{"the first time", "It is the first time we will host a fair.", []string{"It | is | main", "we | will host | relative"}},
 		{"a time before a subject", "On a visit to Chile, the minister will speak.", []string{"the minister | will speak | main"}},
 		{"a comma behind a subject", "The accord between Peru and Chile, will be signed.", []string{"The accord between Peru and Chile | will be signed | main"}},
 		{"what is to be done to a subject", "A team to be led by Vega and made up of growers, will act.", []string{

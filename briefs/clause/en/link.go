@@ -543,11 +543,9 @@ func (x *parse) pastHearer(j, lo, k int) int {
 	if j == 0 || lo > k {
 		return lo
 	}
-	if n := x.pastStatement(lo); n > lo && n <= k && x.has(x.out.Clauses[j-1].Verb, say) && x.isName(n) {
-		return n
-	}
-	if !x.tellsSomebody(x.out.Clauses[j-1].Verb) {
-		return lo
+	v := x.out.Clauses[j-1].Verb
+	if !x.tellsSomebody(v) {
+		return x.pastTold(v, lo, k)
 	}
 	i := lo + 1
 	if x.has(lo, det) {
@@ -558,6 +556,18 @@ func (x *parse) pastHearer(j, lo, k int) int {
 	}
 	if i <= k && (x.has(i, det|pronoun) || x.isName(i)) {
 		return i
+	}
+	return lo
+}
+
+// pastTold is where the subject that ends at token k begins, past what tells how the verb at token v says something: "said in a statement | Vega
+// would", "made clear | Peru would"; lo where nothing does.
+func (x *parse) pastTold(v, lo, k int) int {
+	switch n := x.pastStatement(lo); {
+	case n > lo && n <= k && x.has(v, say) && x.isName(n):
+		return n
+	case x.isPlain(lo) && x.has(v, light) && lo < k:
+		return lo + 1
 	}
 	return lo
 }
@@ -943,6 +953,9 @@ func (x *parse) isWhichOf(m int) bool {
 func (x *parse) attach(j, first int) {
 	c := &x.out.Clauses[j]
 	m := x.pastCondition(j, x.pastLead(first-1))
+	if x.has(first, subjectPronoun) && x.isWhole(j) {
+		m = x.beforePhrases(m)
+	}
 	switch {
 	case m < x.s.First:
 	case x.is(m, x.sym.that):
@@ -965,6 +978,20 @@ func (x *parse) attach(j, first int) {
 	default:
 		x.attachBare(j, first, m)
 	}
+}
+
+// beforePhrases is the token before the phrases with a preposition that end at token m and open a clause: "that | in some cases", "and | with
+// the help of friends"; m where none do.
+func (x *parse) beforePhrases(m int) int {
+	if !x.isNounLike(m) && x.lower(m) != "that" {
+		return m
+	}
+	for k := m - 1; x.in(k) && k > m-longestSubject && !x.isBreak(k) && !x.isGroupVerb(k) && !x.has(k, relative|question); k-- {
+		if x.has(k, prep) && !x.isName(k) && (k == x.s.First || x.isComma(k-1) || x.isBreak(k-1) || x.has(k-1, that|conj)) {
+			return k - 1
+		}
+	}
+	return m
 }
 
 // clauseBefore is the last clause before j whose verb stands before token m: what stands
@@ -1014,18 +1041,34 @@ func (x *parse) attachBare(j, first, m int) {
 	}
 }
 
-// toldWithoutThat is the word that holds what clause j tells behind token m, no "that" leading to it: "gave its | word | it would", "made |
+// toldWithoutThat is the word that holds what clause j tells from token first on, no "that" leading to it: "gave its | word | it would", "made |
 // clear | it would", "| said | in a statement Vega would"; -1 for none.
 func (x *parse) toldWithoutThat(j, k, first, m int) int {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
-	isAhead := c.Modal == clause.Will || c.Modal == clause.Would
+	n := o.Group.Last
+	if x.is(n, x.sym.it) {
+		n++ // "made it | clear"
+	}
 	switch {
-	case isAhead && x.has(o.Verb, light) && (x.has(m, toldNoun) || x.isPlain(m)):
+	case !x.has(o.Verb, light|say):
+	case x.has(m, toldNoun) && x.has(o.Verb, light) && (c.Modal == clause.Will || c.Modal == clause.Would):
 		return m
-	case x.has(o.Verb, say) && x.pastStatement(o.Group.Last) == first:
-		return o.Verb
+	case x.isPlain(n) && x.isAdjunct(clause.Run{First: n + 1, Last: first}):
+		return n
+	case x.has(o.Verb, say) && (x.pastStatement(n) == first || x.has(first, subjectPronoun) && x.has(n, prep) && x.isWhole(j)):
+		return o.Verb // "announced on Lima News | he will open a desk"
 	}
 	return -1
+}
+
+// isWhole reports whether nothing is missing in clause j that the noun before it could be: it has its object, "in some cases | we will lift the
+// levy", and not "the levy | we will lift".
+func (x *parse) isWhole(j int) bool {
+	c := &x.out.Clauses[j]
+	for j++; j < len(x.out.Clauses) && x.out.Clauses[j].Kind == clause.Infinitive && x.out.Clauses[j].Group.First == c.Group.Last; j++ {
+		c = &x.out.Clauses[j]
+	}
+	return x.hasObjectBehind(c) && x.timeEnd(c.Group.Last) == 0
 }
 
 // isPlain reports whether the word at token m says that something is made known: "made | clear".
@@ -1122,7 +1165,7 @@ func (x *parse) isGroupVerbEnd(k int) bool {
 
 // isSaying reports whether a clause's verb takes what is said without a "that".
 func (x *parse) isSaying(o *clause.Clause) bool {
-	return x.has(o.Verb, say|thinking|promising) || x.has(o.Predicate, thinking|infPred)
+	return x.has(o.Verb, say|thinking|promising) || x.has(o.Predicate, thinking|infPred) || !o.Passive && x.tellsSomebody(o.Verb)
 }
 
 // isHearer reports whether tokens up to m are those who are told: "told reporters".
@@ -1133,7 +1176,7 @@ func (x *parse) isHearer(o *clause.Clause, m int) bool {
 // tellsSomebody reports whether those who are told stand behind the verb at token v.
 func (x *parse) tellsSomebody(v int) bool {
 	switch x.lower(v) {
-	case "told", "tells", "tell", "telling", "informed", "assured", "reassured", "promised", "promises", "promising", "warned", "warns", "notified":
+	case "told", "tells", "tell", "telling", "informed", "assured", "reassured", "promised", "promises", "promising", "warned", "warns", "notified", "assure":
 		return true
 	}
 	return false

@@ -166,6 +166,9 @@ func (x *parse) tellUse(i int, w *token) {
 	if w.flags&sub != 0 && x.isAtOnce(i) {
 		w.flags &^= sub
 	}
+	if w.flags&opening != 0 && x.isSince(i) {
+		w.is, w.flags = w.is|anAdverb, adverb
+	}
 	if isNounWord(w) {
 		w.is |= aNounWord
 	}
@@ -180,6 +183,11 @@ func (x *parse) tellUse(i int, w *token) {
 // isAtOnce reports whether "once" at token i is that of "at once".
 func (x *parse) isAtOnce(i int) bool {
 	return x.lower(i) == "once" && i > x.s.First && x.lower(i-1) == "at"
+}
+
+// isSince reports whether "since" at token i tells from when on something is so, and leads to nothing: "has | since | said".
+func (x *parse) isSince(i int) bool {
+	return x.lower(i) == "since" && i > x.s.First && x.has(i-1, have) && i+1 < x.s.Last && x.Form(x.d.Tokens[i+1].Sym)&lexicon.Part != 0
 }
 
 // isLastTime reports whether "last" at token i tells when, and is no verb: "that | last met".

@@ -595,7 +595,7 @@ func (x *parse) isToldBeside(i, p int) bool {
 // who says or promises, or whose verb has an object or an infinitive.
 func (x *parse) isToldBy(i, p int) bool {
 	n := i + 1
-	return x.has(i, say|promising|thinking) && (x.isActor(p) || x.isCloser(p)) || x.opensObject(n) && x.timeEnd(n) == 0 || x.has(n, that|to) && x.has(i, say|promising|subjectInf)
+	return x.has(i, say|promising|thinking) && (x.isActor(p) || x.isCloser(p)) || x.opensObject(n) && x.timeEnd(n) == 0 || x.has(n, that|to) && x.has(i, say|promising|subjectInf) || x.has(i, light) && x.isPlain(n)
 }
 
 // isNaming is a participle that a name follows: "a group called the Forum".
