@@ -62,6 +62,8 @@ func TestReferences(t *testing.T) {
 	}{
 		{"HANOI, May 3 -- Vietnam and Peru met. The trade ministry in Hanoi said it will act.", "it will", "VN"},
 		{"Vietnam and Peru met on Monday. They agreed to talk.", "They", "PE VN"},
+		{"The European Union blames Peru for a loss. It plans to act.", "It", "EU"},
+		{"Peru acted. The European Union imports the minister named fell. It plans to act.", "It", "PE"},
 		{"Canada and Mexico met. Canada said it would wait. Mexico's economy ministry added that it will go on.", "it will", "MX"},
 		{"Japan and India signed. “We will cut red tape,” said Ito Mika, a deputy director of Japan's trade ministry.", "We", "JP"},
 		{"Japan and India signed. Indian Commerce Minister Ravi Sen said: “We will not wait.”", "We", "IN"},

@@ -47,6 +47,8 @@ func (s *search) use(k int) Use {
 		return Modifier
 	case s.isWhere(&a):
 		return Place
+	case s.isBeforeObject(&a):
+		return Agent
 	case s.isBeforeNoun(&a):
 		return Modifier
 	case a.before != nil && s.words.in(*a.before, withWord):
@@ -102,6 +104,18 @@ func (s *search) isBeforeThing(a *around) bool {
 // isBeforeNoun finds the state whose name describes the thing behind it: "the U.S. envoy".
 func (s *search) isBeforeNoun(a *around) bool {
 	return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after)
+}
+
+// isBeforeObject finds who acts by the verb behind him that no list knows, and by what stands behind that: "| China | blames Peru".
+func (s *search) isBeforeObject(a *around) bool {
+	k := a.m.Last
+	if a.m.Kind > Bloc || a.m.Kind == Demonym || a.after == nil || a.after.Shape != text.Lower || k+1 >= a.sen.Last || s.d.Tokens[k].Start != a.after.Start {
+		return false
+	}
+	w := a.after.Of(s.d.Text)
+	isThird := len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !s.words.in(*a.after, roleWord|pluralWord|stopWord|headWord|tradeWord)
+	next := s.d.Tokens[k+1]
+	return isThird && (s.isWord(k+1, "the", "a", "an", "its") || next.Shape != text.Lower && s.words.in(next, tableWord))
 }
 
 func (s *search) isWhere(a *around) bool {
