@@ -32,10 +32,30 @@ func (r *reading) addressedBefore(by string, a *act) ([]string, text.Span) {
 		return nil, text.Span{}
 	}
 	c := &r.s.Clauses[a.clause]
+	if codes, named := r.promisedTo(c, by); codes != nil {
+		return codes, named
+	}
 	if m := r.landBefore(c); m != nil && m.Codes[0] != by {
 		return m.Codes, r.d.Cover(m.First, m.Last)
 	}
 	return r.askedBy(c, by)
+}
+
+// promisedTo is to whom somebody has promised what a clause tells: "promised | its Peruvian lenders | that it will".
+func (r *reading) promisedTo(c *clause.Clause, by string) ([]string, text.Span) {
+	if c.Kind != clause.Reported || c.Over < 0 {
+		return nil, text.Span{}
+	}
+	o := &r.s.Clauses[c.Over]
+	if o.Passive || !r.has(o.Verb, r.words.Promise) && !r.isEither(o.Verb, "assured", "reassured") {
+		return nil, text.Span{}
+	}
+	for _, m := range r.cast.In(o.Verb+1, min(o.Verb+longestDealing, c.Subject.First)) {
+		if len(m.Codes) > 0 && m.Kind != actors.Pronoun && !slices.Contains(m.Codes, by) && m.Use != actors.Place {
+			return m.Codes, r.d.Cover(m.First, m.Last)
+		}
+	}
+	return nil, text.Span{}
 }
 
 // askedBy is at whose request something is done, told at the head of the sentence right before who does it: "At the request of

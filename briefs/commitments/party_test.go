@@ -351,6 +351,8 @@ func TestToWhom(t *testing.T) {
 		{"Peru signed a pact with Chile. Peru will lift its levy on Chilean wool.", "CL"},
 		{"Peru's ministers travelled. Peru's minister will meet Kenya's premier in May. Peru's premier will hold talks with Ghana's minister.", "KE GH"},
 		{"Peru, Kenya, Ghana and Chile met. Peru will build a wall on its border with Chile. Peru will open a port during talks with Kenya.", ""},
+		{"Peru, Kenya, Ghana and Chile met. Peru promised its Kenyan lenders that it would cut its budget. Peru told Kenyan reporters that it would cut its navy.", "KE"},
+		{"Peru, Kenya, Ghana and Chile met. Peru will hold talks on its debt with Kenyan President Rosa Otieno. Peru will hold a fair on its border with Ghana.", "KE"},
 		{"Peru and Chile met. The WTO will hold talks with both Peru and Chile in May.", "CL PE"},
 		{"Peru and Chile met. Peru will hold talks with Chile and Kenya in May.", "CL KE"},
 		{"Peru and Chile met. Peru will hold talks on the Chile-Kenya fair in May.", "CL"},
