@@ -60,3 +60,13 @@ func TestAPeerThatFailsHidesNoOther(t *testing.T) {
 		t.Errorf("%q, want %q among them", d.names, want)
 	}
 }
+
+func TestHeadline(t *testing.T) {
+	const screen = " attaché  articles          3 briefs\n BRIEFS  2/3 │  Chile opens its ports   │ COMMITMENTS  1\n  Peru       │  Lima News · 4 May 2026  │\n"
+	if got, want := headline(screen), "Chile opens its ports"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := headline("attaché"); got != "" {
+		t.Errorf("%q of a screen without an article, want none", got)
+	}
+}

@@ -45,6 +45,7 @@ func main() {
 	flag.IntVar(&o.presses, "presses", 40, "how often each key is pressed in a run")
 	flag.DurationVar(&o.idle, "idle", 20*time.Second, "how long the reader is watched doing nothing")
 	flag.BoolVar(&o.peers, "peers", false, "measure newsboat, neomutt and fzf, too, where they are installed, on the same articles")
+	flag.BoolVar(&o.folder, "folder", false, "open the articles as a folder, too, without a library")
 	flag.StringVar(&o.dir, "dir", "", "a folder for what is made, kept for the next time; by default a temporary one")
 	flag.Parse()
 	if err := o.measure(ctx); err != nil {
@@ -58,7 +59,7 @@ type options struct {
 	sizes, dir    string
 	runs, presses int
 	idle          time.Duration
-	peers         bool
+	peers, folder bool
 }
 
 func (o *options) measure(ctx context.Context) error {
@@ -144,6 +145,12 @@ func (d *desk) measure(ctx context.Context) error {
 			into = &figures{} // the first warms the disk's cache
 		}
 		if err := d.open(ctx, into, asked); err != nil {
+			return err
+		}
+		if !d.folder {
+			continue
+		}
+		if err := d.openFolder(ctx, into, asked[aWord]); err != nil {
 			return err
 		}
 	}
@@ -277,6 +284,9 @@ func (d *desk) save(s *screen) (time.Duration, error) {
 	return time.Since(begun), err
 }
 
+// aWord is the place among queries of what is looked for most.
+const aWord = 1
+
 // queries are what is searched for, by kind.
 var queries = [][2]string{
 	{"search: a rare word", "torbel*"}, {"search: a word", "graphite"}, {"search: two words", "graphite nurses"}, {"search: a phrase", `"rules of origin"`},
@@ -390,13 +400,17 @@ type figures struct {
 
 // pressed notes the time from a key to its answer, and the bytes of it.
 func (f *figures) pressed(name string, t time.Duration, bytes int) {
+	f.answered(name, t)
+	f.note("  its bytes: "+name, float64(bytes))
+}
+
+// answered notes the time from a key to its answer, of which the longest count too.
+func (f *figures) answered(name string, t time.Duration) {
 	if f.spread == nil {
 		f.spread = map[string]bool{}
 	}
-	timed := name + ", ms"
-	f.spread[timed] = true
+	f.spread[name+", ms"] = true
 	f.took(name, t)
-	f.note("  its bytes: "+name, float64(bytes))
 }
 
 func (f *figures) note(name string, v float64) {

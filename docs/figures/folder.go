@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"attache/feed/sqlite/corpus"
+)
+
+// between is how long somebody looks at an article before the next.
+const between = 100 * time.Millisecond
+
+// openFolder opens the articles as a folder, without a library, and reads in it while it is
+// still being read.
+func (d *desk) openFolder(ctx context.Context, into *figures, finds int) error {
+	n, err := d.files()
+	if err != nil {
+		return err
+	}
+	home := filepath.Join(d.dir, "without a library")
+	if err := os.MkdirAll(home, 0o700); err != nil {
+		return err
+	}
+	cmd := d.command(ctx, "--now", corpus.AsOf.String(), d.articles())
+	cmd.Env = append(cmd.Env, "ATTACHE_HOME="+home)
+	begun := time.Now()
+	s, err := start(cmd)
+	if err != nil {
+		return err
+	}
+	defer s.end()
+	if err := s.until("a first screen", func(screen string) bool { return strings.Contains(screen, "▌ ") }); err != nil {
+		return err
+	}
+	into.took("a folder, to the first screen", time.Since(begun))
+	all := counted(n) + " briefs"
+	isAll := func(screen string) bool {
+		head := firstLine(screen)
+		return strings.Contains(head, all) && !strings.Contains(head, "reading ")
+	}
+	for !isAll(s.model.String()) {
+		title := headline(s.model.String())
+		took, err := s.answer("j", func(screen string) bool { return headline(screen) != title || isAll(screen) })
+		if err != nil {
+			return err
+		}
+		if !isAll(s.model.String()) {
+			into.answered("next article while a folder is read", took)
+		}
+		if _, _, err := s.idle(between); err != nil {
+			return err
+		}
+	}
+	into.took("a folder, all of it read", time.Since(begun))
+	q := queries[aWord]
+	took, err := s.search(q[1], finds)
+	if err != nil {
+		return fmt.Errorf("%s in a folder: %w", q[0], err)
+	}
+	into.took("a folder, "+q[0], took)
+	into.note("memory of the reader of a folder, MB", s.memory())
+	return nil
+}
+
+// files is how many articles there are in the folder.
+func (d *desk) files() (n int, err error) {
+	err = filepath.WalkDir(d.articles(), func(_ string, e fs.DirEntry, err error) error {
+		if err == nil && e.Type().IsRegular() {
+			n++
+		}
+		return err
+	})
+	return n, err
+}
+
+// headline is the first line of the article that a screen shows beside its list.
+func headline(screen string) string {
+	lines := strings.SplitN(screen, "\n", 3)
+	if len(lines) < 3 {
+		return ""
+	}
+	_, article, _ := strings.Cut(lines[1], "│")
+	article, _, _ = strings.Cut(article, "│")
+	return strings.TrimSpace(article)
+}
