@@ -1081,7 +1081,26 @@ func (r *resolver) saidBeside(q text.Span) ([]string, bool) {
 	if codes, ok := r.sayer(last, min(last+farthestSaid, end), true); ok {
 		return codes, true
 	}
+	if codes := r.doesBehind(last); codes != nil {
+		return codes, true
+	}
 	return r.sayer(max(0, first-14), first, false)
+}
+
+// doesBehind is who stands right behind the quotation that ends with token k and a mark before it, and does something by it: "“We will
+// act,” | Soto | admonished ministers".
+func (r *resolver) doesBehind(k int) []string {
+	if k == 0 || k+2 >= len(r.d.Tokens) || r.d.Tokens[k].Kind != text.Punct || r.d.Tokens[k-1].Kind != text.Punct {
+		return nil
+	}
+	if j := r.cast.from(k + 1); j < len(r.cast.Mentions) {
+		m := &r.cast.Mentions[j]
+		isSame := r.d.Sentences[max(0, r.d.SentenceAt(int(r.d.Tokens[k].Start)))].Block == r.d.Sentences[r.notes[j].sentence].Block
+		if isSame && m.First == k+1 && m.Kind == Individual && m.Last < len(r.d.Tokens) && r.isPast(&r.d.Tokens[m.Last]) {
+			return m.Codes
+		}
+	}
+	return nil
 }
 
 // carriedOn is who says a quotation that begins a paragraph and goes on with the one that the paragraph before left open,

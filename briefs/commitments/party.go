@@ -424,10 +424,10 @@ func (r *reading) besides(p *party) []string {
 	return nil
 }
 
-// namedBefore is the subject and all who are named before it in a row that begins its sentence: "The Peruvian Minister of Trade, |
+// namedBefore is the subject and all who are named before it in a row that begins its sentence or clause: "The Peruvian Minister of Trade, |
 // Ana Gil, and the Chilean Minister of Industry & Mines, | Mr. Juan Soto, will".
 func (r *reading) namedBefore(p *party) []string {
-	codes, isJoined := p.codes, false
+	codes, joined := p.codes, 0
 	for k := p.sub.First - 1; k >= r.s.First && r.mark(k) != '-'; k-- {
 		m, ok := r.cast.At(k)
 		switch {
@@ -435,12 +435,16 @@ func (r *reading) namedBefore(p *party) []string {
 			codes = together(codes, m.Codes)
 			k = max(m.First, r.s.First)
 		case r.has(k, r.words.Conj):
-			isJoined = true
-		case !r.isComma(k) && !r.has(k, r.words.Article) && !r.isCapital(k):
-			return nil
+			joined++
+		case !r.isComma(k) && !r.has(k, r.words.Article) && r.d.Tokens[k].Shape == text.Lower:
+			isClause := joined > 1 && r.has(k+1, r.words.Conj) // "there will be a dinner | and Gil and Soto will"
+			if !isClause && !r.isOneOf(k+1, "he", "she", "we", "they", "i") {
+				return nil
+			}
+			return sorted(codes) // "after | he and Soto agreed"
 		}
 	}
-	if !isJoined {
+	if joined == 0 {
 		return nil
 	}
 	return sorted(codes)
@@ -790,7 +794,7 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 		switch {
 		case r.has(k, r.words.Det):
 		case r.has(k, r.words.Prep):
-			isLed := r.isOneOf(k-1, "led", "headed", "chaired", "represented")                                                               // "a delegation led | by"
+			isLed := r.isOneOf(k-1, "led", "headed", "chaired", "represented") && !r.isPlural(k-2)                                           // "a delegation led | by"
 			isOfThere := r.hasAny(first, k, r.words.Generic) && (r.isEither(k, "from", "for") || r.word(k) == "in" && m.Kind == actors.Seat) // "officials | from Chile"
 			isBeside := r.word(k) == "with" && r.isOneOf(k-1, "along", "together")                                                           // "Peru along | with Chile"
 			return isOfThere || isBeside || r.isOneOf(k, "of", "by", "between") && !isLed && !r.anyToken(first+1, k, isBurden)

@@ -12,6 +12,12 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"those of a body that meets, without its name", "Peru and Kenya trade. G20 leaders met in Oslo. World leaders will cut the levy in May. Members agreed to open a desk. The summit will end with a dinner.", []string{
 			"World leaders will cut the levy in May | G20 | firm | 2026-05-01..2026-05-31", "Members agreed to open a desk | G20 | firm", "The summit will end with a dinner | G20 | firm"}},
+		{"who does something by what he says", "Peru's premier Luis Soto will meet Chile's Ana Gil.\n\n“We will cut the fee,” Soto chided growers.\n\n“We will close the port.”\n\nGil pressed on.", []string{
+			"Peru's premier Luis Soto will meet Chile's Ana Gil | PE | firm", "We will cut the fee | PE | firm", "We will close the port. | PE | firm"}},
+		{"he and another, and two behind what there will be", "Peru's Luis Soto met growers after he and Chile's Ana Gil agreed to cut a fee. There will be a dinner for divers and Luis Soto and Ana Gil will open a fair.", []string{
+			"Chile's Ana Gil agreed to cut a fee | CL PE | firm", "Luis Soto and Ana Gil will open a fair | CL PE | firm"}},
+		{"delegations and a delegation that are led", "Peru and Chile met. Delegations led by Luis Soto of Peru and Ana Gil of Chile will dine in May. A delegation of growers led by Peru's minister will dine in Oslo.", []string{
+			"Delegations led by Luis Soto of Peru and Ana Gil of Chile will dine in May | CL PE | firm | 2026-05-01..2026-05-31", "A delegation of growers led by Peru's minister will dine in Oslo | PE | firm"}},
 		{"leaders who are not a body's", "Peru and Kenya trade. G20 leaders met in Oslo. Union leaders agreed to open a desk. Leaders of growers agreed to pay a fee.", []string{
 			"Union leaders agreed to open a desk | KE PE | firm", "Leaders of growers agreed to pay a fee | KE PE | firm"}},
 		{"who tells it behind a word for what he did", "Peru shut its port. It drew a rebuke from Chile, which said it planned to tax Peruvian squid. It drew thanks from growers, who said it would gain.", []string{
