@@ -53,6 +53,11 @@ var notDue = []besides[*act]{
 	{name: "what one prepares for", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.word(t.First) == "for" && r.isOneOf(t.First-1, "prepare", "prepares", "preparing", "brace", "bracing", "ready")
 	}, in: "Peru will help Chile to prepare for the winter."},
+	{name: "when it is not done", is: func(r *reading, t *timex.Mention, a *act) bool {
+		return r.anyToken(a.inner+1, t.First, func(k int) bool {
+			return r.says(ratherThan, k) && r.form(k+2)&(lexicon.Base|lexicon.Ing) != 0
+		})
+	}, in: "Peru will keep its levy on Chilean plums rather than lift it in May."},
 	{name: "for which years a plan is", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isOfPlan(t) }, in: "Peru will step up its trade with Chile under its Andes Strategy for 2027–30."},
 	{name: "which paper, or how long a thing at most", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.word(t.First-1) == "of" && (t.Named().Day != 0 && !r.has(t.First-2, r.words.Gathering) || r.word(t.First) == "up") // and not "at the round of 4-6 May"
@@ -148,6 +153,10 @@ var notLed = []besides[*subject]{
 			return !isAside && (first <= c.Verb && c.Verb < sub.First || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < sub.First)
 		})
 	}, in: "On 4 May the ministers of Chile travel to Lima, where Peru will open its port."},
+	{name: "when the clause is true beside which it is told", is: func(r *reading, t *timex.Mention, sub *subject) bool {
+		k := sub.First - 1
+		return r.word(k) == "with" && r.isComma(k-1) && t.Last < k
+	}, in: "The first round of talks of Peru and Chile ended last Sunday, with both sides committing to follow a quick pace."},
 	{name: "what another act before it is", is: func(r *reading, t *timex.Mention, _ *subject) bool {
 		return t.First > r.s.First && r.isComma(t.Last) && r.has(t.Last+1, r.words.Conj) // and not "In May, and not before, Peru will"
 	}, in: "Peru plans to open a port before May, and Chile has committed itself to building a pier."},
@@ -156,13 +165,14 @@ var notLed = []besides[*subject]{
 // longestOccasionName is how many words the name of an occasion has at the most.
 const longestOccasionName = 5
 
-// isOfPledge reports whether a time is that of the day on which somebody pledged a sum: "pledged $2 billion to Kenya | on Friday".
+// isOfPledge reports whether a time is that of the day on which somebody pledged a thing: "pledged $2 billion to Kenya | on Friday".
 func (r *reading) isOfPledge(t *timex.Mention, a *act) bool {
-	if !a.isNoun || a.clause < 0 || r.says(aheadOf, t.First) || !r.anyToken(a.verb+1, t.First, r.isSumAt) {
+	if !a.isNoun || a.clause < 0 || r.says(aheadOf, t.First) {
 		return false
 	}
 	l, day := &r.licences[a.clause], r.pastDay(t).day
-	return l.row != nil && r.isPastSignal(l) && !day.IsZero() && !day.After(r.facts.Anchor)
+	isGiven := l.row != nil && l.row.class == "pledge" || r.anyToken(a.verb+1, t.First, r.isSumAt)
+	return l.row != nil && isGiven && r.isPastSignal(l) && !day.IsZero() && !day.After(r.facts.Anchor)
 }
 
 // isThenPast reports whether a time is one of which something past is told: "in June, | when Chile opened an inquiry".

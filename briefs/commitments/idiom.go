@@ -44,6 +44,7 @@ const (
 	putsOff
 	withinYears
 	inAdvance
+	ratherThan
 	aheadOf
 	itsStart
 	theDate
@@ -116,6 +117,7 @@ var idioms = [...]struct {
 	putsOff:        {words: "<pause> | (put|putting) off", in: "put off the vote", not: "put the vote"},
 	withinYears:    {words: "within _{1,4} (years|year)", in: "within 15 years", not: "within 15 days"},
 	inAdvance:      {words: "in advance | at <article> (latest|earliest)", in: "at the latest", not: "in Lima"},
+	ratherThan:     {words: "rather than | instead of", in: "rather than lift it", not: "more than lift it"},
 	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later", in: "by May", not: "in May"},
 	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},

@@ -62,7 +62,7 @@ func TestWhoPromises(t *testing.T) {
 		{"one body of one side", "LIMA, May 3 - Peru's minister Ana Gil said talks with Chile would begin. The liberal government has pledged to lift the levy.", []string{
 			"talks with Chile would begin | CL PE | firm", "The liberal government has pledged to lift the levy | PE | firm"}},
 		{"who does more, behind a time", "Peru taxed goods of Chile and Kenya and last week agreed to open a port.", []string{"agreed to open a port | PE | firm"}},
-		{"who does more, behind a comma and a time", "Peru signed a pact with Chile, and in May will open a port.", []string{"will open a port | PE | firm"}},
+		{"who does more, behind a comma and a time", "Peru signed a pact with Chile, and in May will open a port.", []string{"will open a port | PE | firm | 2026-05-01..2026-05-31"}},
 		{"two of whom the second is told with its ticker", "Peru's Andera Ltd and Stavfjord (STAV.OL) plan to open a port.", []string{"Peru's Andera Ltd and Stavfjord (STAV.OL) plan to open a port | NO PE | effort"}},
 		{"a name in the plural", "LIMA, May 3 - Peru and Chile trade. Oki Power Solutions will cut its output.", []string{"Oki Power Solutions will cut its output | PE | firm"}},
 		{"a joint group", "LIMA, May 3 - Peru and Chile trade. A working group will meet in May.", []string{"A working group will meet in May | CL PE | firm | 2026-05-01..2026-05-31"}},

@@ -53,12 +53,12 @@ var timings = []timing{
 		}
 		return e
 	}, in: "Peru will host the next round of talks with Chile, to be held in Lima in May."},
-	{name: "between commas behind its conjunction", finds: func(r *reading, p *sought) timex.Expr {
+	{name: "right behind its conjunction", finds: func(r *reading, p *sought) timex.Expr {
 		if p.a.clause < 0 {
 			return timex.Expr{}
 		}
 		c := &r.s.Clauses[p.a.clause]
-		if c.Join < 0 || !r.isComma(c.Join+1) || r.isOneOf(c.Join+2, "as", "which", "who") {
+		if c.Join < 0 || !r.isComma(c.Join+1) && (!r.isTimed(c.Join+1) || r.word(c.Join+1) == "then") || r.isOneOf(c.Join+2, "as", "which", "who") {
 			return timex.Expr{}
 		}
 		return r.firstTime(r.timesIn(c.Join+1, c.Group.First), p.in, isTold)
@@ -323,6 +323,9 @@ func (r *reading) leadTime(p *sought) timex.Expr {
 
 // notLeading are the ways in which times before an act, or in its subject, tell something else than when it is due.
 var notLeading = []besides[*sought]{
+	{name: "the day on which it is promised", is: func(r *reading, t *timex.Mention, p *sought) bool {
+		return p.l.row.head == aVerb && p.l.firmness != Effort && r.resolved(t, p.in).Due.From == p.in.Anchor
+	}, in: "On the occasion of today's meeting, Peru and Chile commit to sharing data."},
 	{name: "when it was promised, unless it is plainly ahead", is: func(r *reading, t *timex.Mention, p *sought) bool {
 		isPresent := p.l.row.head == aModal || p.l.row.class == "arranged" || (p.l.row.head == aVerb || p.l.row.head == aSchedule) && (p.l.row.firmness == Effort || !r.isPastSignal(&p.l))
 		return !isPresent && (p.l.row.head != aVerb || !r.says(aheadOf, t.First))

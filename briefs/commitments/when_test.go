@@ -37,6 +37,11 @@ func TestDue(t *testing.T) {
 			"Peru will meet Chile in 2027 | PE | firm | 2027-01-01..2027-12-31", "The two sides will review the tax | CL PE | firm"}},
 		{"during a mission told before", "From 7 to 11 July, Peru's minister will lead a trade mission to Chile. Peru will open a desk. During the second part of the mission, the minister will visit a port.", []string{
 			"Peru's minister will lead a trade mission to Chile | PE | firm | 2026-07-07..2026-07-11", "Peru will open a desk | PE | firm", "the minister will visit a port | PE | firm | 2026-07-07..2026-07-11"}},
+		{"budget years, a period in figures, a date that suits", "Peru will lend Chile a dock in the coming budget years. Peru will pay Chile $5 million for the 2027–30 period. Peru will sell Chile two ships at an earliest convenient date. Peru will visit Chile by mid year.", []string{
+			"Peru will lend Chile a dock in the coming budget years | PE | firm | ..", "Peru will pay Chile $5 million for the 2027–30 period | PE | firm | 2027-01-01..2030-12-31",
+			"Peru will sell Chile two ships at an earliest convenient date | PE | firm | ..", "Peru will visit Chile by mid year | PE | firm | ..2026-06-30"}},
+		{"behind its conjunction", "Peru's minister met growers and next month will meet Chile's president. Peru's minister will meet growers and then open a port.", []string{
+			"will meet Chile's president | PE | firm | 2026-01-01..2026-01-31", "Peru's minister will meet growers | PE | firm", "then open a port | PE | firm"}},
 		{"for which years a plan is, and for which an act", "Peru will open a desk in Chile under its Export Strategy for 2027–30. Peru will lease Chile a port for 2027.", []string{
 			"Peru will open a desk in Chile under its Export Strategy for 2027–30 | PE | firm", "Peru will lease Chile a port for 2027 | PE | firm | 2027-01-01..2027-12-31"}},
 		{"a time that is only called reasonable", "Peru will give the boats back to Chile within a “reasonable time”. Peru will sell them within a reasonable price.", []string{

@@ -270,12 +270,13 @@ func (x *parse) isLateTime(k, lo int) bool {
 	for k >= lo && x.timeEnd(k) == n {
 		k--
 	}
-	if k > lo+1 && x.has(k, conj) {
+	if k > lo && x.has(k, conj) {
 		p := k - 1
 		if x.isComma(p) {
 			p--
 		}
-		return x.isNounLike(p) && x.timeEnd(p) == 0 // "cut its levy and last week | agreed", and not "Monday and Tuesday | are"
+		isNext := x.lower(k+1) == "next" && x.timeEnd(lo) == 0
+		return x.isNounLike(p) && (isNext || x.timeEnd(p) == 0) // "cut its levy and last week | agreed", and not "Monday and Tuesday | are"
 	}
 	return k >= lo && !x.isComma(k) && !x.has(k, prep|conj|sub|that|det) && !x.isBreak(k) && !x.isPossessive(k)
 }
