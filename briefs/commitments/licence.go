@@ -260,7 +260,7 @@ func (r *reading) scheduleForm(i, word int) takes {
 	c := &r.s.Clauses[i]
 	switch {
 	case c.Passive || c.Predicate >= 0:
-		if r.isArranged(c, word) {
+		if !r.isForAct(i, word) && r.isArranged(c, word) {
 			return aPlan
 		}
 	case c.Past && c.Kind != clause.Reported || r.completed(i):
@@ -270,6 +270,17 @@ func (r *reading) scheduleForm(i, word int) takes {
 		return r.presentOf(i)
 	}
 	return 0
+}
+
+// isForAct reports whether only a time stands between the word at a token and an act for which those of clause i are arranged: "ministers
+// are set on Friday | to sign".
+func (r *reading) isForAct(i, word int) bool {
+	t, ok := r.timeIn(word+1, word+3)
+	if !ok || r.word(word+1) == "for" || !r.completed(i) || !r.isAgent(r.s.Clauses[i].Subject) {
+		return false
+	}
+	m, _ := r.timeAt(t)
+	return r.anyClause(i+1, func(_ int, c *clause.Clause) bool { return c.Kind == clause.Infinitive && c.Group.First == m.Last })
 }
 
 // underWay is the form of a progressive that a day ahead makes a future, or with which somebody says of a measure of his that it

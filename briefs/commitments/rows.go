@@ -494,6 +494,9 @@ var rows = []row{
 	}},
 	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
+		reads("Ministers of Norway are due on Friday to sign a pact with Peru.", "NO | sign a pact with Peru | firm | 2026-03-13..2026-03-13"),
+		reads("Ministers of Peru are set in May to open a port in Norway.", "PE | open a port in Norway | firm | 2026-05-01..2026-05-31"),
+		reads("Talks between Peru and Norway are set for May to discuss squid.", "NO PE | are set for May to discuss squid | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The date of the talks between Peru and Norway is set."),
 		nothingIn("A fund has been set up to help Chilean growers in Peru."),
 		reads("Peru is poised to sign the pact with Norway on 4 May.", "PE | sign the pact with Norway | firm | 2026-05-04..2026-05-04"),

@@ -39,7 +39,8 @@ var timings = []timing{
 	}, in: "Peru will open its port to Chile in May."},
 	{name: "between the promise and the act", finds: func(r *reading, p *sought) timex.Expr {
 		return r.firstTime(r.timesIn(p.l.signal.First, r.firstAct(&p.l)), p.in, func(d timex.Due) bool {
-			return d.Role == timex.Deadline && d.To.After(p.in.Anchor)
+			isFor := p.l.row.class == "arranged" && isTold(d) && d.Span.Start > int(r.d.Tokens[p.l.head].Start) // "are due | on Friday | to open a port"
+			return d.Role == timex.Deadline && d.To.After(p.in.Anchor) || isFor && !d.To.Before(p.in.Anchor)
 		})
 	}, in: "Peru and Chile pledged by the end of 2027 to open a port."},
 	{name: "in what is told of its thing, or in a cell of its row", finds: func(r *reading, p *sought) timex.Expr {
@@ -330,6 +331,9 @@ var notLeading = []besides[*sought]{
 		isPresent := p.l.row.head == aModal || p.l.row.class == "arranged" || (p.l.row.head == aVerb || p.l.row.head == aSchedule) && (p.l.row.firmness == Effort || !r.isPastSignal(&p.l))
 		return !isPresent && (p.l.row.head != aVerb || !r.says(aheadOf, t.First))
 	}, in: "On 4 May Peru and Chile agreed to open a port."},
+	{name: "by when a condition is met", is: func(r *reading, t *timex.Mention, p *sought) bool {
+		return p.c.Condition.Covers(t.Phrase) && r.isEither(r.d.TokenAt(p.c.Condition.Start), "if", "should")
+	}, in: "Should Norway leave the pact by 4 May, Peru will sign the deal with Chile."},
 	{name: "what stands before a subject and does not lead to it", is: func(r *reading, t *timex.Mention, p *sought) bool {
 		return t.First < p.sub.Last && anyOf(r, r.notLed, t, &p.sub)
 	}, in: "The talks end in May; Peru will open its port to Chile."},

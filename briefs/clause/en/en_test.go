@@ -107,6 +107,7 @@ func TestClauses(t *testing.T) {
 		{"when it was last done", "The board that last met in May will act.", []string{
 			"The board | met | relative of board", "The board that last met in May | will act | main"}},
 		{"which of them", "Peru said the first would open in May.", []string{"Peru | said | main", "the first | would open | reported of said"}},
+		{"an order of words that supposes", "Should Peru leave without a pact, the levy will rise.", []string{"the levy | will rise | main"}},
 		{"who signed what binds another", "The accord he signed in Lima committed Peru to cutting fees.", []string{
 			"he | signed | relative", "The accord he signed in Lima | committed | main", "The accord he signed in Lima | cutting | gerund of committed"}},
 		{"nouns of the phrase that opens a sentence", "Besides another round of trade talks in early March both sides agreed to open a post.", []string{

@@ -13,7 +13,7 @@ const notOpening = prep | sub | conj | to | that | question | pronoun | subjectP
 func (x *parse) opensPlainly() bool {
 	i := x.s.First
 	switch f := x.form(i); {
-	case x.has(i, notOpening) && !x.has(i, det), x.isAdverb(i), x.timeEnd(i) > 0, x.lower(i) == "no", !x.isWord(i):
+	case x.has(i, notOpening|may) && !x.has(i, det), x.isAdverb(i), x.timeEnd(i) > 0, x.lower(i) == "no", !x.isWord(i):
 		return false
 	default:
 		return f&(lexicon.Ing|lexicon.Part) == 0 || f&lexicon.Noun != 0

@@ -412,6 +412,9 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		x.over(j, k, o.Verb)
 		c.Shares = k
 	case x.has(o.Verb, bringing) && x.completesFarNoun(j, between.Last-1): // "made | a decision in May to"
+	case o.Predicate >= 0 && x.has(o.Predicate, infPred) && max(x.timeEnd(between.First), x.timeEnd(between.First+1)) == between.Last:
+		x.over(j, k, o.Predicate) // "is due | on Friday | to"
+		c.Shares = k
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between) && !x.isGivenTo(o, between):
 		x.over(j, k, o.Verb)
 		c.Object = x.objectOf(between)
