@@ -605,10 +605,11 @@ func (x *line) verbs(c *clause.Clause) {
 	if x.isSaid(c.Verb) {
 		return
 	}
-	v := x.firstVerb(c)
-	if v > c.Group.First {
-		x.adverbs(c.Group.First, v)
+	v, first := x.firstVerb(c), c.Group.First
+	for c.Kind == clause.Gerund && first-1 > c.Marker && x.isAdverb(first-1) {
+		first-- // "committed to | further | easing"
 	}
+	x.adverbs(first, v)
 	x.moreThan(v)
 	for k := v; k < x.verbsEnd(c); k++ {
 		switch {
@@ -661,6 +662,8 @@ func (x *line) adverbs(first, last int) {
 		if isHow && x.isAdverb(k) && !x.timeAtOrIn(k) {
 			if n := len(x.pieces); x.word(k-1) == "and" && n > 0 && x.pieces[n-1].token == k-2 {
 				x.token(k - 1) // "fully | and | openly"
+			} else if x.word(k-1) == "more" && k-1 >= first {
+				x.token(k - 1) // "more | closely"
 			}
 			x.token(k)
 		}

@@ -293,11 +293,19 @@ func (x *line) isWhole(c *clause.Clause, end int) bool {
 
 // isOfThing reports whether what a clause at token k tells more of is a thing or those of a kind, and is said: no name, and no agent of a passive.
 func (x *line) isOfThing(k int) bool {
-	if x.isName(k-1) || x.has(k-1, x.words.Pronoun) || x.has(k-1, x.words.Conj) || x.says(untoldDeal, k-3) {
+	if x.isName(k-1) && !x.isInstance(k-1) || x.has(k-1, x.words.Pronoun) || x.has(k-1, x.words.Conj) || x.says(untoldDeal, k-3) {
 		return false
 	}
 	q := x.lastPhrase(k, 0, func(phrase) bool { return true })
 	return !x.a.passive || x.word(q.First-1) != "by"
+}
+
+// isInstance reports whether the name that ends at token k is only an instance of those told before it: "states like | Peru".
+func (x *line) isInstance(k int) bool {
+	for x.isName(k) {
+		k--
+	}
+	return x.word(k) == "like" && x.isPlural(k-1) || x.word(k) == "as" && x.word(k-1) == "such"
 }
 
 // withJoined is where a relative clause ends with those that are joined to it: "models that can read, | write, and draw maps".

@@ -156,6 +156,12 @@ func TestLineKinds(t *testing.T) {
 		{"whose papers show it", "Norway and Peru will discuss fish fees, papers made available to reporters show. Norway will host Peru's talks, a fair and a film show.", []string{"discuss fish fees", "host Peru's talks, a fair and a film show"}},
 		{"what is made subject to rules", "The aid to Peru will be made subject to strict rules, Norway's minister said. Norway will open two ports to Peru subject to strict rules.", []string{"make the aid to Peru subject to strict rules", "open two ports to Peru"}},
 		{"what comes of losses", "Norway will contain the spill off Peru, following losses from a fire, and reopen the port.", []string{"contain the spill off Peru", "reopen the port"}},
+		{"how it is done, before a gerund", "Norway is committed to further easing its fees for Peru. Peru committed to more closely guarding its boats off Norway. Norway vowed to keep on easing fees further for Peru.", []string{"further ease fees for Peru", "more closely guard boats off Norway", "keep on easing fees further for Peru"}},
+		{"which of those like one", "Norway will not aid states like Peru that are only buying a little trout. Norway will not aid Peru that is at war.", []string{"not aid states like Peru that are only buying a little trout", "not aid Peru"}},
+		{"in which case it was", "Norway vowed to contest the ban at the court of Peru in a case brought in 2024. Norway will pay Peru in a court.", []string{"contest the ban at the court of Peru", "pay Peru in a court"}},
+		{"should a thing come about", "Should the Kingdom of Norway leave without a deal, the fish pact will take effect in Peru in May.", []string{"put the fish pact into effect in Peru"}},
+		{"during which trip, for what", "Peru's king will meet the envoys of Norway during his visit to Oslo for the trout fair. Peru will feed herds during the trip to Norway.", []string{"meet the envoys of Norway", "feed herds"}},
+		{"how long a visit lasts", "The visit of Norway's king to Lima will last until Friday, Peru said.", []string{"hold the visit of Norway's king to Lima"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if !slices.Equal(got, tt.want) {

@@ -299,7 +299,10 @@ var leaves = []leave{
 	{
 		name: "during which event", words: "during", where: behindOne, to: func(x *line, k, end, last int) int {
 			if p, _ := x.phraseAt(end, last); x.has(p.head, x.words.Event) {
-				return x.pastTalkThen(x.widened(p, last).Last, last)
+				if end = x.widened(p, last).Last; x.has(end-1, x.words.Trip) {
+					end = x.pastCompany(end, last)
+				}
+				return x.pastTalkThen(end, last)
 			}
 			return k
 		},
@@ -320,15 +323,12 @@ var leaves = []leave{
 	{
 		name: "on which trip of their own", words: "(on|during|in) <owner>", where: behindOne, to: func(x *line, k, _, last int) int {
 			p, _ := x.phraseAt(k+1, last)
-			switch {
-			case x.has(p.head, x.words.Trip) && x.word(p.Last) == "since":
-				return last
-			case x.has(p.head, x.words.Trip), x.isEither(p.head, "term", "presidency"):
+			if x.has(p.head, x.words.Trip) || x.isEither(p.head, "term", "presidency") {
 				return x.pastCompany(p.Last, last)
 			}
 			return k
 		},
-		in: "Peru's minister will sign the pact with Norway on his first visit to Oslo since May.", line: "sign the pact with Norway",
+		in: "Peru's minister will sign the pact with Norway on his first visit to Oslo since the end of the row.", line: "sign the pact with Norway",
 	},
 	{
 		name: "how a thing is called", words: ", hereinafter", to: toLast,

@@ -338,15 +338,19 @@ func (x *line) eventEnd(k, n, last int) int {
 // pastCompany is where the words end that say with whom or where a meeting or a visit is whose word ends before token k:
 // "after his talks | with Chile's envoy in Lima".
 func (x *line) pastCompany(k, last int) int {
-	if !x.has(k-1, x.words.Gathering) && !x.has(k-1, x.words.Trip) && !x.isEither(k-1, "sale", "sales") {
+	isTrip := x.has(k-1, x.words.Trip)
+	if !isTrip && !x.has(k-1, x.words.Gathering) && !x.isEither(k-1, "sale", "sales") {
 		return k
 	}
-	for k < last && x.isOneOf(k, "with", "in", "to", "between") {
+	for k < last && (x.isOneOf(k, "with", "in", "to", "between") || isTrip && x.word(k) == "for") {
 		p, ok := x.phraseAt(k+1, last)
 		if !ok {
 			break
 		}
-		k = x.alsoOf(k, p.Last, last)
+		k = x.alsoOf(k, x.widened(p, last).Last, last)
+	}
+	if isTrip && x.word(k) == "since" {
+		return last // "on his first trip to Peru | since the vote"
 	}
 	return k
 }
