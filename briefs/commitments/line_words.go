@@ -63,7 +63,9 @@ func turnsIn(section string) map[string][]turn {
 		all[first] = append(all[first], turn{who, behind, does, after})
 	}
 	for _, of := range all {
-		slices.SortFunc(of, func(a, b turn) int { return cmp.Or(len(b.behind)-len(a.behind), len(b.who)-len(a.who), cmp.Compare(b.who, a.who), cmp.Compare(a.behind, b.behind)) })
+		slices.SortFunc(of, func(a, b turn) int {
+			return cmp.Or(len(b.behind)-len(a.behind), len(b.who)-len(a.who), cmp.Compare(b.who, a.who), cmp.Compare(a.behind, b.behind))
+		})
 	}
 	return all
 }

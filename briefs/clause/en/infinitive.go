@@ -412,8 +412,8 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		x.over(j, k, o.Verb)
 		c.Shares = k
 	case x.has(o.Verb, bringing) && x.completesFarNoun(j, between.Last-1): // "made | a decision in May to"
-	case o.Predicate >= 0 && x.has(o.Predicate, infPred) && max(x.timeEnd(between.First), x.timeEnd(between.First+1)) == between.Last:
-		x.over(j, k, o.Predicate) // "is due | on Friday | to"
+	case x.isDueThen(o, between):
+		x.over(j, k, o.Predicate)
 		c.Shares = k
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between) && !x.isGivenTo(o, between):
 		x.over(j, k, o.Verb)
@@ -422,6 +422,11 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false
 	}
 	return true
+}
+
+// isDueThen reports whether only a time stands between a predicate that asks for an infinitive and it: "is due | on Friday | to".
+func (x *parse) isDueThen(o *clause.Clause, between clause.Run) bool {
+	return o.Predicate >= 0 && x.has(o.Predicate, infPred) && max(x.timeEnd(between.First), x.timeEnd(between.First+1)) == between.Last
 }
 
 // isGivenTo reports whether what stands between is only what somebody gives to some end: "provides |
