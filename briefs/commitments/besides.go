@@ -26,6 +26,10 @@ var notDue = []besides[*act]{
 	}, in: "Peru will drop a levy due on 15 April on Chile's salt."},
 	{name: "when a sum was pledged", is: (*reading).isOfPledge, in: "Peru pledged $2 billion in aid to Chile on Friday."},
 	{name: "what kind of thing it is", is: func(_ *reading, t *timex.Mention, _ *act) bool { return t.IsAdjective() }, in: "Peru will hold annual talks with Chile."},
+	{name: "how long that is which a thing is of", is: func(r *reading, t *timex.Mention, a *act) bool {
+		k := t.First - 1
+		return t.IsLength() && r.word(k) == "of" && k > a.inner+1 && r.isNounWord(k-1) && !r.has(k-1, r.words.Framing) && !r.isOneOf(k-1, "term", "duration", "minimum", "maximum", "total")
+	}, in: "Peru will sell Chile bonds with a life of over 90 days."},
 	{name: "whose", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.isPossessive(t.Last) }, in: "Peru will bar Chile from this summer's games."},
 	{name: "which of somebody's things", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.isPossessive(t.First-1) && t.Named().Month != 0 && t.Last < len(r.d.Tokens) && r.isNounWord(t.Last)

@@ -161,6 +161,8 @@ func TestLineKinds(t *testing.T) {
 		{"in which case it was", "Norway vowed to contest the ban at the court of Peru in a case brought in 2024. Norway will pay Peru in a court.", []string{"contest the ban at the court of Peru", "pay Peru in a court"}},
 		{"should a thing come about", "Should the Kingdom of Norway leave without a deal, the fish pact will take effect in Peru in May.", []string{"put the fish pact into effect in Peru"}},
 		{"during which trip, for what", "Peru's king will meet the envoys of Norway during his visit to Oslo for the trout fair. Peru will feed herds during the trip to Norway.", []string{"meet the envoys of Norway", "feed herds"}},
+		{"an editor's word for the speaker's", "“We will be working with (Lund) to pay for the port of Norway,” Peru's minister said. Norway will cut fees by (a) lowering duties on trout of Peru (which is poor). Norway will close the gate) to boats of Peru.", []string{"work with Lund to pay for the port of Norway", "cut fees by lowering duties on trout of Peru", "close the gate to boats of Peru"}},
+		{"how long that is which a thing is of", "Norway will ban Peru's banks from selling bonds with a maturity of over 90 days. Norway will lend Peru ships for a period of over 90 days.", []string{"ban Peru's banks from selling bonds with a maturity of over 90 days", "lend Peru ships"}},
 		{"how long a visit lasts", "The visit of Norway's king to Lima will last until Friday, Peru said.", []string{"hold the visit of Norway's king to Lima"}},
 	} {
 		got, _ := linesOf(tt.in)

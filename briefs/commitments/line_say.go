@@ -421,8 +421,8 @@ func (x *line) markEnd(k, last int) int {
 	switch {
 	case x.d.Tokens[k].Of(x.d.Text) == "â":
 		return min(k+2, last) // a bullet read in another encoding
-	case x.mark(k) == ']', x.mark(k) == '[' && (x.has(k-1, x.words.Det) || x.has(k-1, x.words.Prep) || x.isClauseVerb(k-1)):
-		return k + 1 // "return the | [fishing boat]", an editor's word for the speaker's
+	case x.isEditors(k):
+		return k + 1
 	case x.mark(k) == '(' || x.mark(k) == '[':
 		return min(x.closing(k)+1, last)
 	case isDash(k):
@@ -433,6 +433,20 @@ func (x *line) markEnd(k, last int) int {
 		return k + 1
 	}
 	return k
+}
+
+// isEditors reports whether the mark at token k stands about an editor's word for the speaker's: "return the | [fishing boat]", "work with | (Lund)".
+func (x *line) isEditors(k int) bool {
+	switch x.mark(k) {
+	case ']', ')':
+		return true
+	case '[':
+		return x.has(k-1, x.words.Det) || x.has(k-1, x.words.Prep) || x.isClauseVerb(k-1)
+	case '(':
+		w := x.d.Tokens[min(k+1, len(x.d.Tokens)-1)].Of(x.d.Text)
+		return x.has(k-1, x.words.Prep) && len(w) > 1 && strings.Trim(w, "ivx") != "" // and not what counts: "by | (a) | lowering"
+	}
+	return false
 }
 
 func (x *line) closing(k int) int {
