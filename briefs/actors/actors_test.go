@@ -62,6 +62,9 @@ func TestReferences(t *testing.T) {
 	}{
 		{"HANOI, May 3 -- Vietnam and Peru met. The trade ministry in Hanoi said it will act.", "it will", "VN"},
 		{"Vietnam and Peru met on Monday. They agreed to talk.", "They", "PE VN"},
+		{"Chile will tax wool from Peru, its wool minister said.", "its wool", "CL"},
+		{"Chile met an envoy from Peru, its wool minister.", "its wool", "PE"},
+		{"LIMA, May 3 - Peru met Chile's oil minister. Peru's farm minister spoke. Oil Minister Luis Soto said he will act.", "he", "CL"},
 		{"The European Union blames Peru for a loss. It plans to act.", "It", "EU"},
 		{"Peru acted. The European Union imports the minister named fell. It plans to act.", "It", "PE"},
 		{"Canada and Mexico met. Canada said it would wait. Mexico's economy ministry added that it will go on.", "it will", "MX"},

@@ -673,8 +673,8 @@ func (r *resolver) owner(k int) []string {
 		return r.speakerOf(k)
 	case !r.isWord(first, "its"):
 		return firstKnown(r.nowHuman, r.person, r.human)
-	case len(r.nowFirst) == 1 && !r.nowMany && r.isClauseOpening(first):
-		return r.nowFirst // "Chile owes the bank money, and | its | government will"
+	case len(r.nowFirst) == 1 && !r.nowMany && (r.isClauseOpening(first) || r.isToldBehind(m)):
+		return r.nowFirst // "Chile owes the bank money, and | its | government will", "Chile will tax wool from Peru, | its | minister said"
 	case r.nowLast != nil:
 		return r.nowLast
 	case len(r.subject) == 1:
@@ -686,6 +686,11 @@ func (r *resolver) owner(k int) []string {
 // isClauseOpening reports whether a comma and "and" stand before token k.
 func (r *resolver) isClauseOpening(k int) bool {
 	return k > 1 && r.isWord(k-1, "and", "but") && r.d.Tokens[k-2].Of(r.d.Text) == ","
+}
+
+// isToldBehind reports whether a mention is of who says what a comma ends before it: "…, | its minister | said".
+func (r *resolver) isToldBehind(m *Mention) bool {
+	return m.First > 0 && r.isWord(m.First-1, ",") && m.Last < len(r.d.Tokens) && r.words.in(r.d.Tokens[m.Last], sayWord)
 }
 
 // blocOf is the bloc that the text is about.

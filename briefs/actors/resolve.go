@@ -222,7 +222,7 @@ func (r *resolver) sideOfPerson(k int, p *person) []string {
 	}
 	switch {
 	case isOfficial(p.Title):
-		return r.ofNoMinister(p.Title, firstKnown(r.american(p.Title), r.commissioner(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k)))
+		return r.ofNoMinister(p.Title, firstKnown(r.american(p.Title), r.commissioner(p.Title), r.sameOffice(k), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.otherHolder(p), r.ofBare(p), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k)))
 	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
 		return r.datelineOf()
 	}
@@ -293,6 +293,18 @@ func (r *resolver) toldBefore(k int) []string {
 	for i := m.First; i < m.Last; i++ {
 		if t := r.d.Tokens[i]; r.words.in(t, roleWord) && r.words.in(t, titleWord) {
 			return r.offices[officeName{last: t.Sym}]
+		}
+	}
+	return nil
+}
+
+// sameOffice is whose office of two words the text has told of before, whose name mention k gives: "Peru's oil minister said. | Oil Minister
+// Luis Soto | added".
+func (r *resolver) sameOffice(k int) []string {
+	m := &r.cast.Mentions[k]
+	for i := m.First + 1; i < m.Last; i++ {
+		if first := r.bareName(m).first; r.words.in(r.d.Tokens[i], titleWord) && first != r.d.Tokens[i].Sym {
+			return r.offices[officeName{first, r.d.Tokens[i].Sym}]
 		}
 	}
 	return nil
