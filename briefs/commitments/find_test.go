@@ -518,6 +518,21 @@ func TestToldTwice(t *testing.T) {
 	}
 }
 
+// Other verbs may tell the same act: a duty is cut or slashed, a meeting is held or talks are.
+func TestToldTwiceInOtherVerbs(t *testing.T) {
+	for in, want := range map[string]int{
+		"Peru and Norway will slash tariffs on cheese.\n\nPeru and Norway agreed to cut tariffs on cheese to 5 percent by 2028.":                          1,
+		"Peru and Norway will slash tariffs on cheese.\n\nPeru and Norway agreed to cut quotas for trout by 2028.":                                        2,
+		"Peru is due to hold talks with Norway on 4 May 2026. The Norwegian minister Kari Lund will meet her Peruvian counterpart in Oslo on 4 May 2026.": 1,
+		"Peru's premier will meet Norway's king, Kari Lund, on 4 May 2026. She will also meet Norway's fish minister on 4 May 2026.":                      2,
+		"Peru is due to hold talks with Norway on 4 May 2026. The Norwegian minister Kari Lund will meet Chile's minister in Oslo on 4 May 2026.":         2,
+	} {
+		if got := find(in); len(got) != want {
+			t.Errorf("%q: %q, want %d", in, got, want)
+		}
+	}
+}
+
 // A quotation begins and ends with its clause: no number of a paragraph, no word that opens what
 // follows.
 func TestQuotationsAreTheirClauseAlone(t *testing.T) {

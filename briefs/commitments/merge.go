@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 
+	"attache/briefs/actors"
 	"attache/briefs/text"
 )
 
@@ -65,12 +66,22 @@ func holdsAll(of, some []string) bool {
 	return len(some) > 0 == (len(of) > 0) && !slices.ContainsFunc(some, func(code string) bool { return !slices.Contains(of, code) })
 }
 
-// subjectMatter is what two tellings of one act share for certain: the verb.
+// subjectMatter is what two tellings of one act share for certain: the verb, or what several verbs tell alike.
 func (r *reading) subjectMatter(f *found) stem {
-	if r.beginsTalks(f) {
+	switch {
+	case r.beginsTalks(f):
 		return stemOf("begin")
+	case r.isMeeting(f):
+		return stemOf("meet")
+	case r.has(f.verb, r.words.Lessen):
+		return stemOf("cut")
 	}
 	return stemOf(r.d.Words(f.verb, f.verb+1))
+}
+
+// isMeeting reports whether an act is to meet, in whatever words: "hold talks", "host a round of negotiations".
+func (r *reading) isMeeting(f *found) bool {
+	return r.meets(f) || r.isOneOf(f.verb, "hold", "holding", "holds", "held", "host", "hosting", "hosts") && r.hasAny(f.verb+1, min(f.verb+6, f.last), r.words.Gathering)
 }
 
 // beginsTalks reports whether an act is to begin talks, in whatever words: "open talks",
@@ -148,18 +159,18 @@ func (r *reading) trimEnd(first, last int) int {
 // isSame reports whether two findings are one act told twice: the same parties
 // and firmness, and most content words of the shorter in the longer.
 func (r *reading) isSame(a, b *found) bool {
-	if a.sentence == b.sentence || !holdsAll(a.By, b.By) && !holdsAll(b.By, a.By) || a.Negative != b.Negative {
+	if a.sentence == b.sentence || a.Negative != b.Negative {
 		return false
 	}
-	if isDated := a.Due != nil && b.Due != nil; isDated {
-		if a.Due.To != b.Due.To || a.Due.From != b.Due.From {
-			return false
-		}
-		if r.areOneOpening(a, b) {
-			return true
-		}
+	isDated := a.Due != nil && b.Due != nil
+	isThen := isDated && a.Due.To == b.Due.To && a.Due.From == b.Due.From
+	switch {
+	case isThen && r.areOneMeeting(a, b):
+		return true
+	case isDated && !isThen, !holdsAll(a.By, b.By) && !holdsAll(b.By, a.By):
+		return false
 	}
-	return r.isOneThing(a, b) && r.sharesWords(a, b)
+	return isThen && r.areOneOpening(a, b) || r.isOneThing(a, b) && r.sharesWords(a, b)
 }
 
 // isOneThing reports whether two acts may be done to one thing: where both are told of the thing that they are done to, each word
@@ -207,6 +218,25 @@ func (r *reading) areOneOpening(a, b *found) bool {
 	return !a.Due.To.IsZero() && r.beginsTalks(a) && r.beginsTalks(b)
 }
 
+// meets reports whether an act is to meet somebody.
+func (r *reading) meets(f *found) bool { return r.isOneOf(f.verb, "meet", "meeting", "meets") }
+
+// areOneMeeting reports whether two acts are to meet on one day, of the same sides, one of them told as talks or the like, and
+// not both of somebody who is named:
+// "Chile holds talks with Peru on Monday. Its minister Ana Gil will meet Luis Soto on Monday".
+func (r *reading) areOneMeeting(a, b *found) bool {
+	if a.Due.To.IsZero() || a.Due.From != a.Due.To || !r.isMeeting(a) || !r.isMeeting(b) || r.meets(a) && r.meets(b) {
+		return false
+	}
+	x, y := slices.Concat(a.By, a.To), slices.Concat(b.By, b.To)
+	return len(x) > 1 && len(y) > 1 && (holdsAll(x, y) || holdsAll(y, x)) && !(r.namesPerson(a) && r.namesPerson(b))
+}
+
+// namesPerson reports whether somebody is named in an act.
+func (r *reading) namesPerson(f *found) bool {
+	return slices.ContainsFunc(r.cast.In(f.first, f.last), func(m actors.Mention) bool { return m.Kind == actors.Individual })
+}
+
 // content is the words of an act that carry meaning, sorted, with those of the thing that it is done to where that is
 // its subject. It is asked for again for each retelling.
 func (r *reading) content(f *found) []stem {
@@ -215,7 +245,8 @@ func (r *reading) content(f *found) []stem {
 	}
 	n := len(r.stems)
 	r.stemsIn(f.thing.First, f.thing.Last)
-	r.stemsIn(f.verb, f.last)
+	r.stems = append(r.stems, r.subjectMatter(f))
+	r.stemsIn(f.verb+1, f.last)
 	slices.Sort(r.stems[n:])
 	f.content = slices.Clip(slices.Compact(r.stems[n:]))
 	return f.content
