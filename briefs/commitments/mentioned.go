@@ -53,6 +53,11 @@ var mentions = []refusal{
 		nothingIn("The new road may help Peru's plans to sell more grapes to Chile."),
 		reads("The new road may complicate Peru's plans to sell more grapes to Chile.", "PE | sell more grapes to Chile | effort"),
 	}},
+	{name: "may be made, or taken up", under: heads(aNoun), how: overMay, seen: []sight{{at: behindOver, words: "a | an"}, {at: beforeWord, words: "(a|an) <unled>{0,5}"}}, cases: []example{
+		nothingIn("Peru could accept a Chilean pledge to send a bill to its parliament."),
+		nothingIn("Peru may announce a plan to cut its duties on Chilean plums."),
+		reads("Peru may criticise Chile's plan to cut its duties.", "CL | cut its duties | effort"),
+	}},
 	{name: "what a thing helps", under: heads(aNoun), seen: []sight{{at: atOver, words: "contribute | contributes | contributed"}}, cases: []example{
 		nothingIn("The deals with Chile will contribute to Peru's goal of cutting its costs."),
 		reads("Peru will contribute to Chile's plan to open a port.", "PE | contribute to Chile's plan to open a port | firm"),

@@ -107,6 +107,11 @@ var narrations = []refusal{
 		reads("Peru and Chile agreed on a pact to be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile announced plans to be introduced in May.", "CL PE | be introduced in May | effort | 2026-05-01..2026-05-31"),
 	}},
+	{name: "how easy something is for an accord", under: heads(aNoun), seen: []sight{{at: beforeWord, words: "(easy|easier|hard|harder|difficult|possible|impossible|time) for <unled>{0,3}"}}, cases: []example{
+		nothingIn("The law made it easier for the deal with Chile to pass in Peru."),
+		nothingIn("The time for a deal for ships to be returned by Chile to Peru is now, the minister said."),
+		reads("Peru's minister left early for a deal to open two ports to Chile.", "PE | open two ports to Chile | firm"),
+	}},
 	{name: "in time for what", under: heads(aNoun), seen: []sight{{at: atWord, words: "_ in time for"}}, cases: []example{
 		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
 		reads("Peru and Chile have a deal to ratify the pact in time for the summit.", "CL PE | ratify the pact in time for the summit | firm"),

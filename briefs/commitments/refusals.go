@@ -559,7 +559,11 @@ var refusals = []refusal{
 		{words: "(decide|see) later", is: whole},
 		{words: "decide | see | do | put <owner> _{1,2} first", is: whole},
 		{words: "do so", is: whole | denied},
+		{words: "tolerate | put up with | (sit|stand|look) <adv>? (by|idle|idly|back|still|aside|on)", is: denied},
 	}, cases: []example{
+		nothingIn("“We are not going to put up with Chile's levy,” Peru's minister said."),
+		nothingIn("Chile will not stand by while Peru raises its fees, its minister said."),
+		reads("Peru will stand by its offer to Chile.", "PE | stand by its offer to Chile | repeat"),
 		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
 		nothingIn("Chile's ministry says it will decide once it has read the pact with Peru."),
 		nothingIn("Chile's ministry says it will decide later."),
@@ -582,7 +586,7 @@ var refusals = []refusal{
 		{words: "make up", only: func(r *reading, v *view) bool { return r.hasNumber(v.act.inner+2, v.act.inner+4) }},
 		{words: "have to", only: func(r *reading, v *view) bool { return !r.isObliged(&v.sub, &v.act) }},
 		{words: "pay (more|less)", only: func(r *reading, v *view) bool { return !r.isParty(v.sub.Run) && !r.isOfficial(v.sub.Run) }},
-		{words: "take (more | less | much | <article> _{0,2} (time|while))", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
+		{words: "take (more | less | much | <article> _{0,2} (time|while|more|less))", only: func(r *reading, v *view) bool { return r.word(v.sub.Last-1) == "it" }},
 		{words: "find", is: itself, only: func(_ *reading, v *view) bool { return v.act.negative || v.sub.none }},
 		{words: "find <article>", is: itself, only: func(r *reading, v *view) bool {
 			return !r.isHead(v.object(), r.words.Errand) && !r.isHead(v.object(), r.words.Remedy)
@@ -606,6 +610,7 @@ var refusals = []refusal{
 		nothingIn("“Investors will find a warm welcome in Peru,” its minister told Chile."),
 		reads("“We will find a way to end the levy by May,” Peru's minister told Chile.", "PE | find a way to end the levy | firm | ..2026-05-31"),
 		nothingIn("It will take more than a handshake to end the row between Peru and Chile."),
+		nothingIn("It would take a lot more than a row to end trade between Peru and Chile, its minister said."),
 		reads("Peru will take more Chilean students from May.", "PE | take more Chilean students | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
 		nothingIn("The fish accord of Peru and Chile will need the consent of the council."),
@@ -642,7 +647,10 @@ var refusals = []refusal{
 		reads("Peru's inspectors will be watching the Chilean quota from May.", "PE | watching the Chilean quota | firm | 2026-05-01..2026-05-31"),
 	}},
 
-	{name: "what a thing is like", under: heads(aModal), acts: []idle{{words: "<participial>", is: bare}}, cases: []example{
+	{name: "what a thing is like", under: heads(aModal), acts: []idle{{words: "<participial>", is: bare}, {words: "gone", is: onNoDay}, {words: "(remain|stay) <adv>? (possible|impossible|hard|difficult|unclear)", is: byThing}}, cases: []example{
+		nothingIn("The old pact between Peru and Chile will soon be gone."),
+		reads("Chile's duty on Peruvian plums will be gone by May, its minister said.", "CL | be gone by May | firm | ..2026-05-31"),
+		nothingIn("It will remain impossible to trace plums between Peru and Chile."),
 		nothingIn("“It will be challenging,” Peru's minister said of the talks with Chile."),
 		reads("Peru will be testing Chilean plums from May.", "PE | testing Chilean plums | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -683,7 +691,8 @@ var refusals = []refusal{
 		nothingIn("Chile will be responsible for the delay, Peru's minister said."),
 		reads("Chile will be responsible for the port of Peru.", "CL | be responsible for the port of Peru | firm"),
 	}},
-	{name: "looks forward", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward"}}, cases: []example{
+	{name: "looks forward, or like something", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "forward | to be"}}, cases: []example{
+		nothingIn("Peru looks to be adopting a hard line on Chile."),
 		nothingIn("Peru and Chile look forward to open talks on squid."),
 		reads("Peru and Chile look to open talks on squid.", "CL PE | open talks on squid | effort"),
 	}},
@@ -937,7 +946,7 @@ var refusals = []refusal{
 		{words: "(receive|get|draw|attract|deserve) _{0,4} attention", is: byThing},
 		{words: "include", by: "event visitors"},
 		{words: "<effect> _{0,3} <gain>", by: "institution"},
-		{words: "<effect>", by: "notagent", only: func(r *reading, v *view) bool { return !r.isNamedFund(v.sub.Run) }},
+		{words: "<effect> | secure", by: "notagent", only: func(r *reading, v *view) bool { return !r.isNamedFund(v.sub.Run) }},
 		{words: "<effect>", only: func(r *reading, v *view) bool {
 			return r.isProperName(v.sub.Run) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
 		}},
@@ -946,6 +955,7 @@ var refusals = []refusal{
 		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
 		nothingIn("The pact between Peru and Chile will help growers."),
+		nothingIn("The project will secure a route from Peru to Chile."),
 		reads("Peru Export Africa (PEA) will also facilitate visits to Chile.", "PE | facilitate visits to Chile | firm"),
 		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
 		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
