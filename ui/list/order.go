@@ -1,6 +1,7 @@
 package list
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -172,4 +173,201 @@ func Sort(rows []feed.Row, o Order, asOf timex.Date, reported map[feed.Commitmen
 	for i, k := range inOrder(keys) {
 		rows[i] = was[k.n]
 	}
+}
+
+// rank puts what is shown best first where a search says what is best, else in the
+// order.
+func (r *Rows) rank() {
+	was := r.best
+	r.best = r.ranking()
+	if r.best != was || r.best != nil {
+		r.sortShown()
+	}
+}
+
+// sortShown puts what is shown in order.
+func (r *Rows) sortShown() {
+	r.sort(r.shown)
+	if r.best != nil {
+		r.best.rank(r.shown)
+	}
+}
+
+// ranking is what a search has found where it says what is best, else nil.
+func (r *Rows) ranking() *Finds {
+	if found := r.filter.Of(Search); len(found) > 0 && found[0].finds != nil && found[0].finds.places != nil {
+		return found[0].finds
+	}
+	return nil
+}
+
+// place is where a row stands among those found.
+func (f *Finds) place(n int32) int32 {
+	if int(n) >= len(f.places) {
+		return 0 // it came later
+	}
+	return f.places[n]
+}
+
+// rank puts rows that stand in the list's order best first.
+func (f *Finds) rank(numbers []int32) {
+	keys, was := make([]key, len(numbers)), slices.Clone(numbers)
+	for i, n := range numbers {
+		keys[i] = key{rank: uint64(f.place(n)), n: uint32(i)} //nolint:gosec // neither is negative
+	}
+	for i, k := range inOrder(keys) {
+		numbers[i] = was[k.n]
+	}
+}
+
+// shownOrder is compare for what is shown, which may stand best first.
+func (r *Rows) shownOrder(a, b int32) int {
+	if r.best != nil {
+		if x, y := r.best.place(a), r.best.place(b); x != y {
+			return cmp.Compare(x, y)
+		}
+	}
+	return r.compare(a, b)
+}
+
+// Arrange puts the rows in an order, as of a day. Clocks are read again only on
+// another day.
+func (r *Rows) Arrange(o Order, asOf timex.Date) { r.rearrange(o, asOf, asOf != r.on.date) }
+
+// rearrange reads the clocks again where the day, or what they tell, is another.
+func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
+	r.order, r.keys = o, nil
+	if isDay {
+		r.on = on(asOf)
+		r.whole, r.chosen = Counts{}, Counts{}
+	}
+	if isDay {
+		r.clockAll()
+	}
+	r.sort(r.all)
+	if isDay {
+		for _, n := range r.all {
+			r.whole.add(&r.facts[n], 1)
+		}
+	}
+	if r.isWhole() {
+		r.showAll()
+		return
+	}
+	r.sortShown()
+	if isDay {
+		for _, n := range r.shown {
+			r.chosen.add(&r.facts[n], 1)
+		}
+	}
+}
+
+// key is what compare compares, side by side: the lower stands higher.
+type key struct {
+	rank   uint64
+	day, n uint32
+}
+
+// part is so many bits of a key, from the least of n on.
+func (k *key) part(i int) int {
+	switch at := i * partBits; {
+	case at < 32:
+		return int(k.n >> at % parts)
+	case at < 64:
+		return int(k.day >> (at - 32) % parts)
+	default:
+		return int(k.rank >> (at - 64) % parts)
+	}
+}
+
+const (
+	partBits = 8
+	parts    = 1 << partBits
+	partsOf  = 128 / partBits // of a key
+)
+
+// sort puts numbers in order, as compare has it.
+func (r *Rows) sort(numbers []int32) {
+	for i, k := range inOrder(r.keysOf(numbers)) {
+		numbers[i] = int32(k.n) //nolint:gosec // as it was put there
+	}
+}
+
+// keysOf are the keys of rows.
+func (r *Rows) keysOf(numbers []int32) []key {
+	keys := make([]key, len(numbers))
+	for i, n := range numbers {
+		keys[i] = r.keyOf(n, r.order)
+	}
+	return keys
+}
+
+func (r *Rows) keyOf(n int32, o Order) key {
+	f := &r.facts[n]
+	return f.key(n, o, r.pairs[f.kind])
+}
+
+// key is the key of row n in an order.
+func (f *fact) key(n int32, o Order, pair uint64) key {
+	return key{f.ranked(o, pair), math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
+}
+
+func compareKeys(a, b key) int {
+	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.day, b.day), cmp.Compare(a.n, b.n))
+}
+
+// inOrder puts keys in order, as compare has it: part by part, the least first, and only
+// by those in which they differ.
+func inOrder(keys []key) []key {
+	if len(keys) < parts {
+		slices.SortFunc(keys, compareKeys)
+		return keys
+	}
+	var differ key
+	for i := range keys {
+		k := &keys[i]
+		differ = key{differ.rank | (k.rank ^ keys[0].rank), differ.day | (k.day ^ keys[0].day), differ.n | (k.n ^ keys[0].n)}
+	}
+	return sorted(keys, &differ)
+}
+
+// mergedKeys is a sorted list with others, sorted too, in their places.
+func mergedKeys(list, more []key) []key {
+	i := len(list)
+	list = append(list, more...)
+	for at, k := len(list)-1, len(more)-1; k >= 0; at-- {
+		if i > 0 && compareKeys(list[i-1], more[k]) > 0 {
+			i--
+			list[at] = list[i]
+		} else {
+			list[at] = more[k]
+			k--
+		}
+	}
+	return list
+}
+
+func sorted(keys []key, differ *key) []key {
+	other := make([]key, len(keys))
+	for i := range partsOf {
+		if differ.part(i) == 0 {
+			continue
+		}
+		var from [parts]int
+		for j := range keys {
+			from[keys[j].part(i)]++
+		}
+		sum := 0
+		for p, n := range from {
+			from[p] = sum
+			sum += n
+		}
+		for j := range keys {
+			p := keys[j].part(i)
+			other[from[p]] = keys[j]
+			from[p]++
+		}
+		keys, other = other, keys
+	}
+	return keys
 }
