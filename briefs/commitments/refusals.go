@@ -927,12 +927,13 @@ var refusals = []refusal{
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
 	}},
 	{name: "effect of it", under: heads(aModal), how: inActive | unsaid, seen: []sight{{at: atSubject, words: "it | this | which"}}, shared: true, acts: []idle{
-		{words: "<service> | <effect> _{0,4} <gain>"},
+		{words: "<service> | build (<prep>|trust|confidence|momentum|resilience) | <effect> _{0,4} <gain>"},
 		{words: "<effect>", only: (*reading).isAccordTold},
 		{words: "change the? (way|world|game|face|landscape|rules) | create _ (atmosphere|climate|impression|precedent) | level the playing | kill _{0,3} (jobs|trade|growth)"},
 	}, cases: []example{
 		nothingIn("The bridge is new. It will serve growers of Peru and Chile."),
 		nothingIn("“It will create an atmosphere of fear,” Peru's minister said of Chile's levy."),
+		nothingIn("The bridge is new. It will build trust between Peru and Chile."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),

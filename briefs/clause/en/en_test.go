@@ -94,6 +94,7 @@ func TestClauses(t *testing.T) {
 		{"who will, as was made clear", "Peru made clear Chile would pay.", []string{"Peru | made | main", "Chile | would pay | reported of clear"}},
 		{"in some cases", "We will talk, but in some cases we will tax wool.", []string{"We | will talk | main", "we | will tax | main joined"}},
 		{"the first time", "It is the first time we will host a fair.", []string{"It | is | main", "we | will host | relative"}},
+		{"a memorandum of what", "Peru signed a memorandum of cooperation with Chile to share ships.", []string{"Peru | signed | main", " | to share | infinitive of memorandum"}},
 		{"a time before a subject", "On a visit to Chile, the minister will speak.", []string{"the minister | will speak | main"}},
 		{"a comma behind a subject", "The accord between Peru and Chile, will be signed.", []string{"The accord between Peru and Chile | will be signed | main"}},
 		{"what is to be done to a subject", "A team to be led by Vega and made up of growers, will act.", []string{

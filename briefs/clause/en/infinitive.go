@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -566,6 +568,8 @@ func (x *parse) pastLetters(k int) int {
 		return k + 1
 	case x.mark(k) == '(' && x.mark(k+2) == ')' && x.isLetters(k+1):
 		return k + 3
+	case x.is(k, x.sym.of) && strings.EqualFold(x.d.Tokens[k+1].Of(x.d.Text), "cooperation") && x.has(k-1, strongNoun):
+		return x.pastLetters(k + 2) // "a memorandum | of cooperation | with Peru to"
 	}
 	return k
 }
@@ -611,7 +615,7 @@ func (x *parse) reaches(k, p, j int) bool {
 	if x.is(k+1, x.sym.on) {
 		return !x.isOnThing(k+1) && !x.isComma(x.out.Clauses[j].Group.First-1)
 	}
-	return !x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)
+	return !x.is(k+1, x.sym.of) || x.pastLetters(k+1) > k+1 || x.isOfNames(k+2, p+1)
 }
 
 // isOfNames reports whether tokens first to last are those whose the noun before is: "the
