@@ -6,6 +6,7 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -113,4 +114,120 @@ func (r *reading) guest(by string, a *act) clause.Run {
 		return p.sub.Run
 	}
 	return clause.Run{}
+}
+
+// addressee is the other side of the pair where the act's words name it, else the one state that they name as dealt with:
+// "meet with the Chilean minister", in a text of several.
+func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
+	if len(by) != 1 {
+		return nil, text.Span{}
+	}
+	ms := r.cast.In(a.verb, a.last)
+	for i := range ms {
+		m := &ms[i]
+		if r.isBesideTheAct(m, a) {
+			continue
+		}
+		if codes := r.othersIn(m, by[0]); codes != nil && !r.isWhereOurs(m, by[0], a) && !r.isOnlyTold(m, by[0]) {
+			return r.withJoined(codes, m, by[0]), r.d.Cover(m.First, m.Last)
+		}
+	}
+	for i := range ms {
+		if m := &ms[i]; !r.isBesideTheAct(m, a) && (r.isDealtWith(m, a) || r.isHelped(m, a) || r.isGoal(m, a) || r.isTaxed(m, a)) && m.Codes[0] != by[0] {
+			return r.withJoined(m.Codes, m, by[0]), r.d.Cover(m.First, m.Last)
+		}
+	}
+	return r.addressedBefore(by[0], a)
+}
+
+// othersIn is those of the pair, other than one, whom a mention names: where neither is the one, both whom it sets side by side,
+// "with both Peru and | Chile".
+func (r *reading) othersIn(m *actors.Mention, by string) []string {
+	for _, code := range m.Codes {
+		if code == by || !slices.Contains(r.cast.Pair, code) {
+			continue
+		}
+		if both := r.cast.Side(m.First); !slices.Contains(r.cast.Pair, by) && slices.Equal(both, r.cast.Pair) {
+			return both
+		}
+		return []string{code}
+	}
+	return nil
+}
+
+// isBesideTheAct reports whether a mention tells only what an act is done in spite of, "despite | Chilean | exercises", or from
+// where somebody goes elsewhere, "leave | Chile | for La Paz".
+func (r *reading) isBesideTheAct(m *actors.Mention, a *act) bool {
+	if m.First == a.inner+1 && r.word(m.Last) == "for" && r.isOneOf(a.inner, "leave", "leaves", "depart") {
+		return true
+	}
+	for k := m.First - 1; k > a.inner && !r.isComma(k); k-- {
+		if r.has(k, r.words.Prep) {
+			return r.isEither(k, "despite", "notwithstanding")
+		}
+	}
+	return false
+}
+
+// isHelped reports whether the act is to help a state, or to give something to it: "assist | Chile", "send aid to | Chile".
+func (r *reading) isHelped(m *actors.Mention, a *act) bool {
+	if m.Kind != actors.State && m.Kind != actors.Seat || len(m.Codes) != 1 || m.Use == actors.Modifier || r.isPossessive(m.Last) || m.First-a.inner > longestDealing {
+		return false
+	}
+	k := r.beforeArticle(m)
+	if k == a.inner {
+		return r.isOneOf(k, "help", "assist", "support", "aid", "defend", "back")
+	}
+	return r.word(k) == "to" && r.form(k-1)&lexicon.Part == 0 && r.has(a.inner, r.words.Give) && r.hasObject(a) && !r.hasAny(a.inner+1, k, r.words.Prep)
+}
+
+// landBefore is the land in which something is done, told at the head of the sentence right before who does it: "In | Latvia, | Peru
+// will"; nil for none, and for his own.
+func (r *reading) landBefore(c *clause.Clause) *actors.Mention {
+	if r.word(r.s.First) != "in" || c.Joined >= 0 || c.Kind != clause.Main {
+		return nil
+	}
+	ms := r.cast.In(r.s.First, c.Subject.First)
+	if len(ms) != 1 {
+		return nil
+	}
+	m := &ms[0]
+	own, _ := r.codesOf(c.Subject)
+	isLand := m.Kind == actors.State && m.First == r.s.First+1 && r.isComma(m.Last) && m.Last+1 == c.Subject.First
+	if !isLand || len(m.Codes) != 1 || len(own) == 0 || slices.Contains(own, m.Codes[0]) {
+		return nil
+	}
+	return m
+}
+
+// isDealtWith reports whether the act is done with one state, and nothing else is told between: no "border with it", nor
+// what is done "during talks with it".
+func (r *reading) isDealtWith(m *actors.Mention, a *act) bool {
+	isMet := m.First-a.inner <= 2 && r.isOneOf(a.inner, "meet", "visit", "host", "receive", "welcome")
+	if m.Use != actors.Partner && !isMet || len(m.Codes) != 1 || len(m.Codes[0]) != 2 || m.First-a.inner > longestDealing {
+		return false
+	}
+	isTalk := (m.Kind == actors.Individual || m.Kind == actors.Office) && r.isSession(a.inner+1, min(a.inner+3, m.First)) // "talks on its debt with | Chile's minister"
+	return !r.anyToken(a.inner+1, m.First, func(k int) bool {
+		return r.isComma(k) || r.isOneOf(k, "during", "amid", "border", "war", "as", "after", "in") || !isTalk && r.isEither(k, "on", "over")
+	})
+}
+
+// longestDealing is how many tokens at the most lie between a verb and with whom it is done: "hold the first round of talks
+// with the Chilean minister".
+const longestDealing = 9
+
+// isWhereOurs reports whether a mention only tells where the promiser's own people are: "keep
+// in contact with Korean firms | in Beijing".
+func (r *reading) isWhereOurs(m *actors.Mention, by string, a *act) bool {
+	return m.Use == actors.Place && slices.ContainsFunc(r.cast.In(max(a.verb, m.First-5), m.First), func(one actors.Mention) bool {
+		return slices.Contains(one.Codes, by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent))
+	})
+}
+
+// isOnlyTold reports whether a state of the pair tells only where a body that is none of the two acts, or of whose things: "The G20
+// will meet in | Lima |", "discuss | Chilean | debt".
+func (r *reading) isOnlyTold(m *actors.Mention, by string) bool {
+	isOutside := len(by) > 2 && r.cast.Pair != nil && !slices.Contains(r.cast.Pair, by)
+	return isOutside && (m.Use == actors.Modifier && m.Kind != actors.State || r.isEither(r.beforeArticle(m), "in", "at"))
 }

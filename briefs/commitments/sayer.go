@@ -169,3 +169,80 @@ func (r *reading) toldTo(first, last int) []string {
 	}
 	return nil
 }
+
+// sayerOf is whom "it" or "the government" means in what is reported: the subject
+// of the verb of saying.
+func (r *reading) sayerOf(l *licence, sub *subject) []string {
+	if !sub.explicit || !r.isBareSubject(sub.Run) || l.over < 0 {
+		return nil
+	}
+	c := &r.s.Clauses[l.over]
+	if c.Over < 0 && sub.Last-sub.First == 2 {
+		codes, _ := r.codesOf(r.speakerIn(r.d.Sentences[r.s.Index], l.over)) // "The government will act, Peru's minister said"
+		if len(codes) == 1 {
+			return codes
+		}
+	}
+	if c.Kind != clause.Reported || c.Over < 0 || r.quotedAt(sub.First) != r.quotedAt(r.s.Clauses[c.Over].Verb) {
+		return nil
+	}
+	if codes := r.wordOf(c.Governor); codes != nil {
+		return codes
+	}
+	outer := r.tellerRun(c.Over)
+	if r.word(sub.First) == "they" && !r.isSeveral(outer) {
+		return nil // "Peru's minister said they would"
+	}
+	if codes, _ := r.codesOf(outer); len(codes) == 1 && !r.isHead(outer, r.words.Event) {
+		return codes
+	}
+	return nil
+}
+
+// tellerRun is who tells something in clause i: "angered | Chile |, which said".
+func (r *reading) tellerRun(i int) clause.Run {
+	if o := &r.s.Clauses[i]; !o.Subject.Empty() {
+		return r.nearest(o)
+	}
+	return r.s.SubjectOf(i)
+}
+
+// isSeveral reports whether a subject is more than one person: "Chile's officials", "Gil and Soto".
+func (r *reading) isSeveral(run clause.Run) bool {
+	if run.Empty() {
+		return false
+	}
+	if r.hasAny(run.First, run.Last, r.words.Conj) {
+		_, isKnown := r.cast.At(run.First)
+		return isKnown // and not "Kommers and Peru's ministry"
+	}
+	return r.isPlural(r.headEnd(run) - 1)
+}
+
+// isBareSubject reports whether a subject is "it" or "they", or a body without its state.
+func (r *reading) isBareSubject(run clause.Run) bool {
+	switch run.Last - run.First {
+	case 1:
+		return r.isEither(run.First, "it", "they")
+	case 2:
+		return r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
+	}
+	return false
+}
+
+// whoSaysWe is the one side that says "we" last before token i, in the quotation that it stands in or the one before.
+func (r *reading) whoSaysWe(i int) []string {
+	if !r.quotedAt(i) {
+		return nil
+	}
+	ms := r.cast.In(max(0, i-farthestWe), i)
+	for k := len(ms) - 1; k >= 0; k-- {
+		if m := &ms[k]; m.Kind == actors.Pronoun && len(m.Codes) == 1 && r.isOneOf(m.First, "we", "our", "i", "my") && r.quotedAt(m.First) {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// farthestWe is how many tokens before what is said the speaker said "we" at the most.
+const farthestWe = 60

@@ -1,0 +1,250 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// stateOfPlace is the state that a place's name ends with behind the subject:
+// "Growers in Arequipa, Peru, agreed".
+func (r *reading) stateOfPlace(sub *subject) []string {
+	k := sub.Last + 1
+	if m, ok := r.cast.At(k); ok && m.First == k && m.Kind == actors.State && r.isComma(k-1) && r.isComma(m.Last) {
+		return m.Codes
+	}
+	return nil
+}
+
+// stateOfPeople is the state in which the people of a subject are: "Growers in Chile will".
+func (r *reading) stateOfPeople(sub *subject) []string {
+	k := r.headEnd(sub.Run)
+	if !r.isEither(k, "in", "of") || !r.has(k-1, r.words.Agent) {
+		return nil
+	}
+	if ms := r.cast.In(sub.First, sub.Last); len(ms) == 1 && ms[0].Kind <= actors.Seat {
+		return ms[0].Codes
+	}
+	return nil
+}
+
+// stateOfBody is the side of a body that goes by its bare name: both of the pair for
+// a committee, the one that the text is told from for "the" chamber or association. A
+// body of the world stays itself.
+func (r *reading) stateOfBody(p *party) []string {
+	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil {
+		return nil
+	}
+	switch isWorld, isShared := r.bodyKind(p.sub.Run); {
+	case isWorld:
+		return nil
+	case isShared:
+		return r.cast.Pair
+	}
+	if codes := r.bearersOf(p.sub.Run); codes != nil {
+		return codes
+	}
+	if home := r.cast.Home; len(home) == 1 && r.word(p.sub.First) == "the" {
+		return home
+	}
+	return nil
+}
+
+// bearersOf is the state of the person of the text after whom a body is called: "the | Vargas | Foundation".
+func (r *reading) bearersOf(run clause.Run) []string {
+	k := run.First
+	if r.word(k) == "the" {
+		k++
+	}
+	if k+1 >= run.Last {
+		return nil
+	}
+	name := " " + r.d.Words(k, k+1)
+	for i := range r.cast.People {
+		if p := &r.cast.People[i]; strings.HasSuffix(p.Name, name) {
+			return []string{p.Party}
+		}
+	}
+	return nil
+}
+
+// bodyKind reports whether a subject is a body of the world, and whether it is of
+// both sides: a committee, or two bodies that a conjunction joins.
+func (r *reading) bodyKind(run clause.Run) (isWorld, isShared bool) {
+	for k := run.First; k < run.Last && !isShared; k++ {
+		if r.has(k, r.words.World) {
+			return true, false
+		}
+		isShared = r.d.Tokens[k].Of(r.d.Text) == "Committee" || r.has(k, r.words.Conj) && r.isName(run.First)
+	}
+	return false, isShared
+}
+
+// wordOf is the one party whose word the noun at token n is: "Chile's | assurance that it".
+func (r *reading) wordOf(n int) []string {
+	if !r.has(n, r.words.Promisenoun) && !r.has(n, r.words.Statement) {
+		return nil
+	}
+	for k := n - 1; k > r.s.First && k > n-4; k-- {
+		if m, ok := r.cast.At(k - 1); ok && r.isPossessive(k) {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// sideOf is whose words a speaker's are: of a minister without his state, of the one that the text is
+// told from: "Tourism minister Luis Soto said".
+func (r *reading) sideOf(run clause.Run) []string {
+	codes, _ := r.codesOf(run)
+	if len(codes) == 0 && r.isOfficial(run) {
+		return r.cast.Home
+	}
+	return codes
+}
+
+// isAlone reports whether one side does the act: a measure or a body of its own does it, and
+// it does not take two.
+func (r *reading) isAlone(sub *subject, a *act, measure bool) bool {
+	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
+	return alone && !r.isOneOf(a.inner, "meet", "confer", "negotiate")
+}
+
+// whoseMeasure is whose a measure or a duty is that has no owner: of who promised
+// last, or imposed it.
+func (r *reading) whoseMeasure(sub *subject, measure bool) ([]string, string) {
+	if measure {
+		if codes := r.lastPromiser(); codes != nil {
+			return codes, "who promised last"
+		}
+	}
+	if r.hasAny(sub.First, sub.Last, r.words.restriction) {
+		if codes := r.imposer(sub.First); len(codes) == 1 {
+			return codes, "who imposed it"
+		}
+	}
+	return nil, ""
+}
+
+// imposer is the party last said to impose something before token i: whose "the
+// tariffs" are.
+func (r *reading) imposer(i int) []string {
+	for k := i - 1; k > 0 && k > i-600; k-- {
+		if !r.has(k, r.words.imposing) {
+			continue
+		}
+		ms := r.cast.In(max(0, k-16), k)
+		for n := len(ms) - 1; n >= 0; n-- {
+			if ms[n].Use == actors.Agent {
+				return ms[n].Codes
+			}
+		}
+	}
+	return nil
+}
+
+// sideOfUnknown is the one of the pair that the text is told from, whose person, body or firm one is who acts alone and whom the
+// text has not told of: "Oki will cut its output", "the head of the FDX will". Of somebody without a name it may be who acted last.
+func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
+	isNamed := r.isUnknownName(sub.Run)
+	if !isNamed && !r.isOneOfficial(sub.Run) || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
+		return nil
+	}
+	for _, codes := range [...][]string{r.cast.Home, r.lastActor(r.s.First)} {
+		switch {
+		case len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]):
+		case !isNamed && len(codes[0]) > 2:
+			return r.other(codes) // a bloc has no junta
+		default:
+			return codes
+		}
+		if isNamed {
+			break
+		}
+	}
+	return nil
+}
+
+// isUnknownName reports whether a phrase is one name: "Oki", "Oki Power Solutions", and not "the Okis".
+func (r *reading) isUnknownName(run clause.Run) bool {
+	return r.isProperName(run) && !r.has(run.First, r.words.Det) && !r.has(run.First, r.words.Pronoun) && r.d.Tokens[run.Last-1].Shape == text.Capital &&
+		(run.Last-run.First > 1 || !r.isPlural(run.First))
+}
+
+// isOneOfficial reports whether a phrase is one person or body of one side, whose name it does not tell: "the head of the FDX",
+// "the conservative government", "she".
+func (r *reading) isOneOfficial(run clause.Run) bool {
+	if run.Last-run.First == 1 && r.isOneOf(run.First, "he", "she", "his", "her") {
+		return true
+	}
+	if run.Last-run.First == 1 && r.isEither(run.First, "government", "parliament") {
+		return true // "Government will revise its rules"
+	}
+	k := r.headEnd(run) - 1
+	return k >= run.First && r.has(k, r.words.Agent) && !r.isPlural(k) && r.has(run.First, r.words.Det)
+}
+
+// isOthersDuty reports whether the subject is what the other side taxes, or who
+// gets what the other side grants: "Korean pharmaceuticals will face", "duties on
+// British cars will come down".
+func (r *reading) isOthersDuty(sub *subject, a *act) bool {
+	k := r.headEnd(sub.Run)
+	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && len(r.cast.In(sub.First, k)) == 0 // "imports of Peruvian squid will be allowed"
+	return isImport || r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || a.passive && r.says(hitsWith, a.inner) || r.burdened(sub) != nil
+}
+
+// burdened is whom a duty falls on that is told without whose it is, the first that is named behind what it is for: "a duty for
+// Chile's purchases of Bolivian sugar".
+func (r *reading) burdened(sub *subject) []string {
+	for i := sub.First; i < sub.Last && r.isHead(sub.Run, r.words.Duty); i++ {
+		if !r.isOneOf(i, "on", "against", "for") {
+			continue
+		}
+		if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(r.cast.In(sub.First, i)) == 0 {
+			return ms[0].Codes
+		}
+		break
+	}
+	return nil
+}
+
+// taxed is whose goods a tariff falls on that the act names behind its verb: "the
+// tariffs are to be scrapped on 19 Korean products".
+func (r *reading) taxed(sub *subject, a *act) []string {
+	duty := (a.passive || r.verbIs(a, r.words.Befallgoods)) && r.isHead(sub.Run, r.words.Duty)
+	if !duty {
+		return nil
+	}
+	for i := r.s.First; i < sub.First; i++ {
+		if !r.has(i, r.words.Flow) || r.word(i+1) != "from" {
+			continue
+		}
+		if ms := r.cast.In(i, sub.First); len(ms) > 0 {
+			return ms[0].Codes // "For exports from | Chile | to Peru, the duty will be lifted"
+		}
+	}
+	for i := a.verb + 1; i < a.last; i++ {
+		if !r.isEither(i, "on", "for") || r.isTimed(i) {
+			continue
+		}
+		if ms := r.cast.In(i, a.last); len(ms) > 0 {
+			return ms[0].Codes
+		}
+	}
+	return nil
+}
+
+// granter is who grants what others get: the party named with it, else the other
+// side of the pair.
+func (r *reading) granter(codes []string, a *act) []string {
+	ms := r.cast.In(a.inner, a.last)
+	for i := range ms {
+		if len(ms[i].Codes) == 1 && !slices.Contains(codes, ms[i].Codes[0]) {
+			return ms[i].Codes
+		}
+	}
+	return r.other(codes)
+}

@@ -1,0 +1,137 @@
+package commitments
+
+import (
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// namedBefore is the subject and all who are named before it in a row that begins its sentence or clause: "The Peruvian Minister of Trade, |
+// Ana Gil, and the Chilean Minister of Industry & Mines, | Mr. Juan Soto, will".
+func (r *reading) namedBefore(p *party) []string {
+	codes, joined := p.codes, 0
+	for k := p.sub.First - 1; k >= r.s.First && r.mark(k) != '-'; k-- {
+		m, ok := r.cast.At(k)
+		switch {
+		case ok:
+			codes = together(codes, m.Codes)
+			k = max(m.First, r.s.First)
+		case r.has(k, r.words.Conj):
+			joined++
+		case !r.isComma(k) && !r.has(k, r.words.Article) && r.d.Tokens[k].Shape == text.Lower:
+			isClause := joined > 1 && r.has(k+1, r.words.Conj) // "there will be a dinner | and Gil and Soto will"
+			if !isClause && !r.isOneOf(k+1, "he", "she", "we", "they", "i") {
+				return nil
+			}
+			return sorted(codes) // "after | he and Soto agreed"
+		}
+	}
+	if joined == 0 {
+		return nil
+	}
+	return sorted(codes)
+}
+
+// ofThing is whose the thing is that "it" stands for where it comes about, or "these visits" for what was just told: of who
+// promised it last. "They planned a review. It will start in May."
+func (r *reading) ofThing(p *party) []string {
+	if isIt := p.sub.Last-p.sub.First == 1 && r.word(p.sub.First) == "it"; (!isIt || !r.comesAbout(&p.act)) && (len(p.codes) > 0 || !r.isToldBefore(p.sub.Run)) {
+		return nil
+	}
+	if i := p.act.clause; i >= 0 {
+		if c := &r.s.Clauses[r.s.Head(i)]; c.Kind == clause.Reported && c.Over >= 0 && r.isAgent(r.s.SubjectOf(c.Over)) {
+			return nil // "Peru's ministry said | it would focus on"
+		}
+	}
+	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
+		return r.found[n-1].By
+	}
+	return nil
+}
+
+// isToldBefore reports whether a phrase stands for what the sentence before told: "this", "these engagements".
+func (r *reading) isToldBefore(run clause.Run) bool {
+	return r.isOneOf(run.First, "this", "these", "that", "those", "such") && !r.isAgent(run) && len(r.cast.In(run.First, run.Last)) == 0
+}
+
+// mostSent is how many sentences behind one that sends them "the team" stands at the most.
+const mostSent = 8
+
+// sender is who was said to send those who act: "Peru will send a team. The team will".
+func (r *reading) sender(sub *subject) []string {
+	if sub.Last-sub.First != 2 || r.word(sub.First) != "the" || !r.has(sub.Last-1, r.words.Agent) {
+		return nil
+	}
+	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-mostSent; n-- {
+		if len(r.found[n].By) == 1 && r.sends(r.d.Sentences[r.found[n].sentence], r.d.Tokens[sub.Last-1].Sym) {
+			return r.found[n].By
+		}
+	}
+	return nil
+}
+
+// sends reports whether a sentence tells that somebody is sent whom a word names.
+func (r *reading) sends(s text.Sentence, whom text.Sym) bool {
+	for k := s.First; k < s.Last; k++ {
+		if !r.isOneOf(k, "send", "dispatch", "sending", "dispatching", "sends", "dispatches") {
+			continue
+		}
+		for m := k + 1; m < min(k+5, s.Last); m++ {
+			if r.d.Tokens[m].Sym == whom {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownerOfThose is whose "those" are that stand for what was told before in the sentence:
+// "Peru will raise its duties on cars, while those on buses will".
+func (r *reading) ownerOfThose(sub *subject) []string {
+	n := len(r.found)
+	if sub.Empty() || r.word(sub.First) != "those" || !r.has(sub.First+1, r.words.Prep) || n == 0 || r.found[n-1].sentence != r.s.Index || len(r.found[n-1].By) != 1 {
+		return nil
+	}
+	return r.found[n-1].By
+}
+
+// lastPromiser is the one party that promised in this sentence or the two before
+// it: "The cuts will take effect in May" are its cuts.
+func (r *reading) lastPromiser() []string {
+	if len(r.found) == 0 {
+		return nil
+	}
+	f := &r.found[len(r.found)-1]
+	if len(f.By) != 1 || f.sentence < r.s.Index-2 {
+		return nil
+	}
+	return f.By
+}
+
+// ofSection is the parties that the heading above a sentence names: a round-up
+// has a pair a section.
+func (r *reading) ofSection() []string {
+	for b := r.s.Block; b >= 0; b-- {
+		if r.d.Blocks[b].Kind != text.Heading {
+			continue
+		}
+		first, last := r.d.TokenAt(r.d.Blocks[b].Start), r.d.TokenAt(r.d.Blocks[b].End-1)+1
+		var codes []string
+		for _, m := range r.cast.In(first, last) {
+			codes = append(codes, m.Codes...)
+		}
+		return codes
+	}
+	return nil
+}
+
+// lastActor is the last party before token i that acts.
+func (r *reading) lastActor(i int) []string {
+	ms := r.cast.In(0, i)
+	for k := len(ms) - 1; k >= 0 && k >= len(ms)-12; k-- {
+		if ms[k].Use == actors.Agent && len(ms[k].Codes) > 0 {
+			return ms[k].Codes
+		}
+	}
+	return nil
+}
