@@ -1,11 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -151,6 +154,50 @@ func TestArrows(t *testing.T) {
 		}
 		if top, _, deep := strings.Cut(file, "/"); deep && !slices.Contains([]string{"briefs", "feed", "ui", "docs"}, top) {
 			t.Errorf("%s: %s is no folder of the house", file, top)
+		}
+	}
+}
+
+// cited is what stands between backquotes; a file looks like one by how its name ends, a
+// folder by what it lies in.
+var (
+	cited   = regexp.MustCompile("`([^`\\n]+)`")
+	looksSo = regexp.MustCompile(`^\.?[\w-]+(/[\w.-]+)*\.(go|md|txt|yml)$|^\.?[\w-]+(/[\w.-]+)+$`)
+)
+
+// TestCitedFilesExist keeps what tells a newcomer where to look. A text that is about one
+// folder may leave that out: the end of a path is enough.
+func TestCitedFilesExist(t *testing.T) {
+	ends := map[string]bool{}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.Name() == ".git" && d.IsDir() {
+			return cmp.Or(err, fs.SkipDir)
+		}
+		for end, more := filepath.ToSlash(name), true; more; _, end, more = strings.Cut(end, "/") {
+			ends[end] = true
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, doc := range []string{"ARCHITECTURE.md", "CONTRIBUTING.md"} {
+		told, err := os.ReadFile(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names := 0
+		for _, found := range cited.FindAllSubmatch(told, -1) {
+			name := string(found[1])
+			if !looksSo.MatchString(name) {
+				continue
+			}
+			if names++; !ends[name] {
+				t.Errorf("%s cites %s, which is not there", doc, name)
+			}
+		}
+		if names == 0 {
+			t.Errorf("%s cites no file", doc)
 		}
 	}
 }
