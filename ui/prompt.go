@@ -24,6 +24,7 @@ type prompt struct {
 	problem string                            // why what was typed cannot be accepted
 	typed   func(a *App, s string) tea.Cmd    // after each key
 	accept  func(a *App, s string) (ok error) // what enter does
+	then    func(a *App, s string) tea.Cmd    // what it leads to once the line is gone, nil for nothing
 	leave   func(a *App) tea.Cmd              // what esc does
 
 	// complete is what the word that ends at byte at may become.
@@ -59,11 +60,15 @@ func (a *App) askDate() tea.Cmd {
 			if strings.TrimSpace(s) == "" {
 				return nil
 			}
-			d, err := a.dateOf(s)
-			if err == nil {
-				a.setAsOf(d)
-			}
+			_, err := a.dateOf(s)
 			return err
+		},
+		then: func(a *App, s string) tea.Cmd {
+			if strings.TrimSpace(s) == "" {
+				return nil
+			}
+			d, _ := a.dateOf(s)
+			return a.setAsOf(d)
 		},
 	}, "")
 }
@@ -80,8 +85,9 @@ func (a *App) dateOf(s string) (timex.Date, error) {
 }
 
 // setAsOf reads clocks as of a day, and shows what was known on it: what was
-// published or reported later is hidden, and that is said.
-func (a *App) setAsOf(d timex.Date) {
+// published or reported later is hidden, and that is said. The search in force is run
+// anew: what it asks of days and clocks is of that day.
+func (a *App) setAsOf(d timex.Date) tea.Cmd {
 	a.asOf, a.known = d, timex.Date{}
 	if d.Before(a.today) {
 		a.known = d
@@ -96,11 +102,14 @@ func (a *App) setAsOf(d timex.Date) {
 	default:
 		a.say("as it was known on " + wording.Date(d) + ": " + theme.Counted(hidden, "later brief") + " and reports of later are hidden")
 	}
-	if a.brief == nil {
-		return
+	if a.brief != nil {
+		a.panel.Show(a.brief, d)
+		a.annotate(annotated{a.opening.wanted, a.added})
 	}
-	a.panel.Show(a.brief, d)
-	a.annotate(annotated{a.opening.wanted, a.added})
+	if a.finding.typed == "" {
+		return nil
+	}
+	return a.search(a.finding.typed)
 }
 
 func (a *App) typePrompt(msg tea.Msg) tea.Cmd {
@@ -127,10 +136,10 @@ func (a *App) acceptPrompt() tea.Cmd {
 		return nil
 	}
 	a.prompt = nil
-	if p.recalls {
-		return a.finish(p.input.Value())
+	if p.then == nil {
+		return nil
 	}
-	return nil
+	return p.then(a, p.input.Value())
 }
 
 func (a *App) leavePrompt() tea.Cmd {

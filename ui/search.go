@@ -73,6 +73,7 @@ func (a *App) askQuery() tea.Cmd {
 			}
 			return inShort(err)
 		},
+		then: (*App).finish,
 		leave: func(a *App) tea.Cmd {
 			a.focus = pane
 			cmd := a.search(was)

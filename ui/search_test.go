@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/timex"
 	"attache/feed"
 )
 
@@ -328,4 +329,41 @@ func TestAPairThatIsHalfTypedLeavesTheResult(t *testing.T) {
 	p.write("r").hides("Washington").press("enter").shows("“pair:cn-kr”")
 	p.press("/ ctrl+u").write("pair:zz").press("enter").shows("No brief passes the filter.")
 	p.press("/ ctrl+u").write("pair:korea").shows("tab KP  KR").press("esc")
+}
+
+// What a search asks of clocks is of the day as of which one reads.
+func TestAnotherDaySearchesAnew(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("clock:passed").press("enter").shows("“clock:passed”", "Washington and Beijing")
+	p.press("D").write("2025-11-10").press("enter").shows("“clock:passed”", "No brief passes the filter.", "as it was known on 10 Nov 2025")
+	p.press("D").write("today").press("enter").shows("Washington and Beijing")
+	p.press("/ ctrl+u").write("published:<today").press("enter").hides("No brief passes")
+	before := p.app.list.Counts().Briefs
+	p.press("D").write("2026-01-15").press("enter")
+	if n := p.app.list.Counts().Briefs; n != before+1 {
+		t.Errorf("%d briefs are from before the other day, want one more than %d", n, before)
+	}
+}
+
+// What an earlier day's search finds once the day is another one is no longer asked for.
+func TestAnswersOfAnEarlierDayAreDropped(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	older := p.app.search("clock:passed")
+	newer := p.app.setAsOf(timex.On(2025, 11, 10))
+	p.run(newer)
+	p.run(older)
+	p.shows("No brief passes the filter.")
+	p = play(t, shelfOf(stories), 160, 48)
+	older = p.app.search("clock:passed")
+	newer = p.app.setAsOf(timex.On(2025, 11, 10))
+	p.run(older)
+	p.run(newer)
+	p.shows("No brief passes the filter.")
+}
+
+func TestADayWithoutASearchSearchesNothing(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	if cmd := p.app.setAsOf(timex.On(2025, 11, 10)); cmd != nil || p.app.finding.isWanted {
+		t.Error("a day alone is searched for")
+	}
 }
