@@ -14,7 +14,7 @@ type CommitmentRef struct {
 }
 
 // Line is a commitment as it is read in a list, without its article. When it is
-// due, how firm it is and its topics stand in its row's Promises.
+// due, how firm it is and its topics stand in its row's Commitments.
 type Line struct {
 	ID       string // the commitment's
 	Says     string // commitments.Commitment.Line

@@ -19,7 +19,7 @@ func (a *App) copyCitation() tea.Cmd {
 		a.say("the sentence sent to clipboard (OSC 52)")
 		return tea.SetClipboard(cited(a.brief, at))
 	case a.commitments() == 0:
-		a.refuse(a.noPromises())
+		a.refuse(a.noCommitments())
 		return nil
 	case a.panel.Selected() < 0:
 		a.refuse("no commitment is selected: " + a.key("commitment.next") + " goes to the first")

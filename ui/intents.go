@@ -141,7 +141,7 @@ func (a *App) step(n int) tea.Cmd {
 	i, last := a.panel.Selected(), a.commitments()-1
 	switch {
 	case last < 0:
-		a.refuse(a.noPromises())
+		a.refuse(a.noCommitments())
 		return nil
 	case i < 0 && n < 0:
 		i = last
@@ -158,7 +158,7 @@ func (a *App) step(n int) tea.Cmd {
 	return nil
 }
 
-func (a *App) noPromises() string {
+func (a *App) noCommitments() string {
 	if a.brief == nil {
 		return noBriefOpen
 	}
@@ -206,7 +206,7 @@ func (a *App) noOutcome() string { return cmp.Or(a.lacks(feed.Keeps), a.noCommit
 // noCommitment says why nothing can be done to a commitment of the home screen.
 func (a *App) noCommitment() string {
 	if a.screen == home && a.brief != nil && !a.isOpening() && a.commitments() == 0 {
-		return a.noPromises()
+		return a.noCommitments()
 	}
 	return a.noBriefHere()
 }
@@ -258,7 +258,7 @@ func (a *App) side(n int) tea.Cmd {
 
 func (a *App) openDetail() tea.Cmd {
 	if a.commitments() == 0 {
-		a.refuse(a.noPromises())
+		a.refuse(a.noCommitments())
 		return nil
 	}
 	a.enter(detailing)

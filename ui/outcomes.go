@@ -72,7 +72,7 @@ func (a *App) askOutcomeFrom(typed string) tea.Cmd {
 	case !a.can(feed.Keeps):
 		return nil
 	case a.commitments() == 0:
-		a.refuse(a.noPromises())
+		a.refuse(a.noCommitments())
 		return nil
 	}
 	i := max(a.panel.Selected(), 0)

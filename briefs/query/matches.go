@@ -102,7 +102,7 @@ type matching struct {
 	Facts
 	asOf        timex.Date
 	title, body string
-	promises    []Commitment
+	commitments []Commitment
 }
 
 // padded is the folded words of a text between blanks.
@@ -182,10 +182,10 @@ func (m *matching) every(of []Node) bool {
 
 // some reports whether one commitment fulfils all.
 func (m *matching) some(of []Node) bool {
-	if m.promises == nil {
-		m.promises = commitmentsOf(m.brief, m.known)
+	if m.commitments == nil {
+		m.commitments = commitmentsOf(m.brief, m.known)
 	}
-	return slices.ContainsFunc(m.promises, func(p Commitment) bool { return p.matchAll(of, m.asOf) })
+	return slices.ContainsFunc(m.commitments, func(p Commitment) bool { return p.matchAll(of, m.asOf) })
 }
 
 func commitmentsOf(b *briefs.Brief, known *Known) []Commitment {

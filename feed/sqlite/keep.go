@@ -18,7 +18,7 @@ type store struct {
 	parties map[string]int64
 	sources map[string]sql.NullInt64
 	index   []indexed
-	pledged []any // rows of who promises and who is promised that wait
+	waiting []any // rows of who promises and who is promised that wait
 }
 
 // indexed is a change of the search index that waits: once the index has been
@@ -41,7 +41,7 @@ func (w *writing) store(work func(*store) error) error {
 	if err := work(s); err != nil {
 		return err
 	}
-	if err := s.enterPledged(); err != nil {
+	if err := s.enterParties(); err != nil {
 		return err
 	}
 	for _, x := range s.index {
@@ -63,31 +63,31 @@ func (w *writing) store(work func(*store) error) error {
 // alone, each costs twice as much.
 const together = 32
 
-var putPledged, putPledgedTogether = pledgedRows(1), pledgedRows(together)
+var putParties, putPartiesTogether = partyRows(1), partyRows(together)
 
-func pledgedRows(n int) string {
+func partyRows(n int) string {
 	return `INSERT INTO pledged (promise, side, party) VALUES (?, ?, ?)` + strings.Repeat(`, (?, ?, ?)`, n-1) + ` ON CONFLICT DO NOTHING`
 }
 
-// pledge enters a row of who promises and who is promised, now or with those that follow.
-func (s *store) pledge(row ...any) error {
-	s.pledged = append(s.pledged, row...)
-	if len(s.pledged) < together*len(row) {
+// enterParty enters a row of who promises and who is promised, now or with those that follow.
+func (s *store) enterParty(row ...any) error {
+	s.waiting = append(s.waiting, row...)
+	if len(s.waiting) < together*len(row) {
 		return nil
 	}
-	err := s.do(putPledgedTogether, s.pledged...)
-	s.pledged = s.pledged[:0]
+	err := s.do(putPartiesTogether, s.waiting...)
+	s.waiting = s.waiting[:0]
 	return err
 }
 
-// enterPledged enters the rows that wait.
-func (s *store) enterPledged() error {
-	for row := range slices.Chunk(s.pledged, 3) {
-		if err := s.do(putPledged, row...); err != nil {
+// enterParties enters the rows that wait.
+func (s *store) enterParties() error {
+	for row := range slices.Chunk(s.waiting, 3) {
+		if err := s.do(putParties, row...); err != nil {
 			return err
 		}
 	}
-	s.pledged = s.pledged[:0]
+	s.waiting = s.waiting[:0]
 	return nil
 }
 
@@ -269,10 +269,10 @@ func (s *store) renew(n Number, r *incoming) error {
 	return s.understand(n, r)
 }
 
-// forget takes out what was understood of an article, but for its first promises, which are
+// forget takes out what was understood of an article, but for its first commitments, which are
 // then put anew: an index whose keys come in no order is not written for those that stay.
 func (s *store) forget(n Number, but int) error {
-	if err := s.enterPledged(); err != nil {
+	if err := s.enterParties(); err != nil {
 		return err
 	}
 	first, last := commitmentID(n, 0), commitmentID(n, record.Most-1)
@@ -305,14 +305,14 @@ func (s *store) understand(n Number, r *incoming) error {
 	for i := range r.Commitments {
 		p := &r.Commitments[i]
 		id := commitmentID(n, i)
-		if err := s.do(putPromise, id, p.ID, p.Line, s.lib.taxonomy.stored(p.Topics), int(p.Traits), p.Firmness, orNull(p.Due), orNull(p.Begins), orNull(p.Finishes), int(p.Role), int(p.Precise),
+		if err := s.do(putCommitment, id, p.ID, p.Line, s.lib.taxonomy.stored(p.Topics), int(p.Traits), p.Firmness, orNull(p.Due), orNull(p.Begins), orNull(p.Finishes), int(p.Role), int(p.Precise),
 			int(p.State), orNull(p.Opens), orNull(p.Soon), orNull(p.Passes),
 			strings.Join(p.Gist.Lemmas, " "), p.Gist.Instrument, p.Gist.Ordinal, threadOf(p.Gist.Thread)); err != nil {
 			return err
 		}
 		for side, codes := range [][]string{p.By, p.To} {
 			for _, code := range codes {
-				if err := s.pledge(id, side, s.parties[code]); err != nil {
+				if err := s.enterParty(id, side, s.parties[code]); err != nil {
 					return err
 				}
 			}
@@ -321,16 +321,16 @@ func (s *store) understand(n Number, r *incoming) error {
 	return nil
 }
 
-// ofPromise are the columns of a promise but its number. The column "ends" is no longer
+// ofCommitment are the columns of a commitment but its number. The column "ends" is no longer
 // written: what is soon is so up to its due day.
-var ofPromise = strings.Fields(`ident line topics traits firmness due begins finishes role precision state opens soon passes lemmas instrument ordinal thread`)
+var ofCommitment = strings.Fields(`ident line topics traits firmness due begins finishes role precision state opens soon passes lemmas instrument ordinal thread`)
 
-// putPromise enters a promise, or puts it in the place of another one of its number. One
+// putCommitment enters a commitment, or puts it in the place of another one of its number. One
 // that is the same is left alone.
-var putPromise = func() string {
-	all := strings.Join(ofPromise, ", ")
-	anew := "excluded." + strings.Join(ofPromise, ", excluded.")
-	return `INSERT INTO promises (id, ` + all + `) VALUES (?` + strings.Repeat(", ?", len(ofPromise)) + `)
+var putCommitment = func() string {
+	all := strings.Join(ofCommitment, ", ")
+	anew := "excluded." + strings.Join(ofCommitment, ", excluded.")
+	return `INSERT INTO promises (id, ` + all + `) VALUES (?` + strings.Repeat(", ?", len(ofCommitment)) + `)
 		ON CONFLICT (id) DO UPDATE SET (` + all + `) = (` + anew + `) WHERE (` + all + `) IS NOT (` + anew + `)`
 }()
 

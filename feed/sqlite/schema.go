@@ -13,7 +13,8 @@ const application = 0x61747461
 
 // migrations bring a library from each form to the next. A published one is
 // never changed; what must change is a new one at the end. Days are numbers
-// such as 20251230, 0 when unknown; stamps are milliseconds since 1970.
+// such as 20251230, 0 when unknown; stamps are milliseconds since 1970. Promises, and who
+// pledged them to whom, are words of earlier forms for commitments and their parties.
 var migrations = []string{
 	// 1: what was brought in
 	`CREATE TABLE meta (one INTEGER PRIMARY KEY CHECK (one = 1), latest INTEGER NOT NULL) STRICT;
