@@ -15,14 +15,14 @@ import (
 type Trie[T any] struct {
 	first Set     // the words that a phrase begins with: most of a text's are none, and a bit each is near
 	heads []int32 // node by first Sym, 0 for none
-	nodes []place
+	nodes []trieNode
 	steps []step // a power of two, at most half of them taken
 	taken int
 	held  []T
 }
 
-// place is a node: where some phrases end or go on.
-type place struct {
+// trieNode is where some phrases end or go on.
+type trieNode struct {
 	leads uint64 // the last bits of the Syms with which a phrase goes on
 	value int32  // index in held, -1 for none
 }
@@ -138,9 +138,9 @@ func reaching[E any](table []E, sym text.Sym) []E {
 // node is a new node; node 0 stands for none.
 func (t *Trie[T]) node() int32 {
 	if len(t.nodes) == 0 {
-		t.nodes = append(t.nodes, place{value: -1})
+		t.nodes = append(t.nodes, trieNode{value: -1})
 	}
-	t.nodes = append(t.nodes, place{value: -1})
+	t.nodes = append(t.nodes, trieNode{value: -1})
 	return int32(len(t.nodes) - 1)
 }
 

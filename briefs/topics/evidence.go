@@ -15,11 +15,11 @@ const (
 	ofOpening = 1.1 // the paragraph of the lead and the one after it
 )
 
-// place is where a sentence stands.
-type place uint8
+// part is in which part of a text a sentence stands.
+type part uint8
 
 const (
-	inBody place = iota
+	inBody part = iota
 	inOpening
 	inTitle
 )
@@ -37,7 +37,7 @@ type Evidence struct {
 	index []uint16 // by ballot: its place in all and one, 0 for none
 	all   []heard
 	sums  sums
-	told  [inTitle + 1]uint64 // by place: what is named there, bit i for All[i]
+	told  [inTitle + 1]uint64 // by part: what is named there, bit i for All[i]
 
 	isRemedy bool // the duties that the text speaks of are trade remedies
 	promised sums // what its commitments are about, see Promise
@@ -102,7 +102,7 @@ const (
 )
 
 // read hears the phrases among some tokens of one sentence.
-func (e *Evidence) read(d *text.Doc, first, last int, at place) {
+func (e *Evidence) read(d *text.Doc, first, last int, at part) {
 	var here sums
 	heard := false
 	e.t.scan(d, first, last, func(i, j int, id uint16) {
