@@ -160,16 +160,16 @@ func (p Commitments) Len() (n int) {
 	return n
 }
 
-// Tally is what commitments come to on a day: how many there are, and where the clocks
+// DayCounts are what commitments come to on a day: how many there are, and where the clocks
 // of those stand that a list counts.
-type Tally struct {
+type DayCounts struct {
 	All, Soon, Over, Passed int        // Over: just passed
 	Next                    timex.Date // on which one is due next, zero for none
 }
 
-// On is their tally on a day. Most of a library's time is long over, or has no day, which
+// On counts them on a day. Most of a library's time is long over, or has no day, which
 // is told without unpacking.
-func (p Commitments) On(day *clock.Day) (t Tally) {
+func (p Commitments) On(day *clock.Day) (t DayCounts) {
 	behind := day.Behind()
 	var one Commitment
 	for n := p.size(); n > 0; n = p.size() {
@@ -186,7 +186,7 @@ func (p Commitments) On(day *clock.Day) (t Tally) {
 	return t
 }
 
-// plainly is where the clock of the first commitment stands, as far as a tally asks, where
+// plainly is where the clock of the first commitment stands, as far as these counts ask, where
 // that can be seen at once: passed or ended before behind, or without a day; else open.
 func (p Commitments) plainly(behind timex.Date) clock.State {
 	to := dateAt(string(p[atTo:narrow]))
@@ -209,7 +209,7 @@ func (p Commitments) plainly(behind timex.Date) clock.State {
 }
 
 // Add counts the clock and the due day of a commitment; All is the caller's.
-func (t *Tally) Add(terms *clock.Terms, day *clock.Day) {
+func (t *DayCounts) Add(terms *clock.Terms, day *clock.Day) {
 	switch day.Of(terms) {
 	case clock.Soon:
 		t.Soon++

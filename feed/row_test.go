@@ -84,8 +84,8 @@ func TestNumberedRefs(t *testing.T) {
 	}
 }
 
-// TestTally counts as one would who asks each clock, on every kind of time around a day.
-func TestTally(t *testing.T) {
+// TestDayCounts counts as one would who asks each clock, on every kind of time around a day.
+func TestDayCounts(t *testing.T) {
 	asOf := timex.On(2026, 3, 10)
 	day, ends := clock.On(asOf), []timex.Date{{}}
 	for _, n := range []int{-4000, -63, -32, -31, -15, -14, -8, -7, -4, -3, -1, 0, 1, 29, 30, 31, 400} {
@@ -105,7 +105,7 @@ func TestTally(t *testing.T) {
 			}
 		}
 	}
-	var want feed.Tally
+	var want feed.DayCounts
 	for i := range all {
 		want.All++
 		want.Add(&all[i].Terms, &day)
@@ -114,7 +114,7 @@ func TestTally(t *testing.T) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 	for i := range all {
-		var want feed.Tally
+		var want feed.DayCounts
 		want.All++
 		want.Add(&all[i].Terms, &day)
 		if got := feed.Pack(all[i]).On(&day); got != want {

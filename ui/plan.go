@@ -138,7 +138,7 @@ func (a *App) plan() tea.Cmd {
 		return a.gather(shelf, of)
 	case a.screen == planning && !a.plans.asking:
 		return a.askLines(shelf)
-	case a.isTallied(of):
+	case a.isCounted(of):
 		return nil
 	case a.list.Counts().Commitments > atOnce && a.plans.rested != of:
 		return a.rest(of)
@@ -154,8 +154,8 @@ func (a *App) asks() bool {
 	return len(f) > 0 && len(f.Query().OfCommitments()) > 0
 }
 
-// isTallied reports whether the header can count what the filter asks for, or need not.
-func (a *App) isTallied(of cause) bool {
+// isCounted reports whether the header can count what the filter asks for, or need not.
+func (a *App) isCounted(of cause) bool {
 	g := &a.plans.agenda
 	return a.screen == planning || a.screen == pairing || !a.source.done || !a.asks() || g.is && g.of == of || g.failed == of
 }

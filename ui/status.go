@@ -118,17 +118,17 @@ func (a *App) trail(name string) string {
 	return " " + strings.Join(parts, t.Faint.Over(" ▸ "))
 }
 
-// tally is what the header counts: the briefs of the selection and, of all that they
+// headerCounts are what the header counts: the briefs of the selection and, of all that they
 // promise, what the filter asks for, in the agenda what stands there.
-type tally struct {
+type headerCounts struct {
 	agenda.Counts
 	of      int  // commitments of the briefs
 	isKnown bool // else it is still counted, but for the briefs
 }
 
-func (a *App) tally() tally {
+func (a *App) headerCounts() headerCounts {
 	n, g := a.list.Counts(), &a.plans.agenda
-	t := tally{Counts: agenda.Counts{Commitments: n.Commitments, Soon: n.Soon, Over: n.Over, Passed: n.Passed}, of: n.Commitments, isKnown: true}
+	t := headerCounts{Counts: agenda.Counts{Commitments: n.Commitments, Soon: n.Soon, Over: n.Over, Passed: n.Passed}, of: n.Commitments, isKnown: true}
 	switch {
 	case a.screen == planning && g.is:
 		t.Counts = a.agenda.Counts()
@@ -143,7 +143,7 @@ func (a *App) tally() tally {
 }
 
 // commitments is how many there are, and of how many where that is more.
-func (t *tally) commitments() string {
+func (t *headerCounts) commitments() string {
 	switch all := theme.Counted(t.of, "commitment"); {
 	case !t.isKnown:
 		return theme.Ellipsis + " of " + all
@@ -156,7 +156,7 @@ func (t *tally) commitments() string {
 
 // counts is the right end of the header.
 func (a *App) counts() []fact {
-	t, n := &a.theme, a.tally()
+	t, n := &a.theme, a.headerCounts()
 	out := make([]fact, 0, 6)
 	add := func(level int, st theme.Style, s string) { out = append(out, fact{st.Over(s), level}) }
 	if s := &a.source; !s.done && s.found > 0 {

@@ -102,9 +102,9 @@ func fill(b *testing.B, path string, n int) {
 		b.Fatal(err)
 	}
 	t0 := time.Now()
-	tally, err := lib.Add(b.Context(), entries(0, n), corpus.AsOf, nil)
-	if err != nil || tally[sqlite.New] != n {
-		b.Fatal(tally, err)
+	counts, err := lib.Add(b.Context(), entries(0, n), corpus.AsOf, nil)
+	if err != nil || counts[sqlite.New] != n {
+		b.Fatal(counts, err)
 	}
 	took := time.Since(t0)
 	if err := lib.Close(); err != nil {

@@ -189,11 +189,11 @@ func TestDamagedExports(t *testing.T) {
 		harmed := strings.Join(h.do(r, slices.Collect(strings.Lines(out.String()))), "")
 		path := filepath.Join(t.TempDir(), "library.db")
 		lib := open(t, path, sqlite.Options{})
-		tally, err := lib.Import(t.Context(), strings.NewReader(harmed))
+		counts, err := lib.Import(t.Context(), strings.NewReader(harmed))
 		if err != nil {
 			refused++
 		} else if harmed != out.String() {
-			t.Errorf("%s: it passes as whole: %v", h.name, tally)
+			t.Errorf("%s: it passes as whole: %v", h.name, counts)
 		}
 		n, lenErr := lib.Len(t.Context())
 		if must(t, lenErr, lib.Close()); n > 6 {

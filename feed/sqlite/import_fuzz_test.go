@@ -31,11 +31,11 @@ func FuzzImport(f *testing.F) {
 		path := filepath.Join(t.TempDir(), "library.db")
 		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{})
 		must(t, err)
-		tally, err := lib.Import(t.Context(), bytes.NewReader(data))
+		counts, err := lib.Import(t.Context(), bytes.NewReader(data))
 		n, lenErr := lib.Len(t.Context())
 		must(t, lenErr)
-		if err == nil && n > tally[sqlite.New] {
-			t.Errorf("%d articles of %d", n, tally[sqlite.New])
+		if err == nil && n > counts[sqlite.New] {
+			t.Errorf("%d articles of %d", n, counts[sqlite.New])
 		}
 		must(t, lib.Close())
 		if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {

@@ -92,11 +92,11 @@ func TestAddIsIdempotent(t *testing.T) {
 	lib := fresh(t)
 	var states []string
 	for range 2 {
-		tally, err := lib.Add(t.Context(), entries(0, 50), corpus.AsOf, func(a sqlite.Added) { states = append(states, a.State.String()) })
+		counts, err := lib.Add(t.Context(), entries(0, 50), corpus.AsOf, func(a sqlite.Added) { states = append(states, a.State.String()) })
 		if err != nil {
 			t.Fatal(err)
 		}
-		_ = tally
+		_ = counts
 	}
 	if n, _ := lib.Len(t.Context()); n != 50 || states[0] != "added" || states[50] != "unchanged" || len(states) != 100 {
 		t.Error(n, states)
@@ -124,11 +124,11 @@ func TestTheFirstArticlesMayComeTwice(t *testing.T) {
 func TestOnePlaceThatFailsHidesNoOther(t *testing.T) {
 	lib := fresh(t)
 	broken := errors.New("broken")
-	tally, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
+	counts, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
 		_ = yield(entry("a", "A", dated), nil) && yield(sqlite.Entry{}, broken) && yield(entry("b", "B", dated+" More."), nil)
 	}, asOf, nil)
-	if err != nil || tally[sqlite.New] != 2 || tally[sqlite.Failed] != 1 {
-		t.Error(tally, err)
+	if err != nil || counts[sqlite.New] != 2 || counts[sqlite.Failed] != 1 {
+		t.Error(counts, err)
 	}
 }
 

@@ -500,8 +500,8 @@ func openRegular(path string) (*os.File, error) {
 }
 
 func (p *program) take(ctx context.Context, lib *sqlite.Library, in io.Reader) error {
-	tally, err := lib.Import(ctx, in)
-	p.print(fmt.Sprintf("%d added, %d unchanged, %d failed\n", tally[sqlite.New]+tally[sqlite.Changed],
-		tally[sqlite.Known]+tally[sqlite.Placed], tally[sqlite.Failed]))
+	counts, err := lib.Import(ctx, in)
+	p.print(fmt.Sprintf("%d added, %d unchanged, %d failed\n", counts[sqlite.New]+counts[sqlite.Changed],
+		counts[sqlite.Known]+counts[sqlite.Placed], counts[sqlite.Failed]))
 	return err
 }

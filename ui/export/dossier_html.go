@@ -136,10 +136,10 @@ func (h *webpage) topics() {
 	}
 	h.line()
 	for k := range h.p.Topics {
-		label, n, tally := wording.DossierTopic(&h.p.Topics[k])
+		label, n, counts := wording.DossierTopic(&h.p.Topics[k])
 		h.begin("tr")
 		h.element("td", label)
-		for _, n := range []int{n, tally[commitments.Legal], tally[commitments.Firm], tally[commitments.Repeat], tally[commitments.Effort]} {
+		for _, n := range []int{n, counts[commitments.Legal], counts[commitments.Firm], counts[commitments.Repeat], counts[commitments.Effort]} {
 			h.element("td", strconv.Itoa(n))
 		}
 		h.line()

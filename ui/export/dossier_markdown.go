@@ -54,9 +54,9 @@ func topicsMarkdown(out *strings.Builder, p *dossier.Page) {
 	}
 	out.WriteString("\n## Open by topic\n\n| Topic | Open | ■ legal | ● firm | ◐ repeat | ○ effort |\n|---|--:|--:|--:|--:|--:|\n")
 	for k := range p.Topics {
-		label, n, tally := wording.DossierTopic(&p.Topics[k])
+		label, n, counts := wording.DossierTopic(&p.Topics[k])
 		fmt.Fprintf(out, "| %s | %d | %d | %d | %d | %d |\n", marked(label), n,
-			tally[commitments.Legal], tally[commitments.Firm], tally[commitments.Repeat], tally[commitments.Effort])
+			counts[commitments.Legal], counts[commitments.Firm], counts[commitments.Repeat], counts[commitments.Effort])
 	}
 }
 

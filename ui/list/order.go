@@ -86,7 +86,7 @@ func on(asOf timex.Date) *today { return &today{asOf, clock.On(asOf)} }
 func (f *fact) clock(row *feed.Row, on *today, told reports) {
 	t := row.Commitments.On(&on.clock)
 	if len(told) > 0 {
-		t = tallied(row.Commitments, on, told)
+		t = countReported(row.Commitments, on, told)
 	}
 	f.day, f.next = ordinal(dayOf(row, on.date)), math.MaxInt32
 	f.commitments, f.soon, f.over, f.passed = few(t.All), few(t.Soon), few(t.Over), few(t.Passed)
@@ -98,9 +98,9 @@ func (f *fact) clock(row *feed.Row, on *today, told reports) {
 // few is how many, as far as a fact counts.
 func few(n int) uint16 { return uint16(min(n, math.MaxUint16)) } //nolint:gosec // not negative
 
-// tallied are commitments of which something was reported: what is settled is neither due
+// countReported counts commitments of which something was reported: what is settled is neither due
 // nor passed, and what was told of has not passed without a report.
-func tallied(all feed.Commitments, on *today, told reports) (t feed.Tally) {
+func countReported(all feed.Commitments, on *today, told reports) (t feed.DayCounts) {
 	for p := range all.All() {
 		o, isTold := told[t.All]
 		t.All++

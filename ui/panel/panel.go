@@ -37,7 +37,7 @@ type Pane struct {
 	top      int // the first commitment in view
 	rows     []entry
 	room     room
-	tally    wording.FirmnessCounts
+	counts   wording.FirmnessCounts
 	timeline timeline
 
 	listed int      // lines of the list
@@ -70,9 +70,9 @@ func (p *Pane) Show(b *briefs.Brief, asOf timex.Date) {
 		p.histories, p.marks, p.asked = nil, nil, nil
 	}
 	p.brief, p.asOf = b, asOf
-	p.tally, p.timeline = wording.FirmnessCounts{}, timeline{}
+	p.counts, p.timeline = wording.FirmnessCounts{}, timeline{}
 	if b != nil {
-		p.tally, p.timeline = wording.CountFirmness(b.Commitments), newTimeline(b, asOf)
+		p.counts, p.timeline = wording.CountFirmness(b.Commitments), newTimeline(b, asOf)
 	}
 	p.selected = min(p.selected, p.count()-1)
 	p.relayout()
@@ -372,9 +372,9 @@ func (p *Pane) heading(focused bool) string {
 		title = p.t.Title
 	}
 	left := title.Over("COMMITMENTS") + "  " + p.t.Text.Over(p.position())
-	for _, tally := range []string{p.tally.String(), p.tally.Glyphs()} {
-		if ansi.StringWidth(left)+2+ansi.StringWidth(tally) <= p.w {
-			return theme.Fit(theme.Ends(left, p.t.Muted.Over(tally), p.w), p.w)
+	for _, counts := range []string{p.counts.String(), p.counts.Glyphs()} {
+		if ansi.StringWidth(left)+2+ansi.StringWidth(counts) <= p.w {
+			return theme.Fit(theme.Ends(left, p.t.Muted.Over(counts), p.w), p.w)
 		}
 	}
 	return theme.Fit(left, p.w)

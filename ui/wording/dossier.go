@@ -214,14 +214,14 @@ func DossierMore(p *dossier.Page, s *dossier.Section) string {
 func DossierTopics(p *dossier.Page) []string {
 	parts := make([]string, len(p.Topics))
 	for k := range p.Topics {
-		label, n, tally := DossierTopic(&p.Topics[k])
-		parts[k] = label + " " + strconv.Itoa(n) + " (" + tally.Glyphs() + ")"
+		label, n, counts := DossierTopic(&p.Topics[k])
+		parts[k] = label + " " + strconv.Itoa(n) + " (" + counts.Glyphs() + ")"
 	}
 	return parts
 }
 
 // DossierTopic is a topic and how many open commitments are about it, by firmness.
-func DossierTopic(t *dossier.Topic) (label string, count int, tally FirmnessCounts) {
+func DossierTopic(t *dossier.Topic) (label string, count int, counts FirmnessCounts) {
 	return topics.Label(t.ID), t.Count, FirmnessCounts(t.By)
 }
 

@@ -66,7 +66,7 @@ func (t FirmnessCounts) String() string {
 	return t.join(" · ", func(f commitments.Firmness) string { return f.String() + " " })
 }
 
-// Glyphs is the tally in few cells: "●6 ◐1 ○1".
+// Glyphs are the counts in few cells: "●6 ◐1 ○1".
 func (t FirmnessCounts) Glyphs() string { return t.join(" ", Glyph) }
 
 func (t FirmnessCounts) join(sep string, name func(commitments.Firmness) string) string {

@@ -244,12 +244,12 @@ func TestActIsTheLine(t *testing.T) {
 	}
 }
 
-func TestTally(t *testing.T) {
-	tally := CountFirmness([]commitments.Commitment{{Firmness: commitments.Firm}, {Firmness: commitments.Effort}, {Firmness: commitments.Legal}, {Firmness: commitments.Firm}})
-	if got := tally.String(); got != "legal 1 · firm 2 · effort 1" {
+func TestFirmnessCounts(t *testing.T) {
+	counts := CountFirmness([]commitments.Commitment{{Firmness: commitments.Firm}, {Firmness: commitments.Effort}, {Firmness: commitments.Legal}, {Firmness: commitments.Firm}})
+	if got := counts.String(); got != "legal 1 · firm 2 · effort 1" {
 		t.Error(got)
 	}
-	if got := tally.Glyphs(); got != "■1 ●2 ○1" {
+	if got := counts.Glyphs(); got != "■1 ●2 ○1" {
 		t.Error(got)
 	}
 }
