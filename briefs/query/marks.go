@@ -95,39 +95,3 @@ func joined(spans []text.Span) []text.Span {
 	}
 	return out
 }
-
-// Passage is the part of a text, about size bytes, that holds most of the
-// marks, cut at blanks.
-func Passage(s string, marks []text.Span, size int) text.Span {
-	if len(s) <= size {
-		return text.Span{End: len(s)}
-	}
-	best, most := 0, 0
-	for i, j := 0, 0; i < len(marks); i++ {
-		for j = max(i, j); j < len(marks) && marks[j].End-marks[i].Start <= size; j++ {
-		}
-		if j-i > most {
-			best, most = marks[i].Start, j-i
-		}
-	}
-	return atBlanks(s, max(0, best-size/5), size)
-}
-
-func atBlanks(s string, from, size int) text.Span {
-	if i := strings.IndexAny(s[from:min(len(s), from+40)], " \n"); from > 0 && i >= 0 {
-		from += i + 1
-	}
-	to := min(len(s), from+size)
-	if i := strings.LastIndexAny(s[from:to], " \n"); to < len(s) && i > size/2 {
-		to = from + i
-	}
-	return text.Span{Start: ceil(s, from), End: ceil(s, to)}
-}
-
-// ceil is the next boundary of a rune.
-func ceil(s string, i int) int {
-	for i < len(s) && s[i]&0xC0 == 0x80 {
-		i++
-	}
-	return i
-}
