@@ -521,6 +521,8 @@ func TestToldTwice(t *testing.T) {
 // Other verbs may tell the same act: a duty is cut or slashed, a meeting is held or talks are.
 func TestToldTwiceInOtherVerbs(t *testing.T) {
 	for in, want := range map[string]int{
+		"Norway will open its port to Peru, and will do so with its partners.":                                                                            1,
+		"Norway will open its port to Peru in time, and will do so in March 2028.":                                                                        2,
 		"Peru and Norway will slash tariffs on cheese.\n\nPeru and Norway agreed to cut tariffs on cheese to 5 percent by 2028.":                          1,
 		"Peru and Norway will slash tariffs on cheese.\n\nPeru and Norway agreed to cut quotas for trout by 2028.":                                        2,
 		"Peru is due to hold talks with Norway on 4 May 2026. The Norwegian minister Kari Lund will meet her Peruvian counterpart in Oslo on 4 May 2026.": 1,

@@ -38,6 +38,9 @@ func (r *reading) drop() {
 	last := r.matters
 	for i := range r.found {
 		f := &r.found[i]
+		if f.retold = i > 0 && r.repeats(f, &r.found[i-1]); f.retold {
+			continue
+		}
 		key := r.subjectMatter(f)
 		f.before = last[key] - 1
 		for j, n := f.before, 0; j >= 0 && n < retellings; j, n = r.found[j].before, n+1 {
@@ -55,6 +58,13 @@ func (r *reading) drop() {
 			last[key] = i + 1
 		}
 	}
+}
+
+// repeats reports whether an act only stands for the one found right before it and tells nothing more of when: "and will | do so | with
+// its partners".
+func (r *reading) repeats(f, before *found) bool {
+	isBare := r.isOneOf(f.verb, "do", "doing") && r.isOneOf(f.verb+1, "so", "this", "that", "it")
+	return isBare && f.Due == nil && f.Line == before.Line && slices.Equal(f.By, before.By)
 }
 
 // retellings is how many acts of one party and verb are compared with later
