@@ -28,9 +28,10 @@ type Facts struct {
 
 // Known is what a reader has done to a brief.
 type Known struct {
-	Read, Starred, Noted, Corrected, Reported bool
-	Tags                                      []string
-	Outcomes                                  map[int]ledger.Outcome // the last report of a commitment, by its place
+	Read, Starred, Noted, Corrected bool
+	Reported                        bool // something was by the query's day, and was not taken back by then
+	Tags                            []string
+	Outcomes                        map[int]ledger.Outcome // the last report of a commitment, by its place
 }
 
 // outcome is the last report of a commitment, nil for none.

@@ -63,7 +63,7 @@ type Value struct {
 type Query struct {
 	Text  string
 	Root  Node
-	Known timex.Date // the day by which a report must be recorded to count for a clock; zero for any
+	Known timex.Date // the day by which a report must be recorded to count; zero for any
 }
 
 // Everything reports whether the query asks nothing.
@@ -119,10 +119,19 @@ func (n *Node) IsOfCommitment() bool {
 }
 
 // Asks reports whether the query asks about a field somewhere.
-func (q Query) Asks(of Field) bool { return q.Root.asks(of) }
+func (q Query) Asks(of Field) bool {
+	return q.Root.asks(func(c *Condition) bool { return c.Field == of })
+}
 
-func (n *Node) asks(of Field) bool {
-	return n.Kind == Fact && n.Fact.Field == of || slices.ContainsFunc(n.Of, func(m Node) bool { return m.asks(of) })
+// AsksReports reports whether what was reported of commitments counts for the query: it
+// asks for it, or for a clock.
+func (q Query) AsksReports() bool {
+	return q.Root.asks(func(c *Condition) bool { return c.Field == Clock || c.Field == Is && c.has("reported") })
+}
+
+// asks reports whether a condition somewhere in the node is such a one.
+func (n *Node) asks(such func(*Condition) bool) bool {
+	return n.Kind == Fact && such(&n.Fact) || slices.ContainsFunc(n.Of, func(m Node) bool { return m.asks(such) })
 }
 
 // IsDenial reports whether a brief without commitments may fulfil the node:
@@ -135,8 +144,8 @@ func (n *Node) IsDenial() bool {
 // And is the query with a further condition.
 func (q Query) And(c Condition) Query { return q.and(Node{Kind: Fact, Fact: c}) }
 
-// KnownBy is the query for what was published by a day, and whose clocks know of no
-// report of later; what has no date stays. The zero day leaves the query as it is.
+// KnownBy is the query for what was published by a day, and which knows of no report of
+// later; what has no date stays. The zero day leaves the query as it is.
 func (q Query) KnownBy(day timex.Date) Query {
 	if day.IsZero() {
 		return q

@@ -3,6 +3,7 @@ package files_test
 import (
 	"io/fs"
 	"testing"
+	"time"
 
 	"attache/briefs/timex"
 	"attache/feed"
@@ -11,7 +12,7 @@ import (
 )
 
 func TestAsEveryStore(t *testing.T) {
-	shelftest.RunAll(t, func(_ *testing.T, fsys fs.FS, asOf timex.Date) feed.Store {
+	shelftest.RunAll(t, func(_ *testing.T, fsys fs.FS, asOf timex.Date, _ func() time.Time) feed.Store {
 		return files.NewShelfFS(fsys, feed.Options{AsOf: asOf})
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"attache/briefs/ledger"
+	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -174,6 +175,70 @@ func additions(t *testing.T, o *opened) {
 	} {
 		if err == nil {
 			t.Errorf("%s is kept of what is not there", what)
+		}
+	}
+}
+
+// knownBy holds searches as of a day to what was reported by it: of one article before,
+// of another after the day, and both taken back still later.
+func knownBy(t *testing.T, o *opened) {
+	o.can(t, feed.Annotates, feed.Keeps, feed.Undoes)
+	var both []feed.Ref
+	for _, row := range o.rows {
+		if b := o.briefs[row.Ref]; len(b.Commitments) > 0 && len(both) < 2 {
+			o.days.Add(1)
+			must(t, o.Record(t.Context(), row.Ref, ledger.Outcome{Anchor: ledger.AnchorOf(b, 0), Kind: ledger.Delivered, Valid: o.asOf, Note: "told so"}))
+			both = append(both, row.Ref)
+		}
+	}
+	if len(both) < 2 {
+		t.Fatal("fewer than two articles have a commitment")
+	}
+	day := o.asOf.AddDays
+	o.knows(t, day(0))
+	o.knows(t, day(1), both[0])
+	o.knows(t, day(2), both...)
+	o.knows(t, timex.Date{}, both...)
+	o.days.Add(1)
+	for range both {
+		_, err := o.Undo(t.Context())
+		must(t, err)
+	}
+	o.knows(t, day(1), both[0])
+	o.knows(t, day(2), both...)
+	o.knows(t, day(3))
+	o.knows(t, timex.Date{})
+}
+
+// knows holds what is found by a day to the articles of which it was reported that their
+// first commitment is delivered.
+func (o *opened) knows(t *testing.T, by timex.Date, reported ...feed.Ref) {
+	t.Helper()
+	for _, line := range []string{"is:reported", "-is:reported", "clock:no-date,open,scheduled,soon,grace,passed,ongoing,ended", "is:reported clock:passed"} {
+		q := o.query(t, line).KnownBy(by)
+		var found, want []feed.Ref
+		must(t, o.Search(t.Context(), q, o.asOf, func(f feed.Finds) bool { found = slices.AppendSeq(found, f.All()); return true }))
+		at, err := o.Commitments(t.Context(), q, o.asOf)
+		must(t, err)
+		var places []feed.CommitmentRef
+		for ref, b := range o.briefs {
+			known := query.Known{}
+			if slices.Contains(reported, ref) {
+				known = query.Known{Reported: true, Outcomes: map[int]ledger.Outcome{0: {Kind: ledger.Delivered, Valid: o.asOf}}}
+			}
+			if q.Matches(b, known, o.asOf) {
+				want = append(want, ref)
+				for _, i := range q.Commitments(b, known, o.asOf) {
+					places = append(places, feed.CommitmentRef{Ref: ref, Index: i})
+				}
+			}
+		}
+		slices.SortFunc(found, byRef)
+		slices.SortFunc(want, byRef)
+		slices.SortFunc(at, byPlace)
+		slices.SortFunc(places, byPlace)
+		if !slices.Equal(found, want) || !slices.Equal(at, places) {
+			t.Errorf("%s, known by %v: %d articles and %d commitments, want %d and %d", line, by, len(found), len(at), len(want), len(places))
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"attache/briefs/timex"
 	"attache/feed"
@@ -35,11 +36,11 @@ func sets() []set {
 }
 
 // RunAll runs the suite on each set. open makes a store that holds the articles of fsys,
-// read as of a day, and nothing else.
-func RunAll(t *testing.T, open func(t *testing.T, fsys fs.FS, asOf timex.Date) feed.Store) {
+// read as of a day, and nothing else; its clock is now.
+func RunAll(t *testing.T, open func(t *testing.T, fsys fs.FS, asOf timex.Date, now func() time.Time) feed.Store) {
 	for _, s := range sets() {
 		t.Run(s.name, func(t *testing.T) {
-			Run(t, s.fsys, s.asOf, func(t *testing.T) feed.Store { return open(t, s.fsys, s.asOf) })
+			Run(t, s.fsys, s.asOf, func(t *testing.T, now func() time.Time) feed.Store { return open(t, s.fsys, s.asOf, now) })
 		})
 	}
 }

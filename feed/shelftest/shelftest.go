@@ -9,7 +9,9 @@ import (
 	"io/fs"
 	"reflect"
 	"slices"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"attache/briefs"
 	"attache/briefs/commitments"
@@ -20,8 +22,8 @@ import (
 )
 
 // Run runs the suite. open makes a store that holds the articles of fsys, read as
-// of a day, and nothing else.
-func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) feed.Store) {
+// of a day, and nothing else; its clock is now.
+func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T, now func() time.Time) feed.Store) {
 	for _, c := range []struct {
 		name string
 		test func(*testing.T, *opened)
@@ -36,10 +38,17 @@ func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) feed
 		{"what a store lacks it refuses", lacking},
 		{"what is done to an article is kept, and taken back", annotations},
 		{"what is added is told, and taken back", additions},
+		{"a day knows what was reported by it", knownBy},
 		{"views are kept by name, and taken back", views},
 		{"what changes is told to those who follow", follows},
 	} {
-		t.Run(c.name, func(t *testing.T) { c.test(t, fill(t, fsys, asOf, open(t))) })
+		t.Run(c.name, func(t *testing.T) {
+			days := new(atomic.Int64)
+			now := func() time.Time { return asOf.AddDays(int(days.Load())).Time().Add(12 * time.Hour) }
+			o := fill(t, fsys, asOf, open(t, now))
+			o.days = days
+			c.test(t, o)
+		})
 	}
 }
 
@@ -47,6 +56,7 @@ func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) feed
 type opened struct {
 	feed.Store
 	asOf   timex.Date
+	days   *atomic.Int64 // that have gone by since asOf for the store's clock
 	rows   []feed.Row
 	briefs map[feed.Ref]*briefs.Brief
 }
@@ -95,7 +105,7 @@ func rows(t *testing.T, o *opened) {
 
 // asked are conditions on an article and on a commitment.
 var asked = []string{"tariffs", "pair:KR-CN", "by:US", "clock:passed", "due:2026-H1", "firmness:firm", "firmness:legal by:EU", "topic:mkt.tariff clock:soon", "-agreed", "xyzzy",
-	"act:negotiations", `act:"reduce tariffs" by:US`, "instrument:agreement", "ordinal:2 instrument:agreement", "-instrument:agreement ordinal:2", "thread:0123456789abcdef"}
+	"act:negotiations", `act:"reduce tariffs" by:US`, "is:reported", "instrument:agreement", "ordinal:2 instrument:agreement", "-instrument:agreement ordinal:2", "thread:0123456789abcdef"}
 
 // threads asks for the thread of one of the commitments.
 func (o *opened) threads() (lines []string) {
@@ -180,6 +190,10 @@ func byRef(a, b feed.Ref) int {
 	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Item, b.Item))
 }
 
+func byPlace(a, b feed.CommitmentRef) int {
+	return cmp.Or(byRef(a.Ref, b.Ref), a.Index-b.Index)
+}
+
 func (o *opened) all() (all []feed.CommitmentRef) {
 	for ref, b := range o.briefs {
 		for i := range b.Commitments {
@@ -224,7 +238,7 @@ func commitmentsFound(t *testing.T, o *opened) {
 			}
 		}
 		for _, all := range [][]feed.CommitmentRef{got, want} {
-			slices.SortFunc(all, func(a, b feed.CommitmentRef) int { return cmp.Or(byRef(a.Ref, b.Ref), a.Index-b.Index) })
+			slices.SortFunc(all, byPlace)
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%q: %d commitments, want %d", line, len(got), len(want))

@@ -82,8 +82,8 @@ func (s *Shelf) Commitments(ctx context.Context, q query.Query, asOf timex.Date)
 // Reported implements feed.Agenda.
 func (s *Shelf) Reported(ctx context.Context, by timex.Date) (map[feed.CommitmentRef]ledger.Outcome, error) {
 	all, err := s.lib.reports(ctx, by)
-	out := make(map[feed.CommitmentRef]ledger.Outcome, len(all))
-	for _, r := range all {
+	out := make(map[feed.CommitmentRef]ledger.Outcome, len(all.last))
+	for _, r := range all.last {
 		out[feed.CommitmentRef{Ref: r.article.Ref(), Index: r.index}] = r.last
 	}
 	return out, err

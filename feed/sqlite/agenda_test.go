@@ -2,7 +2,9 @@ package sqlite_test
 
 import (
 	"io/fs"
+	"path/filepath"
 	"testing"
+	"time"
 
 	"attache/briefs/ledger"
 	"attache/briefs/timex"
@@ -13,8 +15,8 @@ import (
 )
 
 func TestAsEveryStore(t *testing.T) {
-	shelftest.RunAll(t, func(t *testing.T, fsys fs.FS, asOf timex.Date) feed.Store {
-		lib := fresh(t)
+	shelftest.RunAll(t, func(t *testing.T, fsys fs.FS, asOf timex.Date, now func() time.Time) feed.Store {
+		lib := open(t, filepath.Join(t.TempDir(), "library.db"), sqlite.Options{Now: now})
 		_, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
 			for f, err := range files.AllFS(t.Context(), fsys, feed.Options{AsOf: asOf}) {
 				if !yield(sqlite.Entry{Ref: f.Ref, Article: f.Article}, err) {

@@ -19,7 +19,7 @@ type compiler struct {
 	lib     *Library
 	asOf    timex.Date
 	args    []any
-	told    []report
+	told    reports
 	isDated bool // one commitment is asked for within days, by which few are found
 }
 
@@ -37,7 +37,7 @@ type demand []statement
 // compile is the demands whose common numbers are the answer: what is asked
 // of the words, of one commitment and of the article. Three streams and a set
 // of bits are quicker than one statement that joins them. told is what was reported.
-func compile(l *Library, root *query.Node, asOf timex.Date, told []report) []demand {
+func compile(l *Library, root *query.Node, asOf timex.Date, told reports) []demand {
 	of := []query.Node{*root}
 	if root.Kind == query.All {
 		of = root.Of
@@ -146,7 +146,7 @@ func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
 
 // compileCommitments is a statement that gives the promises which fulfil all that
 // is asked of one, whatever article they stand in.
-func compileCommitments(l *Library, q query.Query, asOf timex.Date, told []report) (string, []any) {
+func compileCommitments(l *Library, q query.Query, asOf timex.Date, told reports) (string, []any) {
 	c := &compiler{lib: l, asOf: asOf, told: told}
 	asked := q.OfCommitments()
 	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.ofOne(asked), c.args
@@ -241,7 +241,7 @@ var columns = map[query.Field]column{
 	}},
 	query.Published: {article: func(c *compiler, f *query.Condition) string { return c.days("a.published", "a.published != 0", f) }},
 	query.Is: {article: func(c *compiler, f *query.Condition) string {
-		return c.any(f.Values, func(v query.Value) string { return is[v.ID] })
+		return c.any(f.Values, func(v query.Value) string { return is[v.ID](c) })
 	}},
 	query.Lang: {article: func(c *compiler, f *query.Condition) string {
 		return c.any(f.Values, func(v query.Value) string {
@@ -306,16 +306,19 @@ func (c *compiler) pledged(f *query.Condition) string {
 var sideOf = map[query.Field]int{query.By: 0, query.To: 1}
 
 // is are the states of an article; a test holds them against the query's own.
-var is = map[string]string{
-	"unread":    "NOT a.read",
-	"read":      "a.read",
-	"starred":   "a.starred",
-	"noted":     "a.id IN (SELECT article FROM notes)",
-	"tagged":    "a.id IN (SELECT article FROM tags)",
-	"corrected": "a.id IN (SELECT article FROM corrections WHERE undone = 0)",
-	"reported":  "a.id IN (SELECT article FROM outcomes)",
-	"promising": "length(a.promises) > 0",
+var is = map[string]func(*compiler) string{
+	"unread":    fixed("NOT a.read"),
+	"read":      fixed("a.read"),
+	"starred":   fixed("a.starred"),
+	"noted":     fixed("a.id IN (SELECT article FROM notes)"),
+	"tagged":    fixed("a.id IN (SELECT article FROM tags)"),
+	"corrected": fixed("a.id IN (SELECT article FROM corrections WHERE undone = 0)"),
+	"reported":  func(c *compiler) string { return c.among("a.id", jsonOf(c.told.of)) },
+	"promising": fixed("length(a.promises) > 0"),
 }
+
+// fixed is a state that the file alone tells.
+func fixed(so string) func(*compiler) string { return func(*compiler) string { return so } }
 
 func (c *compiler) any(values []query.Value, each func(query.Value) string) string {
 	parts := make([]string, len(values))
@@ -404,24 +407,24 @@ var clocks = func() map[string]clock.State {
 // standing asks where a clock stands for all that was reported: the few commitments of
 // which anything was are looked at here, the others there.
 func (c *compiler) standing(state clock.State) string {
-	if len(c.told) == 0 {
+	if len(c.told.last) == 0 {
 		return c.clock(state)
 	}
 	var told, so []int64
-	for i := range c.told {
-		r := &c.told[i]
+	for i := range c.told.last {
+		r := &c.told.last[i]
 		t, id := r.last.Move(r.terms), commitmentID(r.article, r.index)
 		told = append(told, id)
 		if t.On(c.asOf) == state && !r.last.Stops(state) {
 			so = append(so, id)
 		}
 	}
-	return `(` + c.clock(state) + ` AND ` + c.among("+p.id NOT", told) + ` OR ` + c.among("p.id", so) + `)`
+	return `(` + c.clock(state) + ` AND ` + c.among("+p.id NOT", jsonOf(told)) + ` OR ` + c.among("p.id", jsonOf(so)) + `)`
 }
 
-// among asks whether a number is one of some.
-func (c *compiler) among(id string, of []int64) string {
-	return id + ` IN (SELECT value FROM json_each(` + c.arg(jsonOf(of)) + `))`
+// among asks whether a number is one of some, which are given as JSON.
+func (c *compiler) among(id, of string) string {
+	return id + ` IN (SELECT value FROM json_each(` + c.arg(of) + `))`
 }
 
 // clock is phases.on in SQL; a test holds the two together. What it says of due

@@ -363,6 +363,9 @@ func TestOutcomesAreAddedOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if len(find(t, lib, "is:reported")) != 1 {
+		t.Error("the article is not found by its outcome")
+	}
 	if _, err := lib.Record(ctx, n, ledger.Outcome{Kind: ledger.Retracted, Withdraws: id}); err != nil {
 		t.Fatal(err)
 	}
@@ -380,14 +383,14 @@ func TestOutcomesAreAddedOnly(t *testing.T) {
 	if err != nil || len(all) != 2 || all[0].Valid != o.Valid || !all[1].Recorded.After(all[0].Recorded) || all[1].Withdraws != id {
 		t.Errorf("%+v %v", all, err)
 	}
+	if len(find(t, lib, "is:reported")) != 0 {
+		t.Error("the article is found by an outcome that was taken back")
+	}
 	if err := sqlite.Raw(lib, `UPDATE outcomes SET kind = 'x'`); err == nil {
 		t.Error("an outcome was changed")
 	}
 	if err := sqlite.Raw(lib, `DELETE FROM outcomes`); err == nil {
 		t.Error("an outcome was taken out")
-	}
-	if len(find(t, lib, "is:reported")) != 1 {
-		t.Error("the article is not found by its outcome")
 	}
 }
 

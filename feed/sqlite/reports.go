@@ -17,12 +17,17 @@ type report struct {
 	terms   clock.Terms
 }
 
-// reports are the last reports that were recorded by a day, one for each commitment of
-// which there is any; the zero day is any.
-func (l *Library) reports(ctx context.Context, by timex.Date) (out []report, err error) {
+// reports are what was reported by a day and stands on it.
+type reports struct {
+	last []report // one for each commitment of which there is any
+	of   []Number // the articles, those too whose commitment is found no longer
+}
+
+// reports are those that were recorded by a day; the zero day is any.
+func (l *Library) reports(ctx context.Context, by timex.Date) (out reports, err error) {
 	all, err := collect(ctx, l, "listing outcomes", scanOutcome, outcomeColumns+` ORDER BY article, recorded, rowid`)
 	if err != nil {
-		return nil, err
+		return out, err
 	}
 	for len(all) > 0 {
 		of := all[0].article
@@ -34,13 +39,14 @@ func (l *Library) reports(ctx context.Context, by timex.Date) (out []report, err
 		if len(ledger.Standing(outcomes)) == 0 {
 			continue
 		}
+		out.of = append(out.of, of)
 		b, err := l.Brief(ctx, of) // an outcome holds to its commitment's words, whatever its place
 		if err != nil {
-			return nil, err
+			return out, err
 		}
 		for i, history := range ledger.Histories(&b, outcomes) {
 			if o, ok := ledger.Latest(history); ok {
-				out = append(out, report{of, i, o, clock.TermsOf(&b.Commitments[i])})
+				out.last = append(out.last, report{of, i, o, clock.TermsOf(&b.Commitments[i])})
 			}
 		}
 	}
@@ -51,18 +57,17 @@ func (l *Library) reports(ctx context.Context, by timex.Date) (out []report, err
 type lastReports struct {
 	latest int64
 	by     timex.Date
-	all    []report
+	all    reports
 }
 
-// reportsFor are the reports that the clocks of a query count with, none where it asks
-// for no clock.
-func (l *Library) reportsFor(ctx context.Context, q query.Query) ([]report, error) {
-	if !q.Asks(query.Clock) {
-		return nil, nil
+// reportsFor are the reports that a query counts with, none where they do not matter to it.
+func (l *Library) reportsFor(ctx context.Context, q query.Query) (reports, error) {
+	if !q.AsksReports() {
+		return reports{}, nil
 	}
 	var latest int64
 	if err := l.reader.QueryRowContext(ctx, `SELECT latest FROM meta`).Scan(&latest); err != nil {
-		return nil, err
+		return reports{}, err
 	}
 	if was := l.lastTold.Load(); was != nil && was.latest == latest && was.by == q.Known {
 		return was.all, nil
