@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"strings"
 
@@ -167,11 +166,6 @@ func allOf(ctx context.Context, in iter.Seq2[spot, error], opt feed.Options) ite
 			}
 		}
 	}
-}
-
-// AllFS is All for the articles of a file system. Their paths are its names.
-func AllFS(ctx context.Context, fsys fs.FS, opt feed.Options) iter.Seq2[Found, error] {
-	return allOf(ctx, spotsIn(fsys), opt)
 }
 
 // until is in while ctx lasts, and then the context's error.
