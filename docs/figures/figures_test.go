@@ -63,7 +63,7 @@ func TestAPeerThatFailsHidesNoOther(t *testing.T) {
 
 func TestHeadline(t *testing.T) {
 	const screen = " attaché  articles          3 briefs\n BRIEFS  2/3 │  Chile opens its ports   │ COMMITMENTS  1\n  Peru       │  Lima News · 4 May 2026  │\n"
-	if got, want := headline(screen), "Chile opens its ports"; got != want {
+	if got, want := headline(screen), "Chile opens its ports\nLima News · 4 May 2026"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	if got := headline("attaché"); got != "" {

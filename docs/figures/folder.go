@@ -78,13 +78,18 @@ func (d *desk) files() (n int, err error) {
 	return n, err
 }
 
-// headline is the first line of the article that a screen shows beside its list.
+// headline is how the article begins that a screen shows beside its list: its title, and
+// where and when it appeared, since others may have the same title.
 func headline(screen string) string {
-	lines := strings.SplitN(screen, "\n", 3)
-	if len(lines) < 3 {
-		return ""
+	const lines = 6
+	var b strings.Builder
+	for n, line := range strings.SplitN(screen, "\n", lines+2) {
+		if n == 0 || n > lines {
+			continue
+		}
+		_, article, _ := strings.Cut(line, "│")
+		article, _, _ = strings.Cut(article, "│")
+		b.WriteString(strings.TrimSpace(article) + "\n")
 	}
-	_, article, _ := strings.Cut(lines[1], "│")
-	article, _, _ = strings.Cut(article, "│")
-	return strings.TrimSpace(article)
+	return strings.TrimSpace(b.String())
 }
