@@ -71,10 +71,5 @@ func (s *screen) do(d *deed, into *figures, presses int) error {
 			into.pressed(d.name, took, bytes)
 		}
 	}
-	for i := range len(d.after) {
-		if _, _, err := s.press(d.after[i : i+1]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.presses(d.after)
 }

@@ -33,7 +33,7 @@ func TestTable(t *testing.T) {
 	var all table
 	all.add(1000, &few)
 	all.add(100_000, &many)
-	const want = "| | 1,000 | 100,000 |\n|---|---|---|\n| memory, MB | 3.00 | 30 |\n| start, ms |  | 1,200 |\n| next, ms |  | 101 · 199 |\n|   its bytes: next |  | 1,000 |\n"
+	const want = "| | 1,000 | 100,000 |\n|---|---|---|\n| memory, MB | 3.00 | 30 |\n| start, ms |  | 1,200 |\n| next, ms |  | 101 · 199 · 200 |\n|   its bytes: next |  | 1,000 |\n"
 	if got := all.String(); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

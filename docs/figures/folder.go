@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
@@ -17,8 +18,9 @@ const between = 100 * time.Millisecond
 
 // openFolder opens the articles as a folder, without a library, and reads in it while it is
 // still being read.
-func (d *desk) openFolder(ctx context.Context, into *figures, finds int) error {
-	n, err := d.files()
+func (d *desk) openFolder(ctx context.Context, into *figures) error {
+	q := queries[aWord]
+	n, finds, err := d.files(q[1])
 	if err != nil {
 		return err
 	}
@@ -29,14 +31,11 @@ func (d *desk) openFolder(ctx context.Context, into *figures, finds int) error {
 	cmd := d.command(ctx, "--now", corpus.AsOf.String(), d.articles())
 	cmd.Env = append(cmd.Env, "ATTACHE_HOME="+home)
 	begun := time.Now()
-	s, err := start(cmd)
+	s, err := d.start(cmd)
 	if err != nil {
 		return err
 	}
 	defer s.end()
-	if err := s.until("a first screen", func(screen string) bool { return strings.Contains(screen, "▌ ") }); err != nil {
-		return err
-	}
 	into.took("a folder, to the first screen", time.Since(begun))
 	all := counted(n) + " briefs"
 	isAll := func(screen string) bool {
@@ -57,7 +56,6 @@ func (d *desk) openFolder(ctx context.Context, into *figures, finds int) error {
 		}
 	}
 	into.took("a folder, all of it read", time.Since(begun))
-	q := queries[aWord]
 	took, err := s.search(q[1], finds)
 	if err != nil {
 		return fmt.Errorf("%s in a folder: %w", q[0], err)
@@ -67,15 +65,19 @@ func (d *desk) openFolder(ctx context.Context, into *figures, finds int) error {
 	return nil
 }
 
-// files is how many articles there are in the folder.
-func (d *desk) files() (n int, err error) {
-	err = filepath.WalkDir(d.articles(), func(_ string, e fs.DirEntry, err error) error {
-		if err == nil && e.Type().IsRegular() {
-			n++
+// files is how many articles there are in the folder, and how many of them hold a word.
+func (d *desk) files(word string) (n, with int, err error) {
+	err = filepath.WalkDir(d.articles(), func(path string, e fs.DirEntry, err error) error {
+		if err != nil || !e.Type().IsRegular() {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if n++; bytes.Contains(text, []byte(word)) {
+			with++
 		}
 		return err
 	})
-	return n, err
+	return n, with, err
 }
 
 // headline is how the article begins that a screen shows beside its list: its title, and

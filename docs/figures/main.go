@@ -5,8 +5,8 @@
 //	go run ./docs/figures -articles 1000,10000,100000
 //
 // It prints one table, a column for each size, each figure the median of the
-// runs; where a key is pressed often, the median of all presses and, after a dot,
-// the 99th percentile. With -peers other readers do the same on the same articles,
+// runs; where a key is pressed often, the median of all presses and, after dots,
+// the 99th percentile and the worst. With -peers other readers do the same on the same articles,
 // as far as they can. Nothing of it is a test: machines are noisy, and what is
 // measured in one run is to be compared with that alone. A program that does not
 // finish is named below the table, and what was measured of the others stands.
@@ -147,10 +147,13 @@ func (d *desk) measure(ctx context.Context) error {
 		if err := d.open(ctx, into, asked); err != nil {
 			return err
 		}
+		if err := d.hurry(ctx, into); err != nil {
+			return err
+		}
 		if !d.folder {
 			continue
 		}
-		if err := d.openFolder(ctx, into, asked[aWord]); err != nil {
+		if err := d.openFolder(ctx, into); err != nil {
 			return err
 		}
 	}
@@ -175,6 +178,7 @@ func (d *desk) fill(ctx context.Context) error {
 		return fmt.Errorf("attache add: %w\n%s", err, out.Bytes())
 	}
 	d.took("`attache add` of all", time.Since(begun))
+	d.took("its CPU", cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime())
 	d.note("its memory at the peak, MB", most)
 	info, err := os.Stat(d.database())
 	if err != nil {
@@ -321,14 +325,11 @@ func (d *desk) expected(ctx context.Context) ([]int, error) {
 // open opens the reader and does what its users do.
 func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 	begun := time.Now()
-	s, err := start(d.command(ctx, "--now", corpus.AsOf.String()))
+	s, err := d.start(d.command(ctx, "--now", corpus.AsOf.String()))
 	if err != nil {
 		return err
 	}
 	defer s.end()
-	if err := s.until("a first screen", func(screen string) bool { return strings.Contains(screen, "▌ ") }); err != nil {
-		return err
-	}
 	into.took("start to the first screen", time.Since(begun))
 	all := counted(d.n) + " briefs"
 	if err := s.until(all, func(screen string) bool { return strings.Contains(screen, all) }); err != nil {
@@ -342,6 +343,7 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 	if err := d.rest(into, s, "after them"); err != nil {
 		return err
 	}
+	into.note("memory of the reader after them, MB", s.memory())
 	for i, q := range queries {
 		took, err := s.search(q[1], asked[i])
 		if err != nil {
@@ -358,10 +360,43 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 	}
 	into.took("a file saved in a watched folder, until its row is there", took)
 	into.note("memory of the open reader, MB", s.memory())
+	into.note("its memory at the peak of all this, MB", told(s.cmd.Process.Pid, "VmHWM"))
 	if err := d.rest(into, s, "after all this"); err != nil {
 		return err
 	}
 	into.note("memory of the reader after it, MB", s.memory())
+	return nil
+}
+
+// start starts the reader and waits for its first screen.
+func (d *desk) start(cmd *exec.Cmd) (*screen, error) {
+	s, err := start(cmd)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.until("a first screen", func(screen string) bool { return strings.Contains(screen, "▌ ") }); err != nil {
+		s.end()
+		return nil, err
+	}
+	return s, nil
+}
+
+// hurry opens the reader and goes to the next article at once, while the list fills.
+func (d *desk) hurry(ctx context.Context, into *figures) error {
+	s, err := d.start(d.command(ctx, "--now", corpus.AsOf.String()))
+	if err != nil {
+		return err
+	}
+	defer s.end()
+	all := counted(d.n) + " briefs"
+	for shown := s.model.String(); !strings.Contains(shown, all); shown = s.model.String() {
+		title := headline(shown)
+		took, err := s.answer("j", func(screen string) bool { return headline(screen) != title })
+		if err != nil {
+			return err
+		}
+		into.answered("next article while the list fills", took)
+	}
 	return nil
 }
 
@@ -428,7 +463,7 @@ func (f *figures) took(name string, t time.Duration) {
 	f.note(name+", ms", float64(t.Microseconds())/1000)
 }
 
-// told is the median of what was measured, and where it counts the 99th percentile.
+// told is the median of what was measured and, where they count, the 99th percentile and the worst.
 func (f *figures) told(name string) string {
 	all := slices.Sorted(slices.Values(f.values[name]))
 	if len(all) == 0 {
@@ -436,7 +471,7 @@ func (f *figures) told(name string) string {
 	}
 	is := short(all[len(all)/2])
 	if f.spread[name] {
-		is += " · " + short(all[min(len(all)-1, len(all)*99/100)])
+		is += " · " + short(all[min(len(all)-1, len(all)*99/100)]) + " · " + short(all[len(all)-1])
 	}
 	return is
 }

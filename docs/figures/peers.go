@@ -22,6 +22,9 @@ type peer struct {
 	write func(dir string, n int) error             // makes what it reads
 	args  func(dir string) []string                 // how it is started on that
 	ready func(screen string, titles []string) bool // it shows its list
+	all   func(screen string, n int) bool           // its list has all of them; nil where the first screen waits for them
+	list  string                                    // keys that lead to the list of articles, "" where that is first
+	limit [2]string                                 // keys that leave in the list what names a country, and all again
 	enter string                                    // the key that opens the first article, "" where one stands beside the list
 	next  string                                    // the key that opens the next
 }
@@ -32,21 +35,23 @@ var peers = []peer{
 		args: func(dir string) []string {
 			return []string{"-n", "-F", filepath.Join(dir, "rc"), "-R", "-f", filepath.Join(dir, "mbox")}
 		},
-		ready: shows, enter: "\r", next: "J",
+		ready: shows, limit: [2]string{"lChile\r", "lall\r"}, enter: "\r", next: "J",
 	},
 	{
 		name: "fzf", most: 100_000, write: writeLines,
 		args: func(dir string) []string {
-			return []string{"-c", "fzf --no-sort --layout=reverse --delimiter='\t' --with-nth=2 --preview='cat {1}' < " + filepath.Join(dir, "lines")}
+			return []string{"-c", "exec fzf --no-sort --layout=reverse --delimiter='\t' --with-nth=2 --preview='cat {1}' < " + filepath.Join(dir, "lines")}
 		},
-		ready: shows, next: "\x1b[B",
+		ready: shows, all: func(screen string, n int) bool { return strings.Contains(screen, fmt.Sprintf("%d/%d", n, n)) },
+		limit: [2]string{"Chile", "\x15"}, next: "\x1b[B",
 	},
 	{
 		name: "newsboat", most: 10_000, write: writeFeed,
 		args: func(dir string) []string {
 			return []string{"-u", filepath.Join(dir, "urls"), "-c", filepath.Join(dir, "cache.db"), "-C", filepath.Join(dir, "config")}
 		},
-		ready: func(screen string, _ []string) bool { return strings.Contains(screen, "corpus") }, enter: "\r\r", next: "n",
+		ready: func(screen string, _ []string) bool { return strings.Contains(screen, "corpus") },
+		list:  "\r", limit: [2]string{"Ftitle =~ \"Chile\"\r", "\x06"}, enter: "\r", next: "n",
 	},
 }
 
@@ -135,15 +140,49 @@ func (d *desk) one(ctx context.Context, p *peer, dir string, into *figures) erro
 		return err
 	}
 	into.took(p.name+": start to the first screen", time.Since(begun))
+	if p.all != nil {
+		if err := s.until("all of its list", func(screen string) bool { return p.all(screen, d.size) }); err != nil {
+			return err
+		}
+		into.took(p.name+": start to all of the list", time.Since(begun))
+	}
 	if _, _, err := s.idle(max(0, 3*time.Second-time.Since(begun))); err != nil {
 		return err
 	}
-	for i := range len(p.enter) {
-		if _, _, err := s.press(p.enter[i : i+1]); err != nil {
-			return err
+	into.took(p.name+": CPU in the first 3 s", s.cpu())
+	cpu, _, err := s.idle(d.idle)
+	if err != nil {
+		return err
+	}
+	into.took(fmt.Sprintf("%s: CPU in %s of doing nothing", p.name, d.idle), cpu)
+	if err := p.does(s, into, d.presses); err != nil {
+		return err
+	}
+	into.note(p.name+": memory, MB", s.memory())
+	return nil
+}
+
+// does limits the list and leaves it as it was, and goes from article to article.
+func (p *peer) does(s *screen, into *figures, presses int) error {
+	if err := s.presses(p.list); err != nil {
+		return err
+	}
+	if p.limit[0] != "" {
+		for range presses {
+			took, bytes, err := s.press(p.limit[0])
+			if err != nil {
+				return err
+			}
+			into.pressed(p.name+": filter by a country", took, bytes)
+			if _, _, err := s.press(p.limit[1]); err != nil {
+				return err
+			}
 		}
 	}
-	for range d.presses {
+	if err := s.presses(p.enter); err != nil {
+		return err
+	}
+	for range presses {
 		took, bytes, err := s.press(p.next)
 		if err != nil {
 			return err

@@ -110,6 +110,16 @@ func (s *screen) press(keys string) (took time.Duration, bytes int, err error) {
 	}
 }
 
+// presses presses keys one after the other, each when the one before is answered.
+func (s *screen) presses(keys string) error {
+	for i := range len(keys) {
+		if _, _, err := s.press(keys[i : i+1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // rest takes in what comes until nothing has come for a while, and is how many
 // bytes that were.
 func (s *screen) rest(quiet time.Duration) (bytes int, err error) {
