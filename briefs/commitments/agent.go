@@ -187,28 +187,6 @@ func (r *reading) opensWithPact(k int) bool {
 // longestPactSubject is how many words stand at the most before an agreement that a sentence is about.
 const longestPactSubject = 10
 
-// isDemand reports whether the act is only to demand of another: "will press
-// Japan to open its market".
-func (r *reading) isDemand(v *view) bool {
-	a := &v.act
-	if r.tells(a, asksOthers) {
-		return !r.tells(a, pressesOn)
-	}
-	if !r.has(a.inner, r.words.Causedemand) || a.negative || r.tells(a, invitesIn) {
-		return false
-	}
-	by, _ := r.codesOf(v.sub.Run)
-	for k := a.inner + 1; k < min(a.last, a.inner+6); k++ {
-		if r.has(k, r.words.Prep) && k > a.inner+1 {
-			return false // "will ask Congress for"
-		}
-		if m, ok := r.cast.At(k); ok && isOther(m, by) {
-			return r.stands("to", m.Last, min(a.last, m.Last+5))
-		}
-	}
-	return false
-}
-
 // isOther reports whether a mention is a state, or a body of another side than by.
 func isOther(m *actors.Mention, by []string) bool {
 	if m.Kind == actors.Body {

@@ -45,6 +45,7 @@ const (
 	isUndertakenThen                     // what elsewhere tells a state, or what befalls somebody, is an act by the words behind it
 	isAdmitted                           // somebody is let in, or kept out
 	isHit                                // a measure hits or spares somebody
+	hasErrand                            // somebody is where he has something to do
 	takesNone                            // such a verb with a word that completes it
 
 	// what an agreement does itself
@@ -118,6 +119,7 @@ var meanings = [...]struct {
 	{means: isUndertakenThen, words: "look for <unled>{0,3} <means>", in: "look for ways to raise trade", not: "look for trouble"},
 	{means: isUndertakenThen, words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
 	{means: isUndertakenThen, words: "done away", voice: passive, in: "done away with", not: "done by May"},
+	{means: hasErrand, words: "be (in|at) <upper> <inobject>{0,6} to <adv>{0,2} <act>", in: "be in Lima on Friday to sign", not: "be in Lima"},
 	{means: takesNone, words: "take (place|effect|shape|part) | (continue|remain|stay) (unchanged|uninterrupted|valid)", in: "take place", not: "take steps"},
 	{means: opensMarket, words: "(bring|mean) <article>? <ending> <inobject>{0,10} <duty>", in: "bring an end to the duties", not: "bring the duties"},
 	{means: opensMarket, words: "<endduty> out? <unled>{0,7} <duty>", in: "eliminate the 5 percent tariff", not: "eliminate forms"},

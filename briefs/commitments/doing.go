@@ -1,32 +1,24 @@
 package commitments
 
 import (
-	"strings"
-
 	"attache/briefs/actors"
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 )
 
-// doing is what somebody does, or what becomes of a thing: an act that can be promised, or none.
-type doing struct {
-	name  string
-	none  bool    // it is no act
-	under headSet // what stands over the promise; nothing for any
-	how   manner
-	by    string  // the classes of who does it; empty for anyone
-	does  string  // the classes of the verb; empty for any
-	not   string  // the classes that the verb is not of
-	means meaning // by the verb and the words behind it, one of these
-	only  func(r *reading, v *view) bool
-	in    string // a text with such an act, of which nothing or less would be read without the row, or more where it is none
-}
-
 // doings are asked in order: the first of which all holds that it asks for says whether the act is one. What none knows is none.
-var doings = []doing{
+var doings = []question{
 	{name: "a thing, or what enters into force", only: func(_ *reading, v *view) bool { return v.act.isForce || v.act.isNoun }, in: "Chile's ruling on Peruvian squid is due in May."},
-	{name: "is there", how: existing, only: (*reading).canBe, in: "There will be a round of talks between Peru and Chile in May."},
-	{name: "is where there is something to do", under: heads(aModal), only: (*reading).goesThere, in: "Chile's minister will be in Lima to sign the pact with Peru."},
+	{name: "is there, or is not, if it is a measure", how: existing, only: func(r *reading, v *view) bool {
+		switch {
+		case v.sub.none || v.act.negative:
+			return r.isHead(v.sub.Run, r.words.restriction)
+		case v.row.modal == clause.Shall:
+			return true // "There shall be free trade between"
+		}
+		return r.isHead(v.sub.Run, r.words.Event) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
+	}, in: "There will be a round of talks between Peru and Chile in May."},
+	{name: "is where there is something to do", under: heads(aModal), how: byOfficial, means: hasErrand, in: "Chile's minister will be in Lima to sign the pact with Peru."},
+	{name: "is in office somewhere on a day", under: heads(aModal), how: byOfficial, seen: []sight{{at: atAct, words: "be (in|at) <upper>", not: "be (in|at) <upper> from"}}, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Chile's minister will be in Lima on 4 May."},
 	{name: "is somewhere on a day", under: heads(aModal), how: inActive, by: "occasion", only: func(r *reading, v *view) bool {
 		k := v.act.inner + 1
 		isThere := r.isTimed(k) || r.isEither(k, "in", "at") && (r.isName(k+1) || r.word(k+1) == "the")
@@ -35,11 +27,20 @@ var doings = []doing{
 	{name: "has to by a rule", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isObliged(&v.sub, &v.act) }, in: "Chilean firms will be required to buy Peruvian steel, Peru's minister said."},
 	{name: "is the one whose job it is", under: heads(aVerb), means: takesRole, in: "Peru agreed to be a reliable supplier of gas to Chile."},
 	{name: "is something", none: true, how: aState, in: "Peru will have no impact on Chile's vote."},
-	{name: "demands of others", none: true, only: (*reading).isDemand, in: "Peru promised to insist on its right to fish off Chile."},
+	{name: "demands of others", none: true, means: asksOthers, only: func(r *reading, v *view) bool { return !r.tells(&v.act, pressesOn) }, in: "Peru promised to insist on its right to fish off Chile."},
+	{name: "has others do it", none: true, does: "causedemand", how: undenied, only: func(r *reading, v *view) bool {
+		by, _ := r.codesOf(v.sub.Run)
+		for k := v.act.inner + 1; k < min(v.act.last, v.act.inner+6) && (k == v.act.inner+1 || !r.has(k, r.words.Prep)); k++ { // and not "will ask Congress for"
+			if m, ok := r.cast.At(k); ok && isOther(m, by) {
+				return !r.tells(&v.act, invitesIn) && r.stands("to", m.Last, min(v.act.last, m.Last+5))
+			}
+		}
+		return false
+	}, in: "Peru will ask Chile to open its market."},
 	{name: "looks ahead", none: true, means: looksAhead, in: "Peru will take up to 5 years to recover, Chile's minister said."},
-	{name: "is what the agreement does", none: true, only: func(r *reading, v *view) bool {
+	{name: "is what the agreement does", none: true, seen: []sight{{at: theSubject, words: "it | this | they | these"}}, only: func(r *reading, v *view) bool {
 		isNamed := r.mark(v.sub.Last) == '(' && r.hasAny(v.sub.Last+1, v.sub.Last+4, r.words.Agreementnoun) // "This (agreement) will"
-		return r.isPronounOf(v, "it", "this", "they", "these") && !r.tells(&v.act, ofPact) && (isNamed || v.sub.First == r.s.First && r.s.Index > 0 && r.opensWithPact(r.s.Index-1))
+		return !r.tells(&v.act, ofPact) && (isNamed || v.sub.First == r.s.First && r.s.Index > 0 && r.opensWithPact(r.s.Index-1))
 	}, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
 	{name: "comes with something", how: byActor, means: comesWith, in: "Peru will come back with an offer to Chile."},
 	{name: "comes on a day", how: byActor, means: comesThere, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Peru's minister will come to Chile on 4 May."},
@@ -68,9 +69,9 @@ var doings = []doing{
 	{name: "is weighed", how: inPassive, means: isWeighed, in: "Peru's request will be considered in the talks with Chile in May."},
 	{name: "is what money is spent on", how: inPassive | undenied, means: moneySpent, only: func(r *reading, v *view) bool { return r.isMoney(v.sub.Run) }, in: "The loan from Norway will be used to build a port in Peru."},
 	{name: "is suffered", none: true, how: inPassive, means: isSuffered, in: "The ship will be used by Peru to bring plums to Chile."},
-	{name: "is not drawn into it", none: true, how: inPassive | denied, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "drawn" }, in: "Peru's minister will not be drawn into a row with Chile."},
-	{name: "is there for sale", none: true, how: inPassive, only: func(r *reading, v *view) bool {
-		return r.word(v.act.inner) == "available" && !r.isHead(v.sub.Run, r.words.givable) && !r.isAmount(v.sub.First) && !(r.isHead(v.sub.Run, r.words.Venture) && r.isDated(&v.act))
+	{name: "is not drawn into it", none: true, how: inPassive | denied, seen: []sight{{at: atAct, words: "drawn"}}, in: "Peru's minister will not be drawn into a row with Chile."},
+	{name: "is there for sale", none: true, how: inPassive, seen: []sight{{at: atAct, words: "available"}}, only: func(r *reading, v *view) bool {
+		return !r.isHead(v.sub.Run, r.words.givable) && !r.isAmount(v.sub.First) && !(r.isHead(v.sub.Run, r.words.Venture) && r.isDated(&v.act))
 	}, in: "Watches will be available in Peru and Chile."},
 	{name: "is what no list knows", how: inPassive, only: func(r *reading, v *view) bool {
 		return r.form(v.act.inner) == 0 || v.row.modal == clause.Shall
@@ -85,10 +86,8 @@ var doings = []doing{
 		ms := r.cast.In(v.sub.First, v.sub.Last)
 		return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body // a person has it as his job
 	}, in: "Chile will be responsible for building the port of Peru."},
-	{name: "is held back by nothing", how: byActor | denied, only: func(r *reading, v *view) bool {
-		return r.word(v.act.inner) == "hesitate" && r.word(v.act.inner+1) == "to"
-	}, in: "Peru will not hesitate to tax Chilean plums."},
-	{name: "is had done", how: byActor, only: func(r *reading, v *view) bool { return r.word(v.act.inner) == "get" && r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
+	{name: "is held back by nothing", how: byActor | denied, seen: []sight{{at: atAct, words: "hesitate to"}}, in: "Peru will not hesitate to tax Chilean plums."},
+	{name: "is had done", how: byActor, seen: []sight{{at: atAct, words: "get"}}, only: func(r *reading, v *view) bool { return r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
 	{name: "is done to something", how: byActor | withObject, does: "act", in: "Peru will increase its quota of Chilean plums."},
 	{name: "goes on with something", how: byActor | withObject | keeping, in: "Peru will not stay silent on Chile's levy."},
 	{name: "does no harm to it", how: byActor | withObject | denied, does: "harm", in: "Peru will not hurt Chile's growers."},
@@ -127,49 +126,11 @@ var doings = []doing{
 	{name: "is to come about", how: comingUp, only: func(_ *reading, v *view) bool { return v.row.modal == clause.IsTo && !v.act.keeps }, in: "The weighbridges of Peru and Chile are to open."},
 }
 
-// doingRow is a doing with its classes.
-type doingRow struct {
-	*doing
-	by, does, not lexicon.Set
-}
-
-func newDoings(l *lexicon.Words, table []doing) []doingRow {
-	rows := make([]doingRow, len(table))
-	for i := range table {
-		d := &table[i]
-		rows[i] = doingRow{d, l.Set(strings.Fields(d.by)...), l.Set(strings.Fields(d.does)...), l.Set(strings.Fields(d.not)...)}
-	}
-	return rows
-}
-
 // isPromise reports whether the act is one that its subject can promise, and not something that befalls it.
 func (r *reading) isPromise(v *view) bool { return r.isNeeded(v) && r.isAny(r.doings, v) }
 
 // isAny reports what the first row says that holds of a promise: whether it is such an act.
-func (r *reading) isAny(rows []doingRow, v *view) bool {
-	for k := range rows {
-		if r.isDoing(&rows[k], v) {
-			return !rows[k].none
-		}
-	}
-	return false
-}
-
-// isDoing reports whether all holds of a promise that a row asks for.
-func (r *reading) isDoing(d *doingRow, v *view) bool {
-	isVerb := (d.doing.does == "" || r.has(v.act.inner, d.does)) && (d.doing.not == "" || !r.has(v.act.inner, d.not))
-	return isVerb && (d.under == 0 || d.under&heads(v.row.head) != 0) && (d.means == 0 || r.means(v.sub.Run, &v.act, d.means)) &&
-		r.isInManner(d.how, v, v.act.inner+1) && (d.doing.by == "" || r.isHead(v.sub.Run, d.by)) && (d.only == nil || d.only(r, v))
-}
-
-// canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
-// or a measure that will not: "there will be a round in May", "no new tax".
-func (r *reading) canBe(v *view) bool {
-	switch {
-	case v.sub.none || v.act.negative:
-		return r.isHead(v.sub.Run, r.words.restriction)
-	case v.row.modal == clause.Shall:
-		return true // "There shall be free trade between"
-	}
-	return r.isHead(v.sub.Run, r.words.Event) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
+func (r *reading) isAny(t *questions, v *view) bool {
+	q := r.answer(t, v)
+	return q != nil && !q.none
 }

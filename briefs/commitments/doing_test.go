@@ -29,15 +29,15 @@ func checkRead(t *testing.T, r, other *Reader, row, words string, isMore bool) {
 
 // TestDoings holds each row to a text that it decides: without it less is read of it, or more where the row is of no act.
 func TestDoings(t *testing.T) {
-	_, r, _, _ := newTestReader()
-	check := func(table []doing, put func(other *Reader, rows []doingRow)) {
-		leavingOut(r, table, func(other *Reader, rest []doing) { put(other, newDoings(r.words.Words, rest)) }, func(row *doing, other *Reader) {
+	lex, r, _, _ := newTestReader()
+	check := func(table []question, put func(other *Reader, rows *questions)) {
+		leavingOut(r, table, func(other *Reader, rest []question) { put(other, newQuestions(lex, r.words.Words, rest)) }, func(row *question, other *Reader) {
 			checkRead(t, r, other, row.name, row.in, row.none)
 		})
 	}
-	check(doings, func(other *Reader, rows []doingRow) { other.doings = rows })
-	check(reportings, func(other *Reader, rows []doingRow) { other.reported = rows })
-	check(relatives, func(other *Reader, rows []doingRow) { other.relative = rows })
+	check(doings, func(other *Reader, rows *questions) { other.doings = rows })
+	check(reportings, func(other *Reader, rows *questions) { other.reported = rows })
+	check(relatives, func(other *Reader, rows *questions) { other.relative = rows })
 }
 
 // TestAboves holds each row to a text of which more is read without it, or less where it leaves a promise as it is.

@@ -54,35 +54,20 @@ func (r *reading) isThingTold(v *view) bool {
 
 // relatives tell of what somebody or something is told to do in a relative clause whether it is promised there, as doings tell of
 // an act whether it is one.
-var relatives = []doing{
-	{name: "under a pact", only: func(r *reading, v *view) bool {
-		m := r.relativeAt(v)
-		isMade := r.word(m-1) == "through" && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Agree)
-		return isMade || r.isEither(m-1, "under", "by") && r.hasAny(m-8, m-1, r.words.Terms)
-	}, in: "Peru welcomed the accord by which Chile will lift its ban."},
-	{name: "by a pact that is made there", means: ofPact, only: func(r *reading, v *view) bool {
-		if v.over.Over < 0 || !r.has(r.relativeAt(v)-1, r.words.Terms) && !r.isHead(v.sub.Run, r.words.Pactletters) {
-			return false
-		}
-		o := &r.s.Clauses[v.over.Over]
-		return r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")
+var relatives = []question{
+	{name: "through what is agreed", seen: []sight{{at: beforeOpening, words: "through"}, {at: atUpper, words: "<agree>"}}, in: "Peru and Chile agreed on a deal through which Chile will lift its ban."},
+	{name: "under a pact", seen: []sight{{at: beforeOpening, words: "<terms> _{0,6} (under|by)"}}, in: "Peru welcomed the accord by which Chile will lift its ban."},
+	{name: "by a pact that is made there", means: ofPact, seen: []sight{{at: atUpper, words: "<sign> | announced | unveiled"}}, only: func(r *reading, v *view) bool {
+		return r.has(r.opening(v).First-1, r.words.Terms) || r.isHead(v.sub.Run, r.words.Pactletters)
 	}, in: "Peru and Chile struck a deal that will eliminate duties on plums."},
-	{name: "and then", only: func(r *reading, v *view) bool {
-		return r.word(r.relativeAt(v)-1) == "after" && (r.isAgent(v.sub.Run) || r.isPronounOf(v, "he", "she", "they"))
-	}, in: "Peru's minister will meet growers, after which he will open a fair with Chilean firms."},
-	{name: "at what, in what", none: true, only: func(r *reading, v *view) bool {
-		m := r.relativeAt(v)
-		return r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under")
-	}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
-	{name: "what a body brings about", none: true, does: "effect", only: func(r *reading, v *view) bool {
-		return r.isEither(r.relativeAt(v), "that", "which") && !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
+	{name: "and then", how: byActor, seen: []sight{{at: beforeOpening, words: "after"}}, in: "Peru's minister will meet growers, after which he will open a fair with Chilean firms."},
+	{name: "at what, in what", none: true, seen: []sight{{at: beforeOpening, words: "<prep>", not: "of | under"}}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
+	{name: "what a body brings about", none: true, does: "effect", seen: []sight{{at: atOpening, words: "that | which"}}, only: func(r *reading, v *view) bool {
+		return !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
 	}, in: "Peru hailed the panel that will help growers of Chile."},
-	{name: "where a body meets again and again", none: true, does: "gathered", only: func(r *reading, v *view) bool {
-		isHabit := r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last)
-		return isHabit && r.isAgent(v.sub.Run) && r.isEither(r.relativeAt(v), "that", "which")
-	}, in: "Peru and Chile agreed to set up a panel on fish, which will meet twice a year."},
+	{name: "where a body meets again and again", none: true, does: "gathered", how: byActor, seen: []sight{{at: atOpening, words: "that | which"}, {at: inAct, words: "<recurring> | twice"}}, in: "Peru and Chile agreed to set up a panel on fish, which will meet twice a year."},
 	{name: "what kind of body or person is meant", none: true, how: onNoDay, only: func(r *reading, v *view) bool {
-		m := r.relativeAt(v)
+		m := r.opening(v).First
 		isAny := v.sub.Last == m && r.isEither(v.sub.First, "a", "an") && !r.isComma(m-1)
 		return isAny && (v.row.modal == clause.Would || r.word(m) == "who")
 	}, in: "“We need to find a partner who will lend to our miners,” Peru's minister said in Chile."},
@@ -90,6 +75,3 @@ var relatives = []doing{
 	{name: "what a thing does", none: true, not: "comeabout", only: func(r *reading, v *view) bool { return r.form(v.act.inner)&lexicon.Verb != 0 }, in: "Peru has a levy on Chilean plums, which will tax growers."},
 	{name: "what comes about", in: "Peru and Chile agreed to hold a dialogue of growers that will meet twice a year."},
 }
-
-// relativeAt is the word that opens the relative clause over a promise, -1 for none.
-func (r *reading) relativeAt(v *view) int { return r.s.Clauses[r.s.Head(v.licence.over)].Marker }

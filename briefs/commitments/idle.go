@@ -1,12 +1,7 @@
 package commitments
 
 import (
-	"strconv"
-	"strings"
-
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
-	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -27,14 +22,15 @@ const (
 	undenied
 	inPassive
 	inActive
-	bare      // without an object
-	itself    // no other verb leads to its own: "try to find"
-	whole     // nothing stands behind the words
-	bySpeaker // by "I" or "we"
-	byActor   // by who can act
-	byThing   // by "it", or by what cannot act
-	ofNamed   // by one who is named
-	ofNobody  // by nobody who is named
+	bare       // without an object
+	itself     // no other verb leads to its own: "try to find"
+	whole      // nothing stands behind the words
+	bySpeaker  // by "I" or "we"
+	byActor    // by who can act
+	byOfficial // by who holds an office, or is named
+	byThing    // by "it", or by what cannot act
+	ofNamed    // by one who is named
+	ofNobody   // by nobody who is named
 	anEffort
 	asIsTo // "is to", "was to"
 	asWould
@@ -81,6 +77,9 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	(*reading).isAllOfAct,
 	func(r *reading, v *view, _ int) bool { return r.isPronounOf(v, "i", "we") },
 	func(r *reading, v *view, _ int) bool { return r.isAgentSubject(&v.sub) },
+	func(r *reading, v *view, _ int) bool {
+		return r.isHead(v.sub.Run, r.words.Official) || r.isPerson(v.sub.Run)
+	},
 	func(r *reading, v *view, _ int) bool {
 		return r.isPronounOf(v, "it", "this", "that", "which") || !r.isAgentSubject(&v.sub)
 	},
@@ -161,85 +160,3 @@ func (r *reading) isPronounOf(v *view, words ...string) bool {
 
 // object is the words behind the act's verb.
 func (v *view) object() clause.Run { return clause.Run{First: v.act.inner + 1, Last: v.act.last} }
-
-// refused is an idle act with its classes and the refusal that it belongs to.
-type refused struct {
-	*idle
-	row    *question
-	of, by lexicon.Set
-}
-
-// refusalTable is what is asked of promises.
-type refusalTable struct {
-	by     [aDeadline + 1][]*question // by what stands over the promise, in order
-	idle   *match.Table[refused]      // the idle acts, by the words that begin them
-	sights *match.Table[int]
-}
-
-func newRefusalTable(lex *text.Lexicon, l *lexicon.Words, tables ...[]refusal) (t refusalTable) {
-	var acts []match.Row[refused]
-	var sights []match.Row[int]
-	row := func(words string) int {
-		if words == "" {
-			return -1
-		}
-		sights = append(sights, match.Row[int]{Name: strconv.Itoa(len(sights)), Pattern: words})
-		return len(sights) - 1
-	}
-	for _, table := range tables {
-		for i := range table {
-			q := &question{refusal: &table[i], classes: strings.Fields(table[i].class), doers: l.Set(strings.Fields(table[i].by)...)}
-			for _, s := range q.seen {
-				q.sights = append(q.sights, seeing{s.at, row(s.words), row(s.not)})
-			}
-			for k := range q.acts {
-				one := refused{idle: &q.acts[k], row: q}
-				one.of, one.by = l.Set(strings.Fields(one.idle.of)...), l.Set(strings.Fields(one.idle.by)...)
-				acts = append(acts, match.Row[refused]{Name: strconv.Itoa(len(acts)), Pattern: one.words, Yield: one})
-			}
-			for h := range t.by {
-				if (q.does != nil || len(q.acts) == 0) && q.isOver(head(h)) {
-					t.by[h] = append(t.by[h], q)
-				}
-			}
-		}
-	}
-	voc := match.NewVocabulary(lex)
-	prep := l.Set("prep")
-	voc.Test("unled", func(d *text.Doc, i int) bool { return !prep.Has(d.Tokens[i].Sym) }, text.Word, text.Number)
-	voc.Test("word", isInPhrase, text.Word, text.Number, text.Symbol, text.Punct)
-	voc.Test("participle", func(d *text.Doc, i int) bool { return l.Form(d.Tokens[i].Sym)&lexicon.Part != 0 }, text.Word)
-	t.idle, t.sights = compiled(match.NewVocabulary(lex), l, acts), compiled(voc, l, sights)
-	return t
-}
-
-// isInPhrase reports whether token i is no mark that ends a phrase.
-func isInPhrase(d *text.Doc, i int) bool {
-	switch t := &d.Tokens[i]; d.Mark(i) {
-	case '\'', '’':
-		return true
-	case '-':
-		return !t.Spaced
-	case '.':
-		return i+1 < len(d.Tokens) && !d.Tokens[i+1].Opens // "Mr."
-	default:
-		return t.Kind != text.Punct
-	}
-}
-
-// isIdle reports whether a refusal knows the act by its words.
-func (r *reading) isIdle(v *view) bool {
-	for m := range r.asked.idle.Each(r.d, v.act.inner, v.act.last) {
-		one := &m.Row.Yield
-		if one.row.isOver(v.row.head) && r.isSuch(one, v, m.Last) && r.isMet(one.row, v) {
-			r.noteBarren(one.row.shared, v.i)
-			return true
-		}
-	}
-	return false
-}
-
-// isSuch reports whether all holds that is asked for beside an idle act's words, which end at token end.
-func (r *reading) isSuch(one *refused, v *view, end int) bool {
-	return r.isInManner(one.is, v, end) && (one.idle.of == "" || r.isHead(v.object(), one.of)) && (one.idle.by == "" || r.isHead(v.sub.Run, one.by)) && (one.only == nil || one.only(r, v))
-}

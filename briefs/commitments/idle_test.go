@@ -34,25 +34,25 @@ func TestIdleHasCases(t *testing.T) {
 	}
 }
 
-// TestSightsHaveCases holds the words that each refusal looks for to a case of it in which they stand.
+// TestSightsHaveCases holds the words that each question looks for to a case of it in which they stand.
 func TestSightsHaveCases(t *testing.T) {
 	lex, r, _, _ := newTestReader()
-	stands := func(q *question, words int) bool {
-		return slices.ContainsFunc(q.cases, func(e example) bool {
+	stands := func(q *asked, words int) bool {
+		return slices.ContainsFunc(append(q.cases, nothingIn(q.in)), func(e example) bool {
 			d := lex.Parse(text.Plain(e.text))
 			for k := range d.Tokens {
-				if r.asked.sights.Ends(words, d, k, len(d.Tokens)) > k {
+				if q.table.sights.Ends(words, d, k, len(d.Tokens)) > k {
 					return true
 				}
 			}
 			return false
 		})
 	}
-	for _, asked := range r.asked.by {
-		for _, q := range asked {
-			for k, s := range q.sights {
-				if s.words >= 0 && !stands(q, s.words) {
-					t.Errorf("%s: no case holds %q", q.name, q.seen[k].words)
+	for _, table := range [...]*questions{r.asked, r.doings, r.reported, r.relative} {
+		for _, q := range slices.Concat(table.by[:]...) {
+			for _, s := range q.sights {
+				if !s.isNot && !stands(q, s.words) {
+					t.Errorf("%s: no case holds %q", q.name, table.sights.Rows()[s.words].Pattern)
 				}
 			}
 		}

@@ -7,7 +7,7 @@ import (
 
 // mentions are refusals of a plan or promise that a noun names and that nobody makes or repeats there: they are asked in order,
 // behind the others.
-var mentions = []refusal{
+var mentions = []question{
 	{name: "needed", under: heads(aNoun), seen: []sight{{at: beforeWord, words: "<neednoun> (of|for) <word>{0,4}"}}, cases: []example{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 		reads("Peru and Chile made a firm commitment to cut aid to fleets.", "CL PE | cut aid to fleets | firm"),
@@ -75,7 +75,7 @@ var mentions = []refusal{
 		reads("Peru's minister showed his resolve to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 		reads("The pact tests Peru's pledge to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "stressed by a thing", under: heads(aNoun), how: overBefore | overThing, seen: []sight{{at: atOver, words: "<reaffirm>", not: "confirmed | confirm | confirms"}}, does: func(r *reading, v *view) bool {
+	{name: "stressed by a thing", under: heads(aNoun), how: overBefore | overThing, seen: []sight{{at: atOver, words: "<reaffirm>", not: "confirmed | confirm | confirms"}}, only: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.licence.over)
 		return !r.isHead(by, r.words.Terms) && (!r.isHead(by, r.words.Occasion) || r.has(v.over.Verb, r.words.Highlight)) // a visit that highlights it says nothing again
 	}, cases: []example{
@@ -93,7 +93,7 @@ var mentions = []refusal{
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
 		reads("Peru signed a contract to supply gas to Chile.", "PE | supply gas to Chile | firm"),
 	}},
-	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", does: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
+	{name: "the name of a paper", under: heads(aNoun), class: "agreementnoun", only: func(r *reading, v *view) bool { return r.isCapital(v.licence.head) && r.isCapital(v.licence.head-1) }, cases: []example{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
 		nothingIn("Peru welcomed the Lima Agreement to cut emissions with Chile."),
 	}},

@@ -4,7 +4,7 @@ import "attache/briefs/clause"
 
 // narrations are refusals of what a story tells of the world around a promise: what is
 // found out, feared, offered or said of itself. They are asked in order, behind the others.
-var narrations = []refusal{
+var narrations = []question{
 	{name: "what somebody comes to see", under: heads(aModal), acts: []idle{{words: "<discern> (that|how|what|whether|why|out)"}}, cases: []example{
 		nothingIn("“We will discover that Peru and Chile share more than they think,” Peru's minister said."),
 		nothingIn("Chile will find out what its levy costs Peru, the envoy said."),
@@ -66,12 +66,12 @@ var narrations = []refusal{
 		nothingIn("“We will be tested by this,” Peru's minister told Chile."),
 	}},
 
-	{name: "asked that they promise", under: heads(aVerb), does: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
+	{name: "asked that they promise", under: heads(aVerb), only: func(_ *reading, v *view) bool { return v.over.Modal == clause.Subjunctive }, cases: []example{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
 		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),
 		reads("Peru demanded talks after Chile agreed to lower its fees.", "CL | lower its fees | firm"),
 	}},
-	{name: "shown by a poll", under: heads(aModal), does: func(r *reading, v *view) bool {
+	{name: "shown by a poll", under: heads(aModal), only: func(r *reading, v *view) bool {
 		return r.anyClause(0, func(k int, c *clause.Clause) bool {
 			return c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Attest) || r.isEither(c.Verb, "found", "said")) && r.isHead(r.s.SubjectOf(k), r.words.Poll)
 		})
@@ -80,7 +80,7 @@ var narrations = []refusal{
 		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
 		reads("Peru's cabinet will adopt a package of import cuts on Chilean goods, a note of its ministry showed on Tuesday.", "PE | adopt a package of import cuts on Chilean goods | firm"),
 	}},
-	{name: "which of several is open", under: heads(aModal), seen: []sight{{at: atMarker, words: "which | where"}, {at: beforeMarker, words: "<say>"}}, does: func(r *reading, v *view) bool {
+	{name: "which of several is open", under: heads(aModal), seen: []sight{{at: atMarker, words: "which | where"}, {at: beforeMarker, words: "<say>"}}, only: func(r *reading, v *view) bool {
 		return r.word(v.over.Marker-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
 	}, cases: []example{
 		nothingIn("Peru said it was too early to say which Chilean goods would be barred."),
@@ -123,7 +123,7 @@ var narrations = []refusal{
 		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
 	}},
-	{name: "an accord that is only talked of", under: heads(aNoun), class: "agreementnoun paper", seen: []sight{{at: beforeSignal, words: "(<drafted> | date | deadline | timetable | way) (for | of | to) | toward | towards | without"}}, does: func(r *reading, v *view) bool { return v.over != nil && v.over.Kind == clause.Gerund }, cases: []example{
+	{name: "an accord that is only talked of", under: heads(aNoun), class: "agreementnoun paper", seen: []sight{{at: beforeSignal, words: "(<drafted> | date | deadline | timetable | way) (for | of | to) | toward | towards | without"}}, only: func(r *reading, v *view) bool { return v.over != nil && v.over.Kind == clause.Gerund }, cases: []example{
 		nothingIn("Peru and Chile are far from naming a date for reaching a deal to lower fees on plums."),
 		reads("Peru's envoys praised Chile for sealing a deal to lower fees on plums.", "PE | lower fees on plums | firm"),
 	}},
@@ -156,11 +156,11 @@ var narrations = []refusal{
 		reads("Peru will follow Chile's rules on squid.", "PE | follow Chile's rules on squid | firm"),
 		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
 	}},
-	{name: "to whom somebody looks", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "to"}}, does: func(_ *reading, v *view) bool { return v.act.first > v.over.Group.Last+2 }, cases: []example{
+	{name: "to whom somebody looks", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "to"}}, only: func(_ *reading, v *view) bool { return v.act.first > v.over.Group.Last+2 }, cases: []example{
 		nothingIn("Peru and Chile now look to other states to fill the gap."),
 		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
 	}},
-	{name: "what is hoped of it", under: heads(aModal), does: func(r *reading, v *view) bool {
+	{name: "what is hoped of it", under: heads(aModal), only: func(r *reading, v *view) bool {
 		k := v.over.Group.First - 1
 		return !r.has(k-1, r.words.Det) && r.has(k, r.words.Hope) && (!v.over.Subject.Has(k) || r.has(k, r.words.Believe))
 	}, cases: []example{
@@ -169,7 +169,7 @@ var narrations = []refusal{
 		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
 		reads("The visit gave them hope. Peru will open its ports to Chile in May.", "PE | open its ports to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what something would mean", how: overReported, seen: []sight{{at: atUpper, words: "mean | means | meant"}}, does: func(r *reading, v *view) bool {
+	{name: "what something would mean", how: overReported, seen: []sight{{at: atUpper, words: "mean | means | meant"}}, only: func(r *reading, v *view) bool {
 		o := &r.s.Clauses[v.over.Over]
 		of := r.pastOneOf(o.Subject)
 		isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
@@ -184,7 +184,7 @@ var narrations = []refusal{
 		reads("Peru signed a pact with Chile. It is its first accord on fish and means the two will hold talks each May.", "CL PE | hold talks | firm | .."),
 		reads("Peru told Chile of its new rules. One of the changes means that squid quotas will be allowed to rise by 1 percent.", "PE | be allowed to rise by 1 percent | firm"),
 	}},
-	{name: "when more is told", under: heads(aModal), how: inPassive, by: "particulars statement", does: func(r *reading, v *view) bool {
+	{name: "when more is told", under: heads(aModal), how: inPassive, by: "particulars statement", only: func(r *reading, v *view) bool {
 		k := v.act.inner + 1
 		return (k >= v.act.last || r.isOneOf(k, "later", "soon", "in", "at")) && !r.isOpenYet(k, v.act.last) && !r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword)
 	}, cases: []example{
@@ -209,7 +209,7 @@ var narrations = []refusal{
 		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
 		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what will have been", under: heads(aModal), how: overPerfect, does: func(r *reading, v *view) bool {
+	{name: "what will have been", under: heads(aModal), how: overPerfect, only: func(r *reading, v *view) bool {
 		return v.row.modal == clause.Will && !r.hasTime(r.s.First, r.s.Last)
 	}, cases: []example{
 		nothingIn("“If Peru and Chile name two goods, we will have done well,” an official in Lima said."),
@@ -220,7 +220,7 @@ var narrations = []refusal{
 		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
 		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
 	}},
-	{name: "which work an accord makes", under: heads(aModal), seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, does: func(r *reading, v *view) bool {
+	{name: "which work an accord makes", under: heads(aModal), seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, only: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.over.Over)
 		return r.isPronounOf(v, "it") && !by.Empty() && (r.isPerson(by) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
 	}, cases: []example{

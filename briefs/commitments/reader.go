@@ -27,10 +27,10 @@ type Reader struct {
 	waits      conditionTable
 	idioms     idiomTable
 	meanings   meaningTable
-	asked      refusalTable
-	doings     []doingRow
-	reported   []doingRow
-	relative   []doingRow
+	asked      *questions
+	doings     *questions
+	reported   *questions
+	relative   *questions
 	supposed   []aboveRow
 	hoped      []aboveRow
 	things     map[string][]thingRow
@@ -50,7 +50,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), standsFor: newStandInTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newRefusalTable(lex, l, refusals, mentions, narrations), doings: newDoings(l, doings), reported: newDoings(l, reportings), relative: newDoings(l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), ellipses: ellipses, timings: timings, reckonings: reckonings, notLeading: notLeading, notAhead: notAhead, timesSaid: timesSaid, notDue: notDue, notLed: notLed, notTold: notTold}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), standsFor: newStandInTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newQuestions(lex, l, refusals, mentions, narrations), doings: newQuestions(lex, l, doings), reported: newQuestions(lex, l, reportings), relative: newQuestions(lex, l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), ellipses: ellipses, timings: timings, reckonings: reckonings, notLeading: notLeading, notAhead: notAhead, timesSaid: timesSaid, notDue: notDue, notLed: notLed, notTold: notTold}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

@@ -8,34 +8,6 @@ import (
 	"attache/briefs/text"
 )
 
-// refusal is a row that takes a promise back by what stands over it or beside it: where all holds that it asks for, and
-// one of its acts or its method, where it has such.
-type refusal struct {
-	name   string
-	under  headSet // what stands over the promises that it may take back; nothing for any
-	class  string  // the classes of the words that promise, as rows name them; empty for any
-	how    manner
-	by     string // the class of who does it; empty for anyone
-	seen   []sight
-	acts   []idle // acts that it refuses by their words
-	does   func(r *reading, v *view) bool
-	shared bool // holds for the verbs that are joined to the one that it refuses, too
-	cases  []example
-}
-
-// isOver reports whether a refusal is asked of promises over which such a head stands.
-func (f *refusal) isOver(h head) bool { return f.under == 0 || f.under&heads(h) != 0 }
-
-// headSet is several heads.
-type headSet uint16
-
-func heads(of ...head) (s headSet) {
-	for _, h := range of {
-		s |= 1 << h
-	}
-	return s
-}
-
 // view is a promise as refusals see it: the act's clause, the clause that bears
 // the signal, and what was read of them.
 type view struct {
@@ -68,23 +40,11 @@ func (r *reading) isRefused(i int, l *licence, sub *subject, a *act) bool {
 	if r.isBareJoined(i) && slices.Contains(r.barren, r.s.Head(i)) {
 		return true
 	}
-	if r.isIdle(v) {
-		return true
-	}
-	for _, q := range r.asked.by[l.row.head] {
-		if r.isMet(q, v) && (q.does == nil || q.does(r, v)) {
-			r.noteBarren(q.shared, i)
-			return true
-		}
-	}
-	return false
-}
-
-// noteBarren keeps what was refused for the verbs that are joined to it.
-func (r *reading) noteBarren(isShared bool, i int) {
-	if isShared {
+	q := r.answer(r.asked, v)
+	if q != nil && q.shared {
 		r.barren = append(r.barren, i)
 	}
+	return q != nil
 }
 
 // isBareJoined reports whether clause i shares its subject and its modal with the one that it is

@@ -53,13 +53,13 @@ func TestRowsReadTheirOwnExamples(t *testing.T) {
 // TestRefusalsAreNeeded holds each refusal to a case that is read otherwise without it.
 func TestRefusalsAreNeeded(t *testing.T) {
 	lex, r, _, _ := newTestReader()
-	tables := [...][]refusal{refusals, mentions, narrations}
+	tables := [...][]question{refusals, mentions, narrations}
 	for n, table := range tables {
-		leavingOut(r, table, func(other *Reader, rest []refusal) {
+		leavingOut(r, table, func(other *Reader, rest []question) {
 			others := tables
 			others[n] = rest
-			other.asked = newRefusalTable(lex, r.words.Words, others[:]...)
-		}, func(row *refusal, other *Reader) {
+			other.asked = newQuestions(lex, r.words.Words, others[:]...)
+		}, func(row *question, other *Reader) {
 			if !slices.ContainsFunc(row.cases, func(e example) bool { return !slices.Equal(e.readBy(other), e.want) }) {
 				t.Errorf("%q: its cases are read as they should be without it", row.name)
 			}

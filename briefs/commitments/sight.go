@@ -2,10 +2,8 @@ package commitments
 
 import (
 	"math/bits"
-	"slices"
 
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 )
 
 // sight is words that stand about a promise.
@@ -19,119 +17,133 @@ type sight struct {
 type place uint8
 
 const (
-	atSentence place = iota // from the first word of the sentence on
-	atBefore                // from the first word of the sentence before on
-	atSubject               // from the subject's
-	atSignal                // from the signal's
-	atWord                  // the word that promises, and behind it
-	atAct                   // the act's verb, and behind it
-	atOver                  // the verb of the clause over the act, and behind it
-	behindOver              // behind the verbs of that clause
-	atMarker                // what opens that clause
-	atUpper                 // the verb of the clause that this one belongs to
-	atTold                  // the verb of the clause in whose subject the word that promises stands
-	atSpeaker               // the last word of who says it
-	byWhom                  // from the first of those words on, and not behind them
+	// from its first word on
+	atSentence place = iota
+	atBefore         // the sentence before
+	atSubject
+	atSignal
+	atWord     // the word that promises, and what stands behind it
+	atAct      // the act's verb, and behind it
+	atOver     // the verb of the clause over the act, and behind it
+	behindOver // behind the verbs of that clause
+	atMarker   // what opens that clause
+	atOpening  // what opens the first of those that it is joined to
+	atUpper    // the verb of the clause that this one belongs to
+	atTold     // the verb of the clause in whose subject the word that promises stands
+	atSpeaker  // the last word of who says it
+	byWhom     // who says it, and not behind that
 
-	beforeSubject // right before the subject
-	beforeSignal  // right before the signal
-	beforeWord    // right before the word that promises
-	beforePhrase  // right before the phrase of that word, with its owner
-	beforeAct     // right before the act's verb
-	beforeMarker  // right before what opens the clause over the act
-	beforeDoer    // right before that clause's own subject
-	beforeUpper   // right before the verbs of the clause that this one belongs to
+	theSubject // all of it
+
+	// anywhere in it
+	inSentence
+	inBefore // the sentence before
+	untilAct // from the sentence's first word to the act's verb
+	inAct    // the words of the act behind its verb
+
+	// right before it
+	beforeSubject
+	beforeSignal
+	beforeWord    // the word that promises
+	beforePhrase  // the phrase of that word, with its owner
+	beforeAct     // the act's verb
+	beforeMarker  // what opens the clause over the act
+	beforeOpening // what opens the first of those that it is joined to
+	beforeDoer    // that clause's own subject
+	beforeUpper   // the verbs of the clause that this one belongs to
 )
 
-// placed is at which token each of them lies, -1 where there is none.
-var placed = [...]func(r *reading, v *view) int{
-	atSentence: func(r *reading, _ *view) int { return r.s.First },
-	atBefore: func(r *reading, _ *view) int {
-		if r.s.Index == 0 {
-			return -1
-		}
-		return r.d.Sentences[r.s.Index-1].First
-	},
-	atSubject:  func(_ *reading, v *view) int { return v.sub.First },
-	atSignal:   func(_ *reading, v *view) int { return v.signal.First },
-	atWord:     func(_ *reading, v *view) int { return v.licence.head },
-	atAct:      func(_ *reading, v *view) int { return v.act.inner },
-	atOver:     overAt(func(c *clause.Clause) int { return c.Verb }),
-	behindOver: overAt(func(c *clause.Clause) int { return c.Group.Last }),
-	atMarker:   overAt(func(c *clause.Clause) int { return c.Marker }),
-	atUpper:    upperAt(func(c *clause.Clause) int { return c.Verb }),
-	atTold: func(r *reading, v *view) int {
+// nowhere is the tokens of what is not there.
+var nowhere = clause.Run{First: -1, Last: -1}
+
+// placed is from which token on words stand at each of them, and to which.
+var placed = [...]func(r *reading, v *view) clause.Run{
+	atSentence: (*reading).sentenceRun,
+	atBefore:   (*reading).runBefore,
+	atSubject:  func(r *reading, v *view) clause.Run { return r.from(v.sub.First) },
+	atSignal:   func(r *reading, v *view) clause.Run { return r.from(v.signal.First) },
+	atWord:     func(r *reading, v *view) clause.Run { return r.from(v.licence.head) },
+	atAct:      func(r *reading, v *view) clause.Run { return r.from(v.act.inner) },
+	atOver:     ofOver(func(c *clause.Clause) int { return c.Verb }),
+	behindOver: ofOver(func(c *clause.Clause) int { return c.Group.Last }),
+	atMarker:   ofOver(func(c *clause.Clause) int { return c.Marker }),
+	atOpening:  (*reading).opening,
+	atUpper:    ofUpper(func(c *clause.Clause) int { return c.Verb }),
+	atTold: func(r *reading, v *view) clause.Run {
 		if c := r.toldOf(v.licence.head); c != nil {
-			return c.Verb
+			return r.from(c.Verb)
 		}
-		return -1
+		return nowhere
 	},
-	atSpeaker: func(r *reading, v *view) int {
+	atSpeaker: func(r *reading, v *view) clause.Run {
 		if run := r.speakerOf(v); !run.Empty() {
-			return r.headEnd(run) - 1
+			return r.from(r.headEnd(run) - 1)
 		}
-		return -1
+		return nowhere
 	},
-	byWhom: func(r *reading, v *view) int {
+	byWhom: func(r *reading, v *view) clause.Run {
 		if run := r.speakerOf(v); !run.Empty() {
-			return run.First
+			return run
 		}
-		return -1
+		return nowhere
 	},
-	beforeSubject: func(_ *reading, v *view) int { return v.sub.First },
-	beforeSignal:  func(_ *reading, v *view) int { return v.signal.First },
-	beforeWord:    func(_ *reading, v *view) int { return v.licence.head },
-	beforePhrase:  func(r *reading, v *view) int { return r.phraseBefore(v) + 1 },
-	beforeAct:     func(_ *reading, v *view) int { return v.act.inner },
-	beforeMarker:  overAt(func(c *clause.Clause) int { return c.Marker }),
-	beforeDoer:    overAt(func(c *clause.Clause) int { return c.Subject.First }),
-	beforeUpper:   upperAt(func(c *clause.Clause) int { return c.Group.First }),
+
+	theSubject: func(_ *reading, v *view) clause.Run { return v.sub.Run },
+
+	inSentence: (*reading).sentenceRun,
+	inBefore:   (*reading).runBefore,
+	untilAct:   func(r *reading, v *view) clause.Run { return clause.Run{First: r.s.First, Last: v.act.inner} },
+	inAct:      func(_ *reading, v *view) clause.Run { return v.object() },
+
+	beforeSubject: func(r *reading, v *view) clause.Run { return r.from(v.sub.First) },
+	beforeSignal:  func(r *reading, v *view) clause.Run { return r.from(v.signal.First) },
+	beforeWord:    func(r *reading, v *view) clause.Run { return r.from(v.licence.head) },
+	beforePhrase:  func(r *reading, v *view) clause.Run { return r.from(r.phraseBefore(v) + 1) },
+	beforeAct:     func(r *reading, v *view) clause.Run { return r.from(v.act.inner) },
+	beforeMarker:  ofOver(func(c *clause.Clause) int { return c.Marker }),
+	beforeOpening: (*reading).opening,
+	beforeDoer:    ofOver(func(c *clause.Clause) int { return c.Subject.First }),
+	beforeUpper:   ofUpper(func(c *clause.Clause) int { return c.Group.First }),
 }
 
-func overAt(of func(c *clause.Clause) int) func(r *reading, v *view) int {
-	return func(_ *reading, v *view) int {
+// from is the tokens of the sentence from one on.
+func (r *reading) from(k int) clause.Run { return clause.Run{First: k, Last: r.s.Last} }
+
+func (r *reading) sentenceRun(*view) clause.Run { return r.from(r.s.First) }
+
+// runBefore is the sentence before.
+func (r *reading) runBefore(*view) clause.Run {
+	if r.s.Index == 0 {
+		return nowhere
+	}
+	s := &r.d.Sentences[r.s.Index-1]
+	return clause.Run{First: s.First, Last: s.Last}
+}
+
+// opening is from what opens the clause over the act on, or the first of those that it is joined to.
+func (r *reading) opening(v *view) clause.Run {
+	if v.over == nil {
+		return nowhere
+	}
+	return r.from(r.s.Clauses[r.s.Head(v.licence.over)].Marker)
+}
+
+func ofOver(of func(c *clause.Clause) int) func(r *reading, v *view) clause.Run {
+	return func(r *reading, v *view) clause.Run {
 		if v.over == nil {
-			return -1
+			return nowhere
 		}
-		return of(v.over)
+		return r.from(of(v.over))
 	}
 }
 
-func upperAt(of func(c *clause.Clause) int) func(r *reading, v *view) int {
-	return func(r *reading, v *view) int {
+func ofUpper(of func(c *clause.Clause) int) func(r *reading, v *view) clause.Run {
+	return func(r *reading, v *view) clause.Run {
 		if v.over == nil || v.over.Over < 0 {
-			return -1
+			return nowhere
 		}
-		return of(&r.s.Clauses[v.over.Over])
+		return r.from(of(&r.s.Clauses[v.over.Over]))
 	}
-}
-
-// question is a refusal with its classes, and its sights by their rows in the table of them.
-type question struct {
-	*refusal
-	classes []string
-	doers   lexicon.Set
-	sights  []seeing
-}
-
-// seeing is a sight by the rows of its words, -1 for none.
-type seeing struct {
-	at         place
-	words, not int
-}
-
-// isMet reports whether all holds that a refusal asks for beside its acts and its method.
-func (r *reading) isMet(q *question, v *view) bool {
-	if len(q.classes) > 0 && !slices.Contains(q.classes, v.row.class) || !r.isInManner(q.how, v, v.act.inner+1) {
-		return false
-	}
-	for k := range q.sights {
-		s := &q.sights[k]
-		if s.words >= 0 && !r.sees(s.words, s.at, v) || s.not >= 0 && r.sees(s.not, s.at, v) {
-			return false
-		}
-	}
-	return q.by == "" || r.isHead(v.sub.Run, q.doers)
 }
 
 // isInManner reports whether a promise is told in each of some ways; end is where the words of its act end.
@@ -147,28 +159,22 @@ func (r *reading) isInManner(how manner, v *view, end int) bool {
 // longestBefore is how many tokens words before a place have at the most.
 const longestBefore = 8
 
-// sees reports whether words, by their row, stand at a place.
-func (r *reading) sees(words int, at place, v *view) bool {
-	k := placed[at](r, v)
-	if k < 0 {
+// sees reports whether the words of a sight of a question stand where it looks.
+func (r *reading) sees(q *asked, s seeing, v *view) bool {
+	run := placed[s.at](r, v)
+	ends := func(k, last int) int { return q.table.sights.Ends(s.words, r.d, k, last) }
+	switch first := run.First; {
+	case first < 0:
 		return false
+	case s.at < theSubject:
+		return first < run.Last && ends(first, run.Last) > first
+	case s.at == theSubject:
+		return first < run.Last && ends(first, run.Last) == run.Last
+	case s.at < beforeSubject:
+		return r.anyToken(first, run.Last, func(k int) bool { return ends(k, run.Last) > k })
+	default:
+		return r.anyToken(max(r.s.First, first-longestBefore), first, func(k int) bool { return ends(k, first) == first })
 	}
-	last := r.s.Last
-	switch at {
-	case atBefore:
-		last = r.s.First
-	case byWhom:
-		last = v.speaker.Last
-	}
-	if at < beforeSubject {
-		return k < last && r.asked.sights.Ends(words, r.d, k, last) > k
-	}
-	for i := k - 1; i >= max(r.s.First, k-longestBefore); i-- {
-		if r.asked.sights.Ends(words, r.d, i, k) == k {
-			return true
-		}
-	}
-	return false
 }
 
 // anyClause reports whether some clause of the sentence, from the first'th on, is such.

@@ -56,24 +56,6 @@ func (r *reading) weigher(p *party) []string {
 	return r.other(asker)
 }
 
-// goesThere reports whether somebody who holds an office is told to be where he has something to do, or on a day: "will be in Lima
-// to sign the pact".
-func (r *reading) goesThere(v *view) bool {
-	sub, a := &v.sub, &v.act
-	k := a.inner + 1
-	if r.word(a.inner) != "be" || !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) && !r.isPerson(sub.Run) || !r.isName(k+1) {
-		return false
-	}
-	for n := k + 1; n < a.last && n < k+8 && !r.isComma(n); n++ {
-		if r.word(n) == "to" {
-			for n++; r.isAdverb(n); n++ {
-			}
-			return r.has(n, r.words.Act) || r.isAhead(k, n)
-		}
-	}
-	return r.isAhead(k, a.last)
-}
-
 // isPerson reports whether a phrase ends in somebody's name.
 func (r *reading) isPerson(run clause.Run) bool {
 	m, ok := r.cast.At(run.Last - 1)

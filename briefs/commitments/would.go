@@ -9,9 +9,9 @@ import (
 )
 
 // reportings tell of a "would" whether it is the "will" of reported speech, as doings tell of an act whether it is one: the first that holds.
-var reportings = []doing{
+var reportings = []question{
 	{name: "what somebody does by a list", how: inActive, only: func(r *reading, _ *view) bool { return r.list.isOpen && r.isItem(r.s.Index) }, in: "Peru and Chile agreed as follows:\n\n- Chile would train 40 divers."},
-	{name: "what is usual", none: true, only: func(r *reading, v *view) bool { return r.hasAny(r.s.First, v.act.inner, r.words.Habit) }, in: "Typically, Peru's minister said, his country would tax Chilean plums."},
+	{name: "what is usual", none: true, seen: []sight{{at: untilAct, words: "<habit>"}}, in: "Typically, Peru's minister said, his country would tax Chilean plums."},
 	{name: "by a draft", none: true, only: func(r *reading, v *view) bool {
 		k, n := r.termsOf(v)
 		first := r.beforeSentence()
@@ -42,25 +42,18 @@ var reportings = []doing{
 		})
 	}, in: "Peru would open its ports to Chile by May, its minister said."},
 	{name: "as is said in its midst", only: func(r *reading, v *view) bool { return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) }, in: "Peru would, its minister said, open its ports to Chile by May."},
-	{name: "as another says", only: func(r *reading, _ *view) bool { return r.stands("according", r.s.First, r.s.Last) }, in: "Peru would open its ports to Chile by May, according to its ministry."},
+	{name: "as another says", seen: []sight{{at: inSentence, words: "according"}}, in: "Peru would open its ports to Chile by May, according to its ministry."},
 	{name: "in return", how: overMain | ofNamed | byActor, only: func(r *reading, v *view) bool { return !v.over.Perfect && r.wasReported(r.s.Index) }, in: "Peru undertook to cut its duty; Chile would send experts."},
-	{name: "who meets on a day", how: overMain | byActor, only: func(r *reading, v *view) bool {
-		return r.verbIs(&v.act, r.words.Gathered) && r.isAhead(v.act.inner+1, v.act.last)
-	}, in: "The ministers of Peru and Chile would meet again in May."},
+	{name: "who meets on a day", how: overMain | byActor, does: "gathered", only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "The ministers of Peru and Chile would meet again in May."},
 	{name: "what is held on a day", how: overMain | onDay, by: "occasion", in: "The next round of talks between Peru and Chile would take place in May."},
-	{name: "what is settled on a day", how: overMain, only: func(r *reading, v *view) bool {
-		isSettled := v.act.isForce || v.act.passive && r.verbIs(&v.act, r.words.Happen)
-		return isSettled && !r.stands("if", r.s.First, r.s.Last) && r.isAhead(v.act.inner+1, v.act.last)
+	{name: "what is settled on a day", how: overMain, seen: []sight{{at: inSentence, not: "if"}}, only: func(r *reading, v *view) bool {
+		return (v.act.isForce || v.act.passive && r.has(v.act.inner, r.words.Happen)) && r.isAhead(v.act.inner+1, v.act.last)
 	}, in: "Peru and Chile met on Monday. The temporary ban on squid would take effect on 4 May."},
-	{name: "what hangs on something", none: true, only: func(r *reading, v *view) bool {
-		return !r.isAgentSubject(&v.sub) && r.stands("if", r.s.First, r.s.Last)
-	}, in: "The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices."},
-	{name: "as somebody goes on to say", only: func(r *reading, v *view) bool {
-		return r.isPronounOf(v, "he", "she", "they") && r.hasBefore(1, r.words.telling)
-	}, in: "Chile's minister told Peru so.\n\nHe would also send an envoy to Lima."},
+	{name: "what hangs on something", none: true, seen: []sight{{at: inSentence, words: "if"}}, only: func(r *reading, v *view) bool { return !r.isAgentSubject(&v.sub) }, in: "The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices."},
+	{name: "as somebody goes on to say", seen: []sight{{at: theSubject, words: "he | she | they"}, {at: inBefore, words: "<say> | <agree>"}}, in: "Chile's minister told Peru so.\n\nHe would also send an envoy to Lima."},
 	{name: "with what was told before", only: func(r *reading, _ *view) bool { return r.goesOn() && r.wasReported(r.s.Index-1) }, in: "Peru and Chile agreed to open two ports. Two posts would be set up at Tacna."},
-	{name: "who answers what was said or asked for", how: byActor, only: func(r *reading, v *view) bool {
-		return r.goesOn() && (v.over.Joined < 0 || !v.over.Subject.Empty()) && (r.hasBefore(1, r.words.telling) || r.hasBefore(1, r.words.Demand))
+	{name: "who answers what was said or asked for", how: byActor, seen: []sight{{at: inBefore, words: "<say> | <agree> | <demand>"}}, only: func(r *reading, v *view) bool {
+		return r.goesOn() && (v.over.Joined < 0 || !v.over.Subject.Empty())
 	}, in: "Growers asked Peru to open two ports to Chile. Peru would build a road, too."},
 	{name: "a would behind another", only: func(r *reading, _ *view) bool {
 		isTold := r.wasReported(r.s.Index-1) || r.hasBefore(1, r.words.telling)
