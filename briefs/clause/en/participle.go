@@ -136,8 +136,8 @@ func (x *parse) joinsParticiple(j, p int) bool {
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
 		switch {
-		case x.isJoinedPassive(j, o, p), k == j-1 && x.isJoinedProgressive(c, o, p):
-			c.Kind, c.Finite, c.Modal = o.Kind, o.Finite, o.Modal
+		case x.isJoinedPassive(j, o, p), x.isJoinedProgressive(j, k, p):
+			c.Kind, c.Finite, c.Modal, c.Negative = o.Kind, o.Finite, o.Modal, o.Negative
 			c.Joined, c.Join, c.Shares, c.Over, c.Governor = k, p, k, o.Over, o.Governor
 			return true
 		case x.goesOnGerund(j, k, p):
@@ -177,16 +177,21 @@ func (x *parse) endsPassive(k, p int) bool {
 }
 
 // isJoinedProgressive reports whether a participle behind "and" goes on with what somebody will be doing:
-// "will be visiting Oslo and | opening a fair".
-func (x *parse) isJoinedProgressive(c, o *clause.Clause, p int) bool {
-	isWill := o.Modal == clause.Will || o.Modal == clause.Would || o.Joined >= 0
-	return !c.Passive && o.Finite && o.Progressive && isWill && (x.has(p, conj) || x.isAsWellAs(p)) && x.form(c.Verb)&lexicon.Ing != 0 && c.Group.First == c.Verb && x.hasObjectBehind(c)
+// "will be visiting Oslo and | opening a fair", or does: "is aiming to open a fair and | trying to".
+func (x *parse) isJoinedProgressive(j, k, p int) bool {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
+	for _, b := range x.out.Clauses[k+1 : j] {
+		if b.Kind != clause.Infinitive && b.Kind != clause.Relative {
+			return false // "will not be backtracking, putting it at risk and | sparking fears"
+		}
+	}
+	return !c.Passive && o.Finite && o.Progressive && (x.has(p, conj) || x.isAsWellAs(p)) && x.form(c.Verb)&lexicon.Ing != 0 && c.Group.First == c.Verb && x.hasObjectBehind(c)
 }
 
 // hasObjectBehind reports whether an object follows the verb of a clause.
 func (x *parse) hasObjectBehind(c *clause.Clause) bool {
 	k := c.Group.Last
-	return x.in(k) && (x.has(k, det) || x.isName(k) || x.isNounLike(k)) && !x.has(k, prep|conj)
+	return x.is(k, x.sym.to) || x.in(k) && (x.has(k, det) || x.isName(k) || x.isNounLike(k)) && !x.has(k, prep|conj)
 }
 
 // isJoinedPassive reports whether a participle goes on with the passive of clause
