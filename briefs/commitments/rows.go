@@ -560,6 +560,7 @@ var rows = []row{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
 		reads("Peru and Chile agreed to a proposal by Norway to share its ships.", "CL PE | share its ships | firm"),
 		nothingIn("Peru heard a Chilean proposal to open a night post."),
+		reads("Peru and Chile signed three memoranda of understanding (MOUs) to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		nothingIn("Peru did not accept the proposal to open a post to Chile."),
 	}},
 	{name: "accepted offer to", head: aNoun, class: "offernoun", takes: infinitive, firmness: Firm, verb: "offer", whose: byOwner, needs: anAcceptance, sure: .8, cases: []example{

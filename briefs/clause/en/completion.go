@@ -269,13 +269,13 @@ func (x *parse) pastLetters(k int) int {
 	return k
 }
 
-// isLetters reports whether token i is what a thing goes by for short: "MOU", "MoU".
+// isLetters reports whether token i is what a thing, or several, go by for short: "MOU", "MoU", "MOUs".
 func (x *parse) isLetters(i int) bool {
 	if !x.isWord(i) {
 		return false
 	}
-	w := x.d.Tokens[i].Of(x.d.Text)
-	return 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z'
+	w := strings.TrimSuffix(x.d.Tokens[i].Of(x.d.Text), "s")
+	return w != "" && 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z'
 }
 
 // completesFarNoun links an infinitive to a noun with a phrase between: "a pledge
