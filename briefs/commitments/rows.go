@@ -112,6 +112,7 @@ var rows = []row{
 		nothingIn("Exports from Chile will reach a peak in April."),
 		reads("If Chile does not drop its levy, Peru will have no choice but to tax its squid, the minister said.", "PE | tax its squid | firm"),
 		reads("The accord, signed in Lima, will see Chile cut its duty on squid by 2028.", "CL | cut its duty on squid | firm | ..2028-12-31"),
+		reads("The memorandum will see Peru and Chile step up patrols at sea.", "CL PE | step up patrols at sea | firm"),
 		nothingIn("The pact with Peru will see prices rise in Chile."),
 		nothingIn("Next year will see Chile overtake Peru as a seller of squid."),
 		reads("Visas for travellers will be done away with by both countries, Peru and Chile.", "CL PE | be done away with by both countries, Peru and Chile | firm"),

@@ -28,7 +28,7 @@ func (r *reading) isAgreement(run clause.Run) bool {
 	if r.word(run.First) == "part" {
 		run.First += 2
 	}
-	return r.isHead(run, r.words.Pact)
+	return r.isHead(run, r.words.accord)
 }
 
 // isSeen reports whether an agreement, or goods whose duty it lowers, are told to see something done: "the deal will

@@ -291,7 +291,7 @@ func (x *parse) isSeenDoing(i, p int) bool {
 			return false
 		}
 	}
-	return x.form(i)&lexicon.Noun == 0 || x.isVerbal(i)
+	return x.form(i)&lexicon.Noun == 0 || x.isVerbal(i) || x.isParticle(i+1)
 }
 
 // isHelpedDoing reports whether those that end at p are helped, let or made to do what follows: "help
