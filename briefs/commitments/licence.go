@@ -343,14 +343,18 @@ func (r *reading) tellsMind(c *clause.Clause) bool {
 	return c.Finite || c.Kind == clause.Participle || c.Kind == clause.Item || r.isKeptOn(c) || r.isDoneBy(c)
 }
 
-// isDoneBy reports whether a gerund tells of a promise by which, or after which, something came about: "won praise by | agreeing to
+// isDoneBy reports whether a gerund tells of a promise by which something came about, or after or despite which it does: "won praise by | agreeing to
 // open its ports".
 func (r *reading) isDoneBy(c *clause.Clause) bool {
 	if c.Kind != clause.Gerund || c.Over < 0 || c.Negative || !r.isOneOf(c.Marker, "by", "after", "despite") || !(r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Promise)) {
 		return false
 	}
 	o := &r.s.Clauses[c.Over]
-	return o.Finite && (o.Past || o.Perfect) && !o.Negative && o.Modal == clause.Plain
+	for o.Kind == clause.Infinitive && o.Over >= 0 && !o.Negative {
+		o = &r.s.Clauses[o.Over] // "has sought | to avoid the levy by"
+	}
+	isOver := o.Past || o.Perfect || r.word(c.Marker) != "by"
+	return o.Finite && isOver && !o.Negative && o.Modal == clause.Plain
 }
 
 // rowOf is the row of a verb or predicate at a token over clause c.

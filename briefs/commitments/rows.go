@@ -326,6 +326,9 @@ var rows = []row{
 		reads("Peru's premier pleased Chile by agreeing to open two ports.", "PE | open two ports | firm"),
 		nothingIn("Peru's premier left Chile without agreeing to open two ports."),
 		nothingIn("Peru's premier could please Chile by agreeing to open two ports."),
+		reads("Peru's premier has sought to please Chile by agreeing to open two ports.", "PE | open two ports | firm"),
+		nothingIn("Peru's premier is free to please Chile by agreeing to open two ports."),
+		reads("Peru taxes Chilean wool, despite agreeing in 2024 to open its market.", "PE | open its market | firm"),
 		reads("Peru's ministers met those of Chile while agreeing to open talks on fish.", "PE | open talks on fish | firm"),
 		reads("Peru and Chile concurred to open talks on fish.", "CL PE | open talks on fish | firm"),
 		reads("Peru asked Chile for two boats. Lima signed a lease with Chile, which agreed to mend its dock.", "CL | mend its dock | firm"),
@@ -402,6 +405,7 @@ var rows = []row{
 	}},
 	{name: "plans on doing", head: aVerb, class: "plan", takes: gerund, firmness: Effort, verb: "plan", needs: aPlanOn, sure: .8, cases: []example{
 		reads("Peru plans on opening two ports to Chile by May.", "PE | opening two ports to Chile | effort | ..2026-05-31"),
+		nothingIn("The accord between Peru and Chile aims to lower duties on squid."),
 		reads("Peru aims at cutting its duty on Chilean plums.", "PE | cutting its duty on Chilean plums | effort"),
 		nothingIn("The road project of Peru and Chile aims at raising trade."),
 		nothingIn("Peace with Chile means cutting duties, Peru said."),
