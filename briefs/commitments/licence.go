@@ -86,7 +86,7 @@ func (r *reading) byModal(i int) licence {
 	if row == nil || row.needs == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) {
 		return none
 	}
-	if c.Modal == clause.IsTo && r.isOwnAim(c.Subject) {
+	if c.Modal == clause.IsTo && r.isOwnAim(r.s.SubjectOf(i)) {
 		row = r.rows.by[aSubject][0].row
 	}
 	if c.Modal == clause.Subjunctive && (!r.has(c.Governor, r.words.agreeing) || r.word(c.Subject.First) == "should") { // "that, should any pest | be found, they"

@@ -402,10 +402,10 @@ var rows = []row{
 		nothingIn("Work on the link between Peru and Chile was planned to start in 2019."),
 		nothingIn("Output of the field that Peru and Chile share is planned to run for 20 years from 2030."),
 		nothingIn("The forum in Lima aims to bring together firms from Chile."),
+		nothingIn("The accord between Peru and Chile aims to lower duties on squid."),
 	}},
 	{name: "plans on doing", head: aVerb, class: "plan", takes: gerund, firmness: Effort, verb: "plan", needs: aPlanOn, sure: .8, cases: []example{
 		reads("Peru plans on opening two ports to Chile by May.", "PE | opening two ports to Chile | effort | ..2026-05-31"),
-		nothingIn("The accord between Peru and Chile aims to lower duties on squid."),
 		reads("Peru aims at cutting its duty on Chilean plums.", "PE | cutting its duty on Chilean plums | effort"),
 		nothingIn("The road project of Peru and Chile aims at raising trade."),
 		nothingIn("Peace with Chile means cutting duties, Peru said."),
@@ -524,6 +524,7 @@ var rows = []row{
 	{name: "target is to", head: aSubject, class: "goal", takes: infinitive, firmness: Effort, verb: "aim", needs: anOwner, sure: .75, cases: []example{
 		reads("“Our target is to finish the talks with Chile in June,” Peru's minister said.", "PE | finish the talks with Chile | effort | 2026-06-01..2026-06-30"),
 		nothingIn("The aim is to finish the talks between Peru and Chile in June."),
+		reads("“Our aim is to open two ports to Chile and cut the fee by June,” Peru's minister said.", "PE | open two ports to Chile | effort", "PE | cut the fee | effort | ..2026-06-30"),
 		reads("“We pay what we can, and our intention is to settle the arrears with Chile,” Peru's minister said.", "PE | settle the arrears with Chile | effort"),
 		reads("The Chilean minister's plan is to visit Lima in May.", "CL | visit Lima | effort | 2026-05-01..2026-05-31"),
 		reads("The intention of Peru is to open a post at Tacna by May, Chile was told.", "PE | open a post at Tacna | effort | ..2026-05-31"),
@@ -559,13 +560,13 @@ var rows = []row{
 		reads("Peru signed a protocol with Chile for supplying 40 buses by May.", "CL PE | supplying 40 buses | firm | ..2026-05-31"),
 		nothingIn("Peru and Chile signed a protocol on preventing smuggling."),
 		nothingIn("Peru's minister attended a talk on a memorandum to set up a fund for Chilean ports."),
+		reads("Peru and Chile signed three memoranda of understanding (MOUs) to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		nothingIn("Peru's port is driven by laws that guard trade, as well as the signing of a memorandum with Chile to build a port."),
 	}},
 	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, needs: anAccepting, sure: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
 		reads("Peru and Chile agreed to a proposal by Norway to share its ships.", "CL PE | share its ships | firm"),
 		nothingIn("Peru heard a Chilean proposal to open a night post."),
-		reads("Peru and Chile signed three memoranda of understanding (MOUs) to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		nothingIn("Peru did not accept the proposal to open a post to Chile."),
 	}},
 	{name: "accepted offer to", head: aNoun, class: "offernoun", takes: infinitive, firmness: Firm, verb: "offer", whose: byOwner, needs: anAcceptance, sure: .8, cases: []example{
