@@ -106,7 +106,7 @@ func (r *reading) saidBefore() clause.Run {
 // government after all: "the Bank of Korea governor".
 func (r *reading) isOfficial(run clause.Run) bool {
 	isOwned := r.has(run.First, r.words.Owner) || r.anyToken(run.First, run.Last, r.isPossessive)
-	if isOwned && r.isEither(run.Last-1, "bank", "fund") { // "its development | fund", "Peru's state | bank"
+	if (isOwned || r.word(run.Last-2) == "central") && r.isEither(run.Last-1, "bank", "fund") { // "its development | fund", "Peru's state | bank"
 		return true
 	}
 	for i := run.First; i < run.Last; i++ {

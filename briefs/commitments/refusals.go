@@ -329,6 +329,7 @@ var refusals = []question{
 		reads("Peru's ban on hides will be lifted by 1 May, Chilean traders were told.", "PE | be lifted by 1 May | firm | ..2026-05-01"),
 		reads("Peru's central bank said it would open an office in Chile.", "PE | open an office in Chile | firm"),
 		reads("Growers in Peru said they would sell Chile 40 tonnes of plums.", "PE | sell Chile 40 tonnes of plums | firm"),
+		reads("The central bank of Peru met Chile's envoy. The central bank said Peru would lend Chile $3 million.", "PE | lend Chile $3 million | firm"),
 		reads("An aide of Peru's Fish Growers' Federation said Peru would cut its price for Chile in May.", "PE | cut its price for Chile | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Fish expert Kari Lund said the pact made no sense and would require Peru to triple its purchases from Chile."),
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
