@@ -83,6 +83,9 @@ var hopes = []above{
 	{name: "who promises of himself", makes: upholds, kinds: kinds(clause.Relative), is: func(r *reading, c, _ *clause.Clause, _ *view) bool {
 		return r.isComma(c.Marker-1) && r.has(c.Verb, r.words.binding)
 	}, in: "Peru asked Chile, which agreed to open its ports, for a note."},
+	{name: "what somebody does there", makes: upholds, kinds: kinds(clause.Relative), words: "where", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
+		return c == v.over && r.isComma(c.Marker-1) && (r.isPronounOf(v, "he", "she", "they") || r.isPerson(v.sub.Run))
+	}, in: "Peru's minister is expected in Chile on Monday, where he will open a fair."},
 	{name: "what somebody wishes to say", makes: upholds, kinds: kinds(clause.Infinitive), is: func(r *reading, c, o *clause.Clause, v *view) bool {
 		return c != v.over && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Light)) && r.isEither(o.Verb, "wish", "like")
 	}, in: "I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums."},

@@ -61,7 +61,7 @@ var relatives = []question{
 		return r.has(r.opening(v).First-1, r.words.Terms) || r.isHead(v.sub.Run, r.words.Pactletters)
 	}, in: "Peru and Chile struck a deal that will eliminate duties on plums."},
 	{name: "and then", how: byActor, seen: []sight{{at: beforeOpening, words: "after"}}, in: "Peru's minister will meet growers, after which he will open a fair with Chilean firms."},
-	{name: "at what, in what", none: true, seen: []sight{{at: beforeOpening, words: "<prep>", not: "of | under"}}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
+	{name: "at what, in what", none: true, seen: []sight{{at: beforeOpening, words: "<prep>", not: "of | under | , <prep>"}}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
 	{name: "what a body brings about", none: true, does: "effect", seen: []sight{{at: atOpening, words: "that | which"}}, only: func(r *reading, v *view) bool {
 		return !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
 	}, in: "Peru hailed the panel that will help growers of Chile."},
