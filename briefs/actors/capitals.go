@@ -99,7 +99,7 @@ func (s *search) endsAt(r *shape, i, k, end int) bool {
 		return false
 	}
 	e, last := s.longest(k, end)
-	if e.entry == nil || !s.isWritten(e.casing, k, i) {
+	if e.entry == nil || !s.isWritten(e.casing, k, i) || s.isNamesake(e.entry, i, k, last) {
 		return false
 	}
 	switch {
@@ -117,6 +117,31 @@ func (s *search) endsAt(r *shape, i, k, end int) bool {
 		}
 	}
 	return false
+}
+
+// isNamesake reports whether the family name of someone known, tokens k to last, ends another's: the words
+// from token i on have a given name before it, and tell of another state, or an apposition does, "Marco
+// Haddad, Peru's minister of mines".
+func (s *search) isNamesake(e *entry, i, k, last int) bool {
+	if e.kind != Individual || last != k+1 || k == i || s.d.Words(k-1, last) == e.name || !s.isName(k-1) || s.words.in(s.d.Tokens[k-1], titleWord|portfolioWord|headWord|roleWord|stopWord) {
+		return false
+	}
+	if before, _ := s.longest(k-1, k); before.entry != nil && before.kind <= Bloc {
+		return false
+	}
+	if _, ok := s.surnames[e.name]; ok {
+		return false // the text tells of him
+	}
+	codes := s.codesIn(i, k)
+	if codes == nil && s.isWord(last, ",") {
+		codes, _ = s.apposition(last, "")
+	}
+	return isOfOther(codes, e.codes)
+}
+
+// isOfOther reports whether one state is told of somebody, and not the one that the tables know him by.
+func isOfOther(codes, known []string) bool {
+	return len(codes) == 1 && len(known) == 1 && codes[0] != known[0]
 }
 
 func (s *search) count(r *shape, k int) {

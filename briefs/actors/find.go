@@ -315,13 +315,13 @@ func (s *search) isPostedTo(e *entry, i int) bool {
 }
 
 // namesake is the person of the text, in people, who is called as a place of the tables
-// is.
+// is, or as somebody else whom they know.
 func (s *search) namesake(e *entry, i, last int) (person int, ok bool) {
-	if e == nil || e.kind != Seat && !e.unsure {
+	if e == nil || e.kind != Seat && e.kind != Individual && !e.unsure {
 		return 0, false
 	}
 	person, ok = s.surnames[s.d.Words(i, last)]
-	return person, ok
+	return person, ok && (e.kind != Individual || s.people[person].Name != e.name && isOfOther(s.people[person].codes, e.codes))
 }
 
 // mayBeLonger reports whether a capitalised name at token i can go on beyond the
