@@ -17,6 +17,8 @@ func TestLineKinds(t *testing.T) {
 		{"what pointed at a thing once", "Norway knows that trout deal well. “We will keep it,” Norway's minister told Peru.", []string{"keep the trout deal"}},
 		{"one and how long", "Norwegian experts agreed to spend one full month in Peru.", []string{"spend one full month in Peru"}},
 		{"no longer", "Peru will no longer admit Norwegian boats. Norway vowed never to buy Peruvian squid. Peru will not sell trout to Norway.", []string{"no longer admit Norwegian boats", "never buy Peruvian squid", "not sell trout to Norway"}},
+		{"three ways at once", "Peru will swiftly, openly and fully report its catch to Norway.", []string{"swiftly, openly and fully report the catch to Norway"}},
+		{"two ways set against each other", "Peru will slowly but surely open its port to Norway.", []string{"slowly but surely open the port to Norway"}},
 		{"two ways at once", "Peru will fully and openly report its catch to Norway.", []string{"fully and openly report the catch to Norway"}},
 		{"a day that is left out", "Norway's minister will attend the fish forum scheduled for May 3 in Lima.", []string{"attend the fish forum in Lima"}},
 		{"a short name", "Peru thanked the Global Fish Board (GFB). Norway will work with Peru to bring the case before the GFB.", []string{"work with Peru to bring the case before the Global Fish Board"}},

@@ -135,17 +135,29 @@ func (x *line) moreThan(k int) {
 
 // adverbs says among tokens the adverbs that tell how, or how much, and not when or in addition to what.
 func (x *line) adverbs(first, last int) {
+	from := first // behind the adverb said last
 	for k := first; k < last; k++ {
 		isHow := x.has(k, x.words.Manner) || strings.HasSuffix(x.spelling(k), "ly") && !x.has(k, x.words.Discourse)
 		if isHow && x.isAdverb(k) && !x.timeAtOrIn(k) {
-			if n := len(x.pieces); x.word(k-1) == "and" && n > 0 && x.pieces[n-1].token == k-2 {
-				x.token(k - 1) // "fully | and | openly"
+			if from > first && x.isJoint(from, k) {
+				x.say(from, k) // "fully | and | openly", "slowly | but | surely"
 			} else if x.word(k-1) == "more" && k-1 >= first {
 				x.token(k - 1) // "more | closely"
 			}
 			x.token(k)
+			from = k + 1
 		}
 	}
+}
+
+// isJoint reports whether tokens only join what stands before them to what stands behind: ", but not".
+func (x *line) isJoint(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !x.isComma(k) && !x.has(k, x.words.Conj) && x.word(k) != "not" {
+			return false
+		}
+	}
+	return first < last
 }
 
 func (x *line) timeAtOrIn(k int) bool {

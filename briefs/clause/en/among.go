@@ -133,10 +133,14 @@ func (x *parse) goesOnAdjunct(n int) bool {
 // longestAdjunct is how many tokens before its verb a phrase stands behind a modal.
 const longestAdjunct = 8
 
-// pastAdverbs is the token behind the adverb at k, and behind a conjunction that
-// joins another to it: "quickly and quietly", "wholly or at least largely".
+// pastAdverbs is the token behind the adverb at k, and behind the others and the conjunction that
+// join one more to it: "quickly and quietly", "wholly or at least largely", "swiftly, openly and finally".
 func (x *parse) pastAdverbs(k int) int {
-	if n := x.pastConj(k + 1); n > k+1 && (x.isAdverb(n) || x.phrase(n) > 0) {
+	last := k + 1
+	for x.isComma(last) && x.isAdverb(last+1) {
+		last += 2
+	}
+	if n := x.pastConj(last); n > last && (x.isAdverb(n) || x.phrase(n) > 0) {
 		return n
 	}
 	return k + 1

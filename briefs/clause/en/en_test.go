@@ -356,6 +356,10 @@ func TestCoordination(t *testing.T) {
 			"They | agreed | main", "They | to identify, map and protect | infinitive of agreed"}},
 		{"two adverbs", "Peru agreed to quickly and quietly drop its fee.", []string{
 			"Peru | agreed | main", "Peru | to quickly and quietly drop | infinitive of agreed"}},
+		{"three adverbs", "Peru agreed to swiftly, quietly and fully drop its fee.", []string{
+			"Peru | agreed | main", "Peru | to swiftly, quietly and fully drop | infinitive of agreed"}},
+		{"gerunds that each have their to", "Peru committed to cutting the fee, to opening a desk, and to posting its lists.", []string{
+			"Peru | committed | main", "Peru | cutting | gerund of committed", "Peru | opening | gerund of committed joined", "Peru | posting | gerund of committed joined"}},
 		{"verbs that each have an object", "They agreed to review and renew the pact, double the audits, and publish the findings.", []string{
 			"They | agreed | main", "They | to review and renew | infinitive of agreed", "They | double | infinitive of agreed joined", "They | publish | infinitive of agreed joined"}},
 		{"semicolons behind will", "Ghana will repeal the fee; publish a list; and train inspectors.", []string{

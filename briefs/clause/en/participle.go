@@ -15,8 +15,8 @@ func (x *parse) gerund(j int) {
 	for x.in(p) && x.isAdverb(p) && !x.has(p, infNoun|infPred) {
 		p--
 	}
-	if x.has(c.Marker-1, conj) && (x.joinsGerund(j) || x.isAlsoBoundTo(j)) {
-		return // "to investing in A and to working on B"
+	if x.isNextOf(j) && (x.joinsGerund(j) || x.isAlsoBoundTo(j)) {
+		return // "to investing in A, to opening B and to working on C"
 	}
 	x.over(j, j-1, -1)
 	if j > 0 {
@@ -28,6 +28,12 @@ func (x *parse) gerund(j int) {
 	if p = x.beforePartner(p); x.isWord(p) && (x.has(p, infNoun) || x.isNounLike(p)) && x.isNounMarker(c.Marker) {
 		c.Governor = p
 	}
+}
+
+// isNextOf reports whether a gerund's preposition follows "and", or a comma in a list of gerunds.
+func (x *parse) isNextOf(j int) bool {
+	m := x.out.Clauses[j].Marker
+	return x.has(m-1, conj) || m >= 0 && x.isComma(m-1) && x.gerundAhead(j)
 }
 
 // beforePartner is the noun whose partner's name ends at token p: "an | accord with Peru for"; p where none does.
@@ -218,7 +224,7 @@ func (x *parse) gerundAhead(j int) bool {
 		if c.Finite {
 			return false
 		}
-		if x.form(c.Verb)&lexicon.Ing != 0 && x.has(x.before(c.Group.First), conj) {
+		if x.form(c.Verb)&lexicon.Ing != 0 && (x.has(x.before(c.Group.First), conj) || x.has(c.Marker-1, conj)) {
 			return true
 		}
 	}
