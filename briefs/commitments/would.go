@@ -43,6 +43,7 @@ var reportings = []question{
 	}, in: "Peru would open its ports to Chile by May, its minister said."},
 	{name: "as is said in its midst", only: func(r *reading, v *view) bool { return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) }, in: "Peru would, its minister said, open its ports to Chile by May."},
 	{name: "as another says", seen: []sight{{at: inSentence, words: "according"}}, in: "Peru would open its ports to Chile by May, according to its ministry."},
+	{name: "in exchange for what was agreed", how: overMain | byActor, seen: []sight{{at: atSentence, words: "in (exchange|return)"}, {at: inBefore, words: "<sealed>"}, {at: inBefore, words: "<terms>", not: "<mooted>"}}, in: "Peru and Chile struck a deal. In exchange for lower fees, Peru would open two ports."},
 	{name: "in return", how: overMain | ofNamed | byActor, only: func(r *reading, v *view) bool { return !v.over.Perfect && r.wasReported(r.s.Index) }, in: "Peru undertook to cut its duty; Chile would send experts."},
 	{name: "who meets on a day", how: overMain | byActor, does: "gathered", only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "The ministers of Peru and Chile would meet again in May."},
 	{name: "what is held on a day", how: overMain | onDay, by: "occasion", in: "The next round of talks between Peru and Chile would take place in May."},
