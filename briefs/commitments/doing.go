@@ -15,7 +15,8 @@ var doings = []question{
 		case v.row.modal == clause.Shall:
 			return true // "There shall be free trade between"
 		}
-		return r.isHead(v.sub.Run, r.words.Event) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
+		isMade := r.isHead(v.sub.Run, r.words.Duty) && r.isInManner(underSaid, v, v.act.inner+1)
+		return isMade || r.isHead(v.sub.Run, r.words.Event) && r.isDated(&v.act) || r.saysIn(freeEntry, v.sub.First, v.act.last)
 	}, in: "There will be a round of talks between Peru and Chile in May."},
 	{name: "is where there is something to do", under: heads(aModal), how: byOfficial, means: hasErrand, in: "Chile's minister will be in Lima to sign the pact with Peru."},
 	{name: "is in office somewhere on a day", under: heads(aModal), how: byOfficial, seen: []sight{{at: atAct, words: "be (in|at) <upper>", not: "be (in|at) <upper> from"}}, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Chile's minister will be in Lima on 4 May."},

@@ -359,6 +359,8 @@ func (x *line) madeOf(head int) string {
 	switch {
 	case head < 0, x.has(head, x.words.Gathering):
 		return "hold"
+	case x.isEither(head, "exemption", "exemptions"):
+		return "grant"
 	case x.has(head, x.words.Duty):
 		return "impose"
 	case verbOfChange[x.headWord(head)] != "":
