@@ -88,7 +88,7 @@ func (r *reading) beforeArticle(m *actors.Mention) int {
 func (r *reading) isGoal(m *actors.Mention, a *act) bool {
 	k := r.beforeArticle(m)
 	return m.Kind <= actors.Seat && len(m.Codes) == 1 && len(m.Codes[0]) == 2 && m.Codes[0] != "EU" && r.word(k) == "to" && k-a.inner < longestDealing &&
-		(r.has(k-1, r.words.Trip) && r.isOneOf(a.inner, "make", "pay", "undertake", "making", "paying") || k == a.inner+1 && r.isOneOf(k-1, "travel", "fly", "go"))
+		(r.has(k-1, r.words.Trip) && r.isOneOf(a.inner, "make", "pay", "undertake", "making", "paying", "be") || k == a.inner+1 && r.isOneOf(k-1, "travel", "fly", "go"))
 }
 
 // isTaxed reports whether a state is whose goods a duty falls on: "raise duties on $200 billion of goods from | Chile |".

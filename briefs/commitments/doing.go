@@ -20,6 +20,7 @@ var doings = []question{
 	}, in: "There will be a round of talks between Peru and Chile in May."},
 	{name: "is where there is something to do", under: heads(aModal), how: byOfficial, means: hasErrand, in: "Chile's minister will be in Lima to sign the pact with Peru."},
 	{name: "is in office somewhere on a day", under: heads(aModal), how: byOfficial, seen: []sight{{at: atAct, words: "be (in|at) <upper>", not: "be (in|at) <upper> from"}}, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Chile's minister will be in Lima on 4 May."},
+	{name: "is in office on a visit", under: heads(aModal), how: byOfficial, seen: []sight{{at: atAct, words: "be on _{0,6} (visit|trip|tour) to"}}, in: "Chile's minister will be on a four-day visit to Peru."},
 	{name: "is somewhere on a day", under: heads(aModal), how: inActive, by: "occasion", only: func(r *reading, v *view) bool {
 		k := v.act.inner + 1
 		isThere := r.isTimed(k) || r.isEither(k, "in", "at") && (r.isName(k+1) || r.word(k+1) == "the")

@@ -147,7 +147,7 @@ var idioms = [...]struct {
 	dependsOn:      {words: "(subject to | requires | require) (the|these|following|conditions){0,3} :", in: "subject to the following:", not: "subject to rain"},
 	triesTo:        {words: "(will|to) <work> | (seek|seeks|strive|strives|<intending>) to", in: "strive to", not: "strive for"},
 	willBe:         {words: "(will|shall) <be>", in: "will be", not: "will have"},
-	goesWhere:      {words: "visit | tour | (travel|fly|go|head) to | arrive in", in: "arrive in Lima", not: "go on"},
+	goesWhere:      {words: "visit | tour | (travel|fly|go|head) to | arrive in | (be on|pay|make|undertake) _{0,5} (visit|trip|tour) to", in: "arrive in Lima", not: "go on"},
 	meetsWhom:      {words: "meet with? | call on | pay _{0,3} (call|visit) (on|to)", in: "pay a courtesy call on Peru's minister", not: "met Peru's minister"},
 	inFull:         {words: "in (principle|writing|full|part)", in: "in principle", not: "in Lima"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},

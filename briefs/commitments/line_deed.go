@@ -156,10 +156,14 @@ func (x *line) changed(subject clause.Run, k int) bool {
 // goes says "pay a visit to" by its verb, where nothing but how long it lasts is told of the visit. It reports whether the
 // act is one such.
 func (x *line) goes(c *clause.Clause, last int) bool {
-	if !x.isOneOf(c.Verb, "pay", "make", "undertake", "paying", "making") {
+	k := c.Group.Last
+	switch {
+	case x.word(c.Verb) == "be" && x.word(k) == "on":
+		k++
+	case !x.isOneOf(c.Verb, "pay", "make", "undertake", "paying", "making"):
 		return false
 	}
-	k := x.pastDet(c.Group.Last)
+	k = x.pastDet(k)
 	for x.timeAtOrIn(k) {
 		k++
 	}
