@@ -96,6 +96,7 @@ var meanings = [...]struct {
 	{means: isSuffered, words: "left (without|with|behind|out)", voice: passive, in: "left without work", not: "left in force"},
 	{means: isGranted, words: "(receive|enjoy|get|gain|obtain) (the same (deal|terms|concessions|treatment|rights) | _{0,5} <grant>)", voice: active, in: "get the same terms", not: "get the ships"},
 	{means: isGranted, words: "(receive|get|obtain) _{0,4} (million|billion)", voice: active, in: "receive some $3 million", not: "receive visitors"},
+	{means: isGranted, words: "be able to _ <inobject>{0,9} (<duty> -? free | free (of|from) <inobject>{0,3} <duty> | without <inobject>{0,3} <duty>)", in: "be able to sell 80 tonnes of pork free of duties", not: "be able to sell pork"},
 	{means: isGranted, words: "benefit from _{0,5} <duty>", voice: active, in: "benefit from lower duties", not: "benefit from access"},
 	{means: isGranted, words: "have ((preferential | the same) <inobject>{0,4} | <inobject>{0,5} (<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)) <inobject>{0,4}) <access>", in: "have duty-free access to", not: "have access to"},
 	{means: isWeighed, words: "considered", voice: passive, who: "proposalnoun", in: "the request | considered in the talks", not: "the tax | considered a slight"},

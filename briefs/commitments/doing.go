@@ -28,6 +28,7 @@ var doings = []question{
 	}, in: "The next meeting of the committee of Peru and Chile will be in Lima in 2027."},
 	{name: "has to by a rule", under: heads(aModal), only: func(r *reading, v *view) bool { return r.isObliged(&v.sub, &v.act) }, in: "Chilean firms will be required to buy Peruvian steel, Peru's minister said."},
 	{name: "is the one whose job it is", under: heads(aVerb), means: takesRole, in: "Peru agreed to be a reliable supplier of gas to Chile."},
+	{name: "can sell what another lets in", under: heads(aModal), seen: []sight{{at: atAct, words: "be able"}}, means: isGranted, in: "Peru's growers will be able to sell wool free of duty in Chile."},
 	{name: "is something", none: true, how: aState, in: "Peru will have no impact on Chile's vote."},
 	{name: "demands of others", none: true, means: asksOthers, only: func(r *reading, v *view) bool { return !r.tells(&v.act, pressesOn) }, in: "Peru promised to insist on its right to fish off Chile."},
 	{name: "has others do it", none: true, does: "causedemand", how: undenied, only: func(r *reading, v *view) bool {
