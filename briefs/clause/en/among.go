@@ -255,12 +255,14 @@ func (x *parse) asideEnd(k int) int {
 }
 
 // neverBefore is where the words that deny an infinitive begin before its "to" at token i: "not | to",
-// "never again | to"; i where none do.
+// "never again | to", "no longer | to"; i where none do.
 func (x *parse) neverBefore(i int) int {
 	n := i - 1
 	switch {
 	case x.isNeither(n):
 		return n // "neither | to raise nor to"
+	case x.isNoLonger(n - 1):
+		return n - 1
 	case x.lower(n) == "again":
 		n--
 	}
