@@ -320,6 +320,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | plans | main", "Peru | to build | infinitive of plans", "Peru | to open | infinitive of plans joined"}},
 		{"what will be being done", "Peru's minister will be visiting Oslo in May and opening a fair.", []string{
 			"Peru's minister | will be visiting | main", "Peru's minister | opening | main joined"}},
+		{"things to which somebody is bound, as well", "Peru is committed to buying plums, as well as selling wool.", []string{
+			"Peru | is committed | main", "Peru | buying | gerund of committed", "Peru | selling | gerund of committed joined"}},
 		{"what is being done", "Peru is aiming to build ships with Chile and trying to revive its port.", []string{
 			"Peru | is aiming | main", "Peru | to build | infinitive of aiming", "Peru | trying | main joined", "Peru | to revive | infinitive of trying"}},
 		{"a result behind what will be being done", "Peru will not be backtracking, putting the pact at risk and sparking fears.", []string{

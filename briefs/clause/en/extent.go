@@ -30,11 +30,11 @@ func (x *parse) start(j int) int {
 	if c.Kind == clause.Participle || c.Kind == clause.Relative && c.Marker >= c.Subject.Last {
 		first = c.Group.First // its subject stands in the clause before
 	}
-	isWhile := x.lower(c.Marker) == "while"
-	if c.Marker >= 0 && c.Marker < first && (c.Kind != clause.Participle || isWhile) {
+	isLed := x.isLedIn(c.Marker)
+	if c.Marker >= 0 && c.Marker < first && (c.Kind != clause.Participle || isLed) {
 		first = c.Marker
 	}
-	if (isWhile || c.Kind == clause.Adverbial) && x.lower(first-1) == "even" {
+	if (isLed || c.Kind == clause.Adverbial) && x.lower(first-1) == "even" {
 		first--
 	}
 	if c.Join >= 0 && c.Join < first {

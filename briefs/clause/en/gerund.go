@@ -11,10 +11,10 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	switch {
 	case x.isNounIng(i, p):
 		return false
-	case x.has(p, prep|to) && x.isRightBefore(p, i):
+	case x.has(p, prep|to) && x.isRightBefore(p, i) && !x.isAsWellAs(p):
 		c.Kind, c.Marker, c.Negative = clause.Gerund, p, x.has(i-1, not) // "committed to not raising"
 		return x.isGerund(i)
-	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
+	case x.isJoinedIng(p):
 		c.Kind = clause.Participle
 		return !x.isListedThing(i, p) && (x.takesObject(i) || x.takesPhrase(i))
 	case x.lower(p) == "while":
@@ -26,6 +26,12 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	}
 	c.Kind = clause.Participle
 	return (x.isName(p) || x.isNounLike(p)) && x.tellsMore(i)
+}
+
+// isJoinedIng reports whether a word in -ing behind token p may go on with another: behind a conjunction or a mark, and "committed to
+// buying plums, as well as | selling wool".
+func (x *parse) isJoinedIng(p int) bool {
+	return !x.in(p) || x.has(p, conj) || x.mark(p) != 0 || x.isAsWellAs(p)
 }
 
 // isOfCompound reports whether the word in -ing at token i, right behind one that is done itself at p, only tells of what kind the

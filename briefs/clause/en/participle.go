@@ -116,8 +116,11 @@ func (x *parse) participle(j int) {
 		return
 	}
 	x.over(j, j-1, -1)
+	if x.isAsWellAs(p) {
+		p -= 2
+	}
 	switch {
-	case x.isComma(p) || !x.in(p) || x.isBreak(p) || x.lower(p) == "while":
+	case x.isComma(p) || !x.in(p) || x.isBreak(p) || x.isLedIn(p):
 		c.Marker = p
 		if j > 0 {
 			c.Shares = x.finiteBefore(j)
@@ -131,6 +134,9 @@ func (x *parse) participle(j int) {
 		c.Subject = clause.Run{First: x.trimSubject(first, p+1), Last: p + 1}
 	}
 }
+
+// isLedIn reports whether token m opens what leads to a participle: "while | agreeing to", "as well as | agreeing to".
+func (x *parse) isLedIn(m int) bool { return x.lower(m) == "while" || x.isAsWellAs(m+2) }
 
 // joinsParticiple links what goes on with gerunds ("and publishing") or with a
 // passive ("and published").
@@ -166,7 +172,7 @@ func (x *parse) goesOnGerund(j, k, p int) bool {
 	if o.Governor < 0 {
 		return x.has(p, conj) && x.isMeans(o.Marker)
 	}
-	return x.has(p, conj) || x.mark(p) == ';' || x.gerundAhead(j)
+	return x.has(p, conj) || x.mark(p) == ';' || x.isAsWellAs(p) || x.gerundAhead(j)
 }
 
 // isMeans reports whether the preposition at token m only gives an example, or tells how something is
