@@ -45,10 +45,6 @@ var narrations = []question{
 		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
 		reads("Peru's ministry will turn to Chilean plums.", "PE | turn to Chilean plums | firm"),
 	}},
-	{name: "what voters decide", under: heads(aVerb, anObject), class: "decide", by: "folk", cases: []example{
-		nothingIn("The row began when Peru's voters voted to leave the pact with Chile."),
-		reads("Peru's cabinet voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
-	}},
 	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
 		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand) && !r.says(hitsWith, v.act.inner)
 	}}, {words: "destroy | wreck | kill", of: "ruined"}, {words: "violate | breach | contravene | infringe", is: undenied}, {words: "tested | judged", is: inPassive | bySpeaker}}, cases: []example{
@@ -193,11 +189,6 @@ var narrations = []question{
 		nothingIn("An announcement on the loan by Chile to Peru would be made in due course, officials said."),
 		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
-	}},
-	{name: "a vote on it", under: heads(aVerb, anObject), seen: []sight{{at: atOver, words: "vote | votes | voted | voting"}}, acts: []idle{{words: "support | back | approve | reject | oppose | condemn | endorse | defeat"}}, cases: []example{
-		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
-		nothingIn("Peru's Congress voted to reject the pact with Chile."),
-		reads("Peru's Congress voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
 	}},
 	{name: "talk of people", under: heads(aModal), seen: []sight{{at: atSpeaker, words: "people | critics | residents"}}, cases: []example{
 		nothingIn("Some people have said Peru will not make any cuts on Chilean fish, which is not true, its minister said."),

@@ -65,6 +65,17 @@ var refusals = []question{
 		nothingIn("Peru and Chile are still to sign the fish pact."),
 		reads("Peru and Chile are to sign the fish pact in May.", "CL PE | sign the fish pact | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "not done so far", seen: []sight{{at: beforeAct, words: "yet to be?"}}, cases: []example{
+		nothingIn("Chile's port, yet to be opened, will take in no ships, Peru's minister said."),
+		reads("Peru agreed to open a line to Chile, but has yet to name the port.", "PE | open a line to Chile | firm"),
+		reads("Peru agreed to halve and end its fee, though Chile has yet to confirm the move.", "PE | halve and end its fee | firm"),
+	}},
+	{name: "what was meant at first", class: "plan arranged", seen: []sight{{at: beforeWord, words: "originally | initially"}}, cases: []example{
+		nothingIn("The talks of Peru and Chile were originally due to take place in May but were called off."),
+		nothingIn("Peru initially planned to buy six ships from Chile."),
+		reads("The talks of Peru and Chile were due to take place in May.", "CL PE | take place | firm | 2026-05-01..2026-05-31"),
+		reads("Peru originally agreed to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
+	}},
 	{name: "what something is good for", under: heads(aModal), how: asIsTo, seen: []sight{{at: atSubject, words: "it"}, {at: beforeSubject, words: "<unled> | <prep>", not: "<say> | that | <conj>"}}, cases: []example{
 		nothingIn("Peru's minister said it was too soon to lift the ban on Chilean wool."),
 		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
@@ -201,6 +212,26 @@ var refusals = []question{
 		nothingIn("The Joint Council of Peru and Chile is tasked to oversee the pact and report on it."),
 		reads("The officials of Peru and Chile are tasked to settle the fee by May.", "CL PE | settle the fee | firm | ..2026-05-31"),
 	}},
+	{name: "settled by the vote or the choice itself", under: heads(aVerb), class: "decide", seen: []sight{{at: atWord, words: "voted | chose | chosen | opted"}}, only: func(r *reading, v *view) bool {
+		m, ok := r.cast.At(v.sub.Last - 1)
+		isHigh := ok && m.Kind == actors.Bloc || r.word(r.headEnd(v.sub.Run)-1) == "cabinet" || r.isOfficial(v.sub.Run) || r.isOfficial(r.speakerOf(v))
+		return (v.over.Past || v.over.Perfect) && !isHigh && !r.isAhead(v.act.inner+1, v.act.last)
+	}, cases: []example{
+		nothingIn("Peru's senate voted to ratify the fish pact with Chile."),
+		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
+		nothingIn("Peru and Chile have chosen to leave squid out of their talks."),
+		nothingIn("Peru opted to sit out the fish row with Chile."),
+		reads("Peru's cabinet voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
+		reads("The European Union (EU) voted on Friday to tax Chilean wool.", "EU | tax Chilean wool | firm"),
+		reads("Peru's lower house voted to lift the levy on Chilean wool in May.", "PE | lift the levy on Chilean wool | firm | 2026-05-01..2026-05-31"),
+		reads("Peru chose to lift its levy on Chilean wool, its government said.", "PE | lift its levy on Chilean wool | firm"),
+	}},
+	{name: "what others are looked for to do", under: heads(aVerb), class: "look", seen: []sight{{at: behindOver, words: "for"}}, cases: []example{
+		nothingIn("Peru is looking for Chile to pay for the bridge."),
+		nothingIn("Peru is looking for Chilean firms to run its ports."),
+		reads("Peru is looking for ways to sell Chile more squid.", "PE | is looking for ways to sell Chile more squid | effort"),
+		reads("Peru is looking to sell Chile more squid.", "PE | sell Chile more squid | effort"),
+	}},
 	{name: "what few believe", seen: []sight{{at: beforeMarker, words: "(few|none|nobody) _{0,4} <believe>"}}, cases: []example{
 		nothingIn("Few in Lima believe that Chile will open its fish market to Peru this year."),
 		reads("Few in Lima knew that Chile will open its fish market to Peru this year.", "CL | open its fish market to Peru | firm | 2026-01-01..2026-12-31"),
@@ -307,10 +338,20 @@ var refusals = []question{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
 		reads("A court in Lima agreed to hear the Chilean firm in May.", "PE | hear the Chilean firm | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "ordered long ago", under: heads(aVerb), class: "order", only: func(r *reading, v *view) bool {
+		isLongAgo := func(k int) bool { return r.word(k) == "ago" || r.word(k) == "last" && r.isOneOf(k+1, "week", "month", "year") }
+		return v.over.Past && v.over.Perfect || isToldPast(v.over) && r.anyToken(r.s.First, r.s.Last, isLongAgo)
+	}, cases: []example{
+		nothingIn("Peru's central bank had ordered its traders to sell their Chilean bonds."),
+		nothingIn("Last month Peru's premier ordered the ministry to give back four Chilean licences."),
+		reads("Peru's premier on Monday ordered the ministry to give back four Chilean licences.", "PE | give back four Chilean licences | firm"),
+	}},
 	{name: "ordered to those of another state", under: heads(aVerb), class: "order", only: func(r *reading, v *view) bool {
 		own, _ := r.codesOf(v.sub.Run)
 		of := r.s.Clauses[v.act.clause].Object
-		return len(own) == 1 && slices.ContainsFunc(r.cast.In(of.First, of.Last), func(m actors.Mention) bool { return len(m.Codes) > 0 && !slices.Contains(m.Codes, own[0]) })
+		return len(own) > 0 && slices.ContainsFunc(r.cast.In(of.First, of.Last), func(m actors.Mention) bool {
+			return len(m.Codes) > 0 && !slices.ContainsFunc(m.Codes, func(code string) bool { return slices.Contains(own, code) })
+		})
 	}, cases: []example{
 		nothingIn("Peru's ministry directed the Chilean miner to sell its stake in the port by May."),
 		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
@@ -724,9 +765,13 @@ var refusals = []question{
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
 	}},
 	{name: "arranged and over", under: heads(aVerb, aPredicate, aSchedule), class: "arranged", only: func(r *reading, v *view) bool {
-		return isToldPast(v.over) && (v.over.Perfect || !r.isAhead(v.act.inner+1, v.act.last))
+		isUndone := v.over.Perfect || r.word(v.over.Marker) == "before" || !r.isAhead(v.act.inner+1, v.act.last)
+		c := r.toldOf(v.licence.head) // "the duties that were due to take effect in May | have been suspended"
+		return isToldPast(v.over) && (isUndone || c != nil && r.has(c.Verb, r.words.Pause))
 	}, cases: []example{
 		nothingIn("Peru and Chile were due to meet in 2019."),
+		nothingIn("The Peruvian levy on wool was put off shortly before it was due to take effect in May, Chile's minister said."),
+		nothingIn("The duties on Chilean wool that were due to take effect in May have been suspended by Peru."),
 		reads("The ministers of Peru and Chile were due to meet on Friday for another round of talks.", "CL PE | meet on Friday for another round of talks | firm | 2026-03-13..2026-03-13"),
 	}},
 	{name: "sought and over", under: heads(aVerb), how: anEffort, seen: []sight{{at: atOver, not: "planned | intended | aimed"}}, only: func(_ *reading, v *view) bool {
