@@ -44,7 +44,10 @@ var doings = []question{
 	{name: "is what the agreement does", none: true, seen: []sight{{at: theSubject, words: "it | this | they | these"}}, only: func(r *reading, v *view) bool {
 		isNamed := r.mark(v.sub.Last) == '(' && r.hasAny(v.sub.Last+1, v.sub.Last+4, r.words.Agreementnoun) // "This (agreement) will"
 		return !r.tells(&v.act, ofPact) && (isNamed || v.sub.First == r.s.First && r.s.Index > 0 && r.opensWithPact(r.s.Index-1))
-	}, in: "The pact between Peru and Chile was signed on Monday. It will cut queues at ports."},
+	}, in: "The pacts between Peru and Chile were signed on Monday. They will cut queues at ports."},
+	{name: "is what a thing does", none: true, under: heads(aModal), how: inActive, seen: []sight{{at: theSubject, words: "it | this | that"}}, only: func(r *reading, v *view) bool {
+		return !r.tells(&v.act, ofPact) && !r.comesAbout(&v.act) && r.isOfThing(v)
+	}, in: "Peru's minister praised the bridge. It will bring growers closer to Chile."},
 	{name: "comes with something", how: byActor, means: comesWith, in: "Peru will come back with an offer to Chile."},
 	{name: "comes on a day", how: byActor, means: comesThere, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Peru's minister will come to Chile on 4 May."},
 	{name: "is somebody's part", how: underVow, means: isLot, in: "Peru and Chile agreed that the port will be under joint control."},

@@ -52,6 +52,41 @@ func (r *reading) isThingTold(v *view) bool {
 	return false
 }
 
+// isOfThing reports whether "it" or "this", which opens a sentence or a quotation, stands for a thing: nobody who is no person acts in
+// the sentence before, or "we" speak of it.
+func (r *reading) isOfThing(v *view) bool {
+	if r.anyToken(r.s.First, v.sub.First, func(k int) bool { return !r.isQuote(k) && !r.isAdverb(k) && !r.isComma(k) }) {
+		return false
+	}
+	isOurs := func(k int) bool { return r.isOneOf(k, "our", "us", "we") }
+	if r.s.Index == 0 || r.isQuote(v.sub.First-1) || r.word(v.sub.First) != "it" || r.anyToken(v.act.inner, v.act.last, isOurs) {
+		return true
+	}
+	n := r.s.Index - 1
+	for n > 0 && r.s.Index-n < longestTold && r.word(r.d.Sentences[n].First) == "it" {
+		n--
+	}
+	s := r.d.Sentences[n]
+	return !r.anyToken(s.First, s.Last, r.isOneActing)
+}
+
+// longestTold is how many sentences in a row tell of one thing as "it" at the most.
+const longestTold = 4
+
+// isOneActing reports whether who does something, and is neither a person nor one of several, ends with token k: "the Peruvian
+// | ministry | said", "Peru | will".
+func (r *reading) isOneActing(k int) bool {
+	if n := k + 1; !r.has(n, r.words.leadsVerb) && r.form(n)&(lexicon.Past|lexicon.Third) == 0 && !r.isComma(n) && !r.isAdverb(n) && r.mark(n) != '(' {
+		return false
+	}
+	m, ok := r.cast.At(k)
+	if r.has(k, r.words.Human) || !ok || m.Last > k+1 {
+		return r.has(k, r.words.anAgent) && !r.has(k, r.words.Human)
+	}
+	before, ok := r.cast.At(m.First - 2)
+	return m.Kind != actors.Individual && m.Use.Acts() && !m.Plural && !(ok && before.And)
+}
+
 // relatives tell of what somebody or something is told to do in a relative clause whether it is promised there, as doings tell of
 // an act whether it is one.
 var relatives = []question{

@@ -33,7 +33,7 @@ var narrations = []question{
 	{name: "made easy or hard", under: heads(aModal), acts: []idle{{words: "make it | make _{1,12} <ease> | make <pronoun> (more|less) _", is: byThing}, {words: "make _{1,12} (more|less) _", is: byThing | undenied}, {words: "make _{1,6} (think|feel|wonder)", is: undenied}}, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
-		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
+		nothingIn("Peru's minister said of the fee that it will make sales to Chile more stable."),
 		reads("Peru's ministry said it will not make any ruling on taking more Chilean squid.", "PE | make any ruling on taking more Chilean squid | firm"),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
 		nothingIn("A new unit in Lima will make Chilean growers think twice."),

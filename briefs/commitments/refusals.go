@@ -339,7 +339,9 @@ var refusals = []question{
 		reads("A court in Lima agreed to hear the Chilean firm in May.", "PE | hear the Chilean firm | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "ordered long ago", under: heads(aVerb), class: "order", only: func(r *reading, v *view) bool {
-		isLongAgo := func(k int) bool { return r.word(k) == "ago" || r.word(k) == "last" && r.isOneOf(k+1, "week", "month", "year") }
+		isLongAgo := func(k int) bool {
+			return r.word(k) == "ago" || r.word(k) == "last" && r.isOneOf(k+1, "week", "month", "year")
+		}
 		return v.over.Past && v.over.Perfect || isToldPast(v.over) && r.anyToken(r.s.First, r.s.Last, isLongAgo)
 	}, cases: []example{
 		nothingIn("Peru's central bank had ordered its traders to sell their Chilean bonds."),
@@ -910,13 +912,6 @@ var refusals = []question{
 		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile will publish its harvest figures on Friday, Peru's ministry said.", "CL | publish its harvest figures | firm | 2026-03-13..2026-03-13"),
 		nothingIn("The trend in Peru's sales to Chile is set to go on."),
-	}},
-	{name: "what a draft does", under: heads(aModal), how: inActive, seen: []sight{{at: atSubject, words: "it"}, {at: atBefore, words: "<article> <draft>"}}, cases: []example{
-		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
-		nothingIn("The document is meant for Peru and Chile.\n\nIt will set the course for later talks."),
-		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
-		reads("The draft was shown to Peru and Chile. Peru will set the date in May.", "PE | set the date | firm | 2026-05-01..2026-05-31"),
-		reads("Peru's minister met growers. It will set the duty on Chilean plums.", "PE | set the duty on Chilean plums | firm"),
 	}},
 	{name: "what a study does", under: heads(aModal), seen: []sight{{at: atSubject, words: "it"}, {at: atBefore, words: "_{0,40} (a|an) _{0,4} <study>"}, {at: atAct, words: "<inquire>"}}, cases: []example{
 		reads("Peru will join Chile in a study of the grids. It will assess what a link would cost.", "PE | join Chile in a study of the grids | firm"),
