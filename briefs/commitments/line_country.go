@@ -2,13 +2,15 @@ package commitments
 
 import (
 	"slices"
+	"strings"
 
 	"attache/briefs/actors"
+	"attache/briefs/clause"
 )
 
-// country says the state that "the country", "the island nation" or "the Asian giant" at token k
-// stands for: one that promises nothing, or the one to which something was told to go. It gives where
-// its words end; k where none is meant, or that of the promisers alone.
+// country says the state that "the country", "the island nation" or "the Asian giant" at token k stands for: the one that was told of
+// last, or of a giant the one that promises nothing or to which something was told to go. It gives where its words end; k where none is
+// meant.
 func (x *line) country(k, last int) int {
 	p, _ := x.phraseAt(k, last)
 	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.namesState(p.head) || x.isOneOf(k+1, "only", "first", "last", "next") {
@@ -20,18 +22,41 @@ func (x *line) country(k, last int) int {
 		m := &all[n]
 		switch {
 		case !isState(m, isBare) || p.Last+1 < last && x.isNamedAt(p.Last+1, m.Codes):
-		case !slices.Contains(x.c.By, m.Codes[0]), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), m.Use == actors.Place && m.First > x.s.First:
+		case !x.isBy(m.Codes[0]), isBare && x.canBeOwn(k, p), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), m.Use == actors.Place && m.First > x.s.First:
 			return x.sayState(k, p, m)
-		case isBare:
-			return k
 		}
 	}
 	return k
 }
 
+// ownCountry says the state for "his country" at token k: the one that the owner, or who promises, is told of. It gives where its words
+// end; k where that has no name.
+func (x *line) ownCountry(k int) int {
+	own := actors.Mention{Kind: actors.Pronoun, Codes: x.c.By}
+	if m, ok := x.cast.At(k); ok && len(m.Codes) > 0 {
+		own.Codes = m.Codes
+	}
+	if len(own.Codes) != 1 || x.nameOf(own.Codes[0]) == own.Codes[0] {
+		return k
+	}
+	return x.sayState(k, phrase{Run: clause.Run{First: k, Last: k + 2}}, &own)
+}
+
 // isState reports whether a mention is of one state, if only by an adjective.
 func isState(m *actors.Mention, byName bool) bool {
 	return len(m.Codes) == 1 && (m.Kind == actors.State || m.Kind == actors.Seat || !byName && m.Kind == actors.Demonym)
+}
+
+// isToldIn reports whether tokens name a party as such.
+func (x *line) isToldIn(first, last int, codes []string) bool {
+	return slices.ContainsFunc(x.cast.In(first, last), func(m actors.Mention) bool {
+		return (m.Kind == actors.State || m.Kind == actors.Bloc || m.Kind == actors.Seat) && m.Use != actors.Modifier && slices.Equal(m.Codes, codes)
+	})
+}
+
+// isPeople reports whether a state is named by its people: "the Peruvians".
+func (x *line) isPeople(m *actors.Mention) bool {
+	return x.isPlural(m.Last-1) && x.d.Words(m.First, m.Last) != m.Name
 }
 
 // isNamedAt reports whether a mention of the same state begins at token k: "from the country to | Peru" is from another.
@@ -46,12 +71,17 @@ func (x *line) namesState(k int) bool {
 	return ok && m.Kind == actors.State
 }
 
-// sayState says a state for the phrase at token k, with its article where the text gives it one.
+// canBeOwn reports whether "the country" at token k can be that of those who promise: it is neither what they leave to itself nor one that
+// they deal with, "withdraw troops from | the country", "drills with | the country".
+func (x *line) canBeOwn(k int, p phrase) bool {
+	return len(x.c.By) == 1 && x.isEither(p.head, "country", "nation") && !x.isOneOf(k-1, "with", "against") && !x.isOneOf(x.a.inner, "withdraw", "withdrawing", "pull", "address")
+}
+
+// sayState says a state for the phrase at token k, with its article.
 func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
-	name := x.nameOf(m.Codes[0])
-	if m.Kind == actors.State {
-		name = x.d.Words(m.First, m.Last)
-		if x.word(m.First-1) == "the" {
+	name := withArticle(x.nameOf(m.Codes[0]))
+	if words := x.d.Words(m.First, m.Last); m.Kind == actors.State && !x.isPeople(m) {
+		if name = withArticle(words); x.word(m.First-1) == "the" && name == words {
 			name = "the " + name
 		}
 	}
@@ -65,4 +95,12 @@ func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
 	x.put(name, k)
 	x.c.why("line", x.d.Cover(k, p.Last), "refers to "+name)
 	return end
+}
+
+// withArticle is a party's name with the article that it has: "the United States", "the U.S.", "the European Union".
+func withArticle(name string) string {
+	if strings.HasPrefix(name, "United ") || strings.ToUpper(name) == name || endsIn(name, " Union", "Republic", "Netherlands", "Philippines") {
+		return "the " + name
+	}
+	return name
 }

@@ -127,7 +127,7 @@ func (x *line) unquote() {
 		if isOpen = !isOpen; !isOpen {
 			continue
 		}
-		for n+1 < len(x.pieces) && (x.pieces[n].words == "," || x.pieces[n+1].isQuote && (isJoiner(x.pieces[n].words) || x.pieces[n].words == "but")) {
+		for n+1 < len(x.pieces) && (strings.Trim(x.pieces[n].words, ".,") == "" || x.pieces[n+1].isQuote && (isJoiner(x.pieces[n].words) || x.pieces[n].words == "but")) {
 			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”", "“which is near and when”"
 		}
 		if n < len(x.pieces) && x.pieces[n].isQuote {

@@ -12,8 +12,13 @@ import (
 func (x *line) named(k int, m *actors.Mention) int {
 	var names []string
 	for _, code := range m.Codes {
+		name := x.nameOf(code)
+		if name == code && len(code) == 2 && code != "EU" {
+			names = nil // one that the text names nowhere
+			break
+		}
 		if !x.isBy(code) {
-			names = append(names, x.nameOf(code))
+			names = append(names, withArticle(name))
 		}
 	}
 	if len(names) == 0 && x.word(k) == "them" {
@@ -75,7 +80,7 @@ func (x *line) otherOwner(k int) string {
 	}
 	code := m.Codes[0]
 	if name := x.nameOf(code); name != code && !x.isBy(code) && !x.isOfFirm(code, k) {
-		return name // one without a name is told of nowhere as a party
+		return withArticle(name) // one without a name is told of nowhere as a party
 	}
 	return ""
 }

@@ -254,7 +254,7 @@ func (x *line) markEnd(k, last int) int {
 	return k
 }
 
-// isEditors reports whether the mark at token k stands about an editor's word for the speaker's: "return the | [fishing boat]", "work with | (Lund)".
+// isEditors reports whether the mark at token k stands about an editor's word for the speaker's: "return the | [fishing boat]", "work with | (Lund)", "the | (fishing) accord".
 func (x *line) isEditors(k int) bool {
 	switch x.mark(k) {
 	case ']', ')':
@@ -263,7 +263,7 @@ func (x *line) isEditors(k int) bool {
 		return x.has(k-1, x.words.Det) || x.has(k-1, x.words.Prep) || x.isClauseVerb(k-1)
 	case '(':
 		w := x.d.Tokens[min(k+1, len(x.d.Tokens)-1)].Of(x.d.Text)
-		return x.has(k-1, x.words.Prep) && len(w) > 1 && strings.Trim(w, "ivx") != "" // and not what counts: "by | (a) | lowering"
+		return (x.has(k-1, x.words.Prep) || x.has(k-1, x.words.Article)) && len(w) > 1 && strings.Trim(w, "ivx") != "" // and not what counts: "by | (a) | lowering"
 	}
 	return false
 }

@@ -73,8 +73,22 @@ var standIns = []standIn{
 		in: "Peru and Norway opened a dialogue. Its second session will be held in Oslo.", line: "hold the second session of the dialogue in Oslo",
 	},
 	{
-		name: "of those told right before", words: "its | their", only: func(x *line, k, _, _ int) bool { return x.isOfNeighbour(k) },
-		in: "Norway will pay Peru's growers and their crews.", line: "pay Peru's growers and their crews",
+		name: "whose all", words: "<owner> all", says: func(_ *line, k, _, _ int) int { return k + 1 },
+		in: "Norway is committed to assist Peru in its all harbours.", line: "assist Peru in all harbours",
+	},
+	{
+		name: "of those who are to do it", words: "<owner>", only: func(x *line, k, _, _ int) bool { return x.isOfDoer(k) },
+		in: "Norway will force Peru to open its port.", line: "force Peru to open its port",
+	},
+	{
+		name: "of people told before it", words: "their", only: func(x *line, k, _, _ int) bool {
+			return !x.lastPhrase(k, 0, func(q phrase) bool { return q.First >= x.objectFrom() && x.arePeople(q) }).Empty()
+		},
+		in: "Norway will pay Peruvian growers for their boats.", line: "pay Peruvian growers for their boats",
+	},
+	{
+		name: "of a party or person told before it", words: "its | his | her", only: func(x *line, k, _, _ int) bool { return x.isOfTold(k) },
+		in: "Norway will invite Peru and its neighbours.", line: "invite Peru and its neighbours",
 	},
 	{
 		name: "how it is done", words: "how <ourselves> (can|could|may|might|should)", only: func(x *line, k, end, _ int) bool {
@@ -104,10 +118,6 @@ var standIns = []standIn{
 			return end
 		},
 		in: "“We will defend ourselves against Peru,” Norway's minister said.", line: "defend itself against Peru",
-	},
-	{
-		name: "whose all", words: "<owner> all", says: func(_ *line, k, _, _ int) int { return k + 1 },
-		in: "Norway is committed to assist Peru in its all harbours.", line: "assist Peru in all harbours",
 	},
 	{
 		name: "in an idiom that cannot do without", words: "<owner>", only: func(x *line, k, _, last int) bool {
@@ -153,16 +163,23 @@ var standIns = []standIn{
 		in: "Norway and Peru agreed on a treaty. They will work for its ratification.", line: "work for the ratification of the treaty",
 	},
 	{
+		name: "one's own country", words: "<owner> (country|nation)", only: func(x *line, _, end, _ int) bool { return x.word(end) != "of" }, says: func(x *line, k, _, _ int) int { return x.ownCountry(k) },
+		in: "Norway's minister said he will seek to open his country's ports to Peru.", line: "seek to open Norway’s ports to Peru",
+	},
+	{
 		name: "of one who promises nothing", words: "<owner>", says: func(x *line, k, end, _ int) int {
 			name := x.otherOwner(k)
-			if name == "" {
+			switch m, _ := x.cast.At(k); {
+			case name == "":
 				return k
+			case x.isToldIn(x.a.inner+1, k, m.Codes):
+				return stays // "help Peru to open | its | ports"
 			}
 			x.put(possessive(name), k)
 			x.c.why("line", x.d.Cover(k, end), "refers to "+name)
 			return end
 		},
-		in: "Norway will help Peru to open its ports.", line: "help Peru to open Peru’s ports",
+		in: "Peru closed a port. The fees on its trout will be lifted by Norway.", line: "lift the fees on Peru’s trout",
 	},
 	{
 		name: "of one who promises", words: "<owner>", says: func(x *line, k, _, last int) int { return x.unownedIn(k, last) },
@@ -340,18 +357,44 @@ func (x *line) resolved(k, last int) int {
 	return x.abbreviated(k, last)
 }
 
-// isOfNeighbour reports whether the owner at token k is of those that "and" ties its thing to, and whom the line names: "growers and |
-// their | crews", "the Union and | its | neighbours".
-func (x *line) isOfNeighbour(k int) bool {
-	q := x.lastPhrase(k, 0, func(phrase) bool { return true })
-	if !x.isEither(k-1, "and", "or") || q.Last != k-1 || q.First <= x.a.inner {
+// objectFrom is where what the act is done to can begin: behind its verb, of a passive with the subject.
+func (x *line) objectFrom() int {
+	if x.a.passive && x.a.clause >= 0 {
+		return min(x.a.inner+1, x.s.SubjectOf(x.a.clause).First)
+	}
+	return x.a.inner + 1
+}
+
+// isOfTold reports whether the owner at token k is of a party or person whom the line names before it: "the Union and | its | neighbours",
+// "punish Peru for | its | raid".
+func (x *line) isOfTold(k int) bool {
+	m, _ := x.cast.At(k)
+	isHis, isJoined := x.word(k) != "its", x.isEither(k-1, "and", "or")
+	isOver := x.isOneOf(k-1, "over", "for", "about", "in", "on")
+	return slices.ContainsFunc(x.cast.In(x.objectFrom(), k), func(o actors.Mention) bool {
+		isSame := m != nil && slices.Equal(m.Codes, o.Codes)
+		switch {
+		case isHis != (o.Kind == actors.Individual) || o.Kind == actors.Demonym:
+			return false
+		case isHis:
+			return isSame || isJoined || m == nil || len(m.Codes) == 0 || len(o.Codes) == 0
+		}
+		return isJoined && o.Last == k-1 || isSame && isOver && isState(&o, true) && !x.isPeople(&o)
+	})
+}
+
+// isOfDoer reports whether the owner at token k is of those who do what the act has them do, and of none who promise: "allow Peru to open | its |
+// port", "say whether Peru holds | its | fee".
+func (x *line) isOfDoer(k int) bool {
+	n := x.clauseAt(k)
+	if n < 0 || n == x.a.clause || x.isOneOf(k, "our", "my", "your") {
 		return false
 	}
-	if x.word(k) == "their" {
-		return x.arePeople(q)
+	c := &x.s.Clauses[n]
+	if !c.Object.Empty() {
+		return c.Object.First > x.a.inner && !x.isPromiser(c.Object)
 	}
-	m, ok := x.cast.At(q.head)
-	return ok && m.Kind != actors.Demonym && !slices.ContainsFunc(m.Codes, x.isBy)
+	return c.Finite && c.Kind != clause.Relative && c.Subject.First > x.a.inner && x.isAgent(c.Subject) && !x.isPromiser(c.Subject)
 }
 
 // hearer is who was told what the act promises, where "them" at token k stands for those:

@@ -35,7 +35,7 @@ func (x *line) negative() bool {
 	return !x.has(x.a.inner, x.words.Refrain) || x.a.clause >= 0 && x.forborne(&x.s.Clauses[x.a.clause]) >= 0
 }
 
-// denial is the word by which a clause says that its act is not done: "never" and "no longer" say more than "not".
+// denial is the words by which a clause says that its act is not done: "never" and "no longer" say more than "not", "not immediately" less.
 func (x *line) denial(c *clause.Clause) string {
 	for k := max(c.Group.First-2, x.s.First); k < c.Verb; k++ {
 		switch {
@@ -43,6 +43,8 @@ func (x *line) denial(c *clause.Clause) string {
 			return "never"
 		case x.word(k) == "no" && x.word(k+1) == "longer":
 			return "no longer"
+		case x.isEither(k, "immediately", "yet") && k >= c.Group.First:
+			return "not " + x.word(k)
 		}
 	}
 	return "not"
