@@ -365,7 +365,7 @@ func (x *parse) opensSubject(i, k int) bool {
 	case x.isBreak(i):
 		return !x.isBracket(i)
 	case x.isComma(i):
-		return !x.isNameList(i, k) && !x.isNounList(i, k) && !x.isAgentList(i, k) && x.lower(i+1) != "according"
+		return !x.isInList(i, k) && !x.isAgentList(i, k) && x.lower(i+1) != "according"
 	case i == k:
 		return false
 	case x.is(i, x.sym.that):
@@ -373,6 +373,9 @@ func (x *parse) opensSubject(i, k int) bool {
 	}
 	return x.has(i, sub) && !x.has(i, prep|conj) && !x.isName(i) || x.has(i, relative) || x.opensClause(i)
 }
+
+// isInList reports whether the comma at i stands inside a list of names or of things that the phrase ending at k goes on with.
+func (x *parse) isInList(i, k int) bool { return x.isNameList(i, k) || x.isNounList(i, k) }
 
 // pastHearer leaves out who is told: "told reporters Kenya would".
 func (x *parse) pastHearer(j, lo, k int) int {
@@ -468,7 +471,7 @@ func (x *parse) isLaidDownThere(i int) bool {
 // subject of the next one, and not two parts of that subject: "sell copper to
 // Ghana and | Kenya will ship".
 func (x *parse) joinsClauses(j, i, lo, k int) bool {
-	if x.isComma(i-1) && !x.isNameList(i-1, k) {
+	if x.isComma(i-1) && !x.isInList(i-1, k) {
 		return true
 	}
 	if j == 0 || i == lo || lo == x.s.First {

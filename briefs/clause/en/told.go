@@ -85,13 +85,23 @@ const longestItem = 4
 // phrase ending at k goes on with: "copper, fish and wool will". What opens it must
 // stand where a clause begins, so that no introduction is taken for it.
 func (x *parse) isNounList(i, k int) bool {
-	n := x.pastItem(i + 1)
-	if n == i+1 || n >= k || !x.has(n, conj) && !(x.isComma(n) && x.isNounList(n, k)) {
+	first := x.itemStart(i)
+	if x.opensLastItem(i) {
+		return x.isComma(first-1) && x.isNounList(first-1, k)
+	}
+	if n := x.pastItem(i + 1); n == i+1 || n >= k || !x.has(n, conj) && !x.goesOnList(n, k) {
 		return false
 	}
-	first := x.itemStart(i)
 	return x.isListComma(i) || first < i && x.isComma(first-1) && x.isListComma(first-1) || first == i-1 && !x.isCapital(first) && !x.isName(i+1) && x.isInSubject(first-1)
 }
+
+// goesOnList reports whether the mark at n is a comma behind an item of a list that goes on up to token k.
+func (x *parse) goesOnList(n, k int) bool {
+	return x.isComma(n) && (x.opensLastItem(n) || x.isNounList(n, k))
+}
+
+// opensLastItem reports whether the comma at i stands before the conjunction and the last item of a list: "copper, fish|, and wool".
+func (x *parse) opensLastItem(i int) bool { return x.has(i+1, conj) && x.pastItem(i+2) > i+2 }
 
 // itemStart is where the item begins that ends before token i.
 func (x *parse) itemStart(i int) int {
