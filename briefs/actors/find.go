@@ -260,6 +260,9 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 			return m, n, true
 		}
 	}
+	if p, ok := s.may(i, end); ok {
+		return s.mentionAgain(i, i+1, p)
+	}
 	if e == nil && s.firms == nil && !s.mayBeNamed(i, end) {
 		return Mention{Last: last}, note{}, false
 	}
@@ -276,6 +279,15 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 func (s *search) mayBeNamed(i, end int) bool {
 	t := &s.d.Tokens[i]
 	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && !s.words.in(*t, stopWord) || s.opensOffice(i, end)
+}
+
+// may is who is called as a month is, where token i tells what he says or will do: "| May | said". It is false for none.
+func (s *search) may(i, end int) (person int, ok bool) {
+	if !s.isWord(i, "may") || s.d.Tokens[i].Shape != text.Capital || i+1 >= end {
+		return 0, false
+	}
+	person, ok = s.surnames["May"]
+	return person, ok && (s.words.in(s.d.Tokens[i+1], sayWord|possessiveWord) || s.isWord(i+1, "will", "would", "has", "had"))
 }
 
 // named reads the mention at token i of which the tables hold the entry e up to token

@@ -423,7 +423,7 @@ const widestKind = 6
 // "the three will", not "the three-day talks".
 func (s *search) standsAlone(m *Mention) bool {
 	t := &s.d.Tokens[m.Last]
-	if s.describes(t) {
+	if s.describes(t) || s.joined(m.Last) { // "the two|-day talks"
 		return false
 	}
 	return s.isWord(m.Last-1, "two") || s.isVerb(t)

@@ -110,14 +110,24 @@ func (r *resolver) ofThere(k int) []string {
 func (r *resolver) bareOffice(k int) []string {
 	m, n := &r.cast.Mentions[k], &r.notes[k]
 	switch {
+	case n.joint && r.isWord(m.Last-1, "council") && r.d.Tokens[m.Last-1].Shape == text.Capital && r.by[unionBody] != nil && slices.Contains(r.pair, r.by[unionBody][0]):
+		return r.by[unionBody] // "the European Commission said | the Council"
 	case n.joint:
 		return r.pair
 	case n.rank != noRank:
 		return r.officeOfState(k)
 	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic", "island", "emirate"):
-		return r.whichActs()
+		return firstKnown(r.thingOf(k), r.whichActs())
 	}
 	return r.ofPeople(k)
+}
+
+// thingOf is the state with whose thing the sentence of mention k begins: "Peru's stance is firm, and | the country | will".
+func (r *resolver) thingOf(k int) []string {
+	if k == 0 || r.nowFirst != nil || r.cast.Mentions[k-1].First != r.d.Sentences[r.sentence].First || !r.notes[k-1].possess {
+		return nil
+	}
+	return r.cast.Mentions[k-1].Codes
 }
 
 // isAddressed reports whether a government is that of the people whom its head speaks to after a
