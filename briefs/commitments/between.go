@@ -31,8 +31,8 @@ func (r *reading) betweenWhom(p *party) []string {
 // it is to be signed and nobody is told to sign it, "it is planned to | sign"; the act's end where neither is so.
 func (r *reading) betweenFrom(p *party) int {
 	switch {
-	case r.isEither(p.inner, "sign", "conclude") && (p.sub.Empty() || r.word(p.sub.First) == "it" && p.sub.Last-p.sub.First == 1):
-		return p.inner
+	case r.isEither(p.inner, "sign", "conclude") && (p.sub.Empty() || r.word(p.sub.First) == "it" && p.sub.Last-p.sub.First == 1), r.word(p.inner) == "followed":
+		return p.inner // "will be followed by talks between Peru and Kenya"
 	case r.comesToBe(p) && r.isHead(p.sub.Run, r.words.ofSeveral) && r.passiveAgent(&p.act) == nil:
 		return p.sub.First
 	}
@@ -56,14 +56,21 @@ func (r *reading) withHimself(p *party) []string {
 	return nil
 }
 
-// formers is who promised to set up the body of which the same sentence tells when it meets: "agreed to form
-// | a committee | that will meet in May".
+// formers is who set up the body of which a relative clause tells what it will do, "has formed | a committee | that will look into", or
+// promised to set it up, of when it meets: "agreed to form | a committee | that will meet in May".
 func (r *reading) formers(p *party) []string {
-	n := len(r.found)
-	if n == 0 || p.l.over < 0 || r.s.Clauses[p.l.over].Kind != clause.Relative || !r.isSitting(&p.act) {
+	if p.l.over < 0 || r.s.Clauses[p.l.over].Kind != clause.Relative {
 		return nil
 	}
-	if f := &r.found[n-1]; f.sentence == r.s.Index && f.first < p.sub.First && p.sub.Last <= p.group.First && r.isOneOf(f.verb, "form", "create", "establish", "set", "appoint", "convene") {
+	if o := r.s.Clauses[p.l.over].Over; o >= 0 && len(p.codes) != 1 && !r.namesState(p.sub.Run) && r.has(r.s.Clauses[o].Verb, r.words.founded) {
+		codes, _ := r.codesOf(r.s.SubjectOf(o))
+		return codes
+	}
+	n := len(r.found)
+	if n == 0 || !r.isSitting(&p.act) {
+		return nil
+	}
+	if f := &r.found[n-1]; f.sentence == r.s.Index && f.first < p.sub.First && p.sub.Last <= p.group.First && r.has(f.verb, r.words.founded) {
 		return f.By
 	}
 	return nil

@@ -16,6 +16,9 @@ func (r *reading) taxer(p *party) []string {
 	if codes := r.enteredIn(p.inner+1, p.last); codes != nil {
 		return codes
 	}
+	if len(p.codes) == 0 {
+		return r.lastPromiser() // "while the rest will attract tariffs of 5 percent"
+	}
 	return r.other(p.codes)
 }
 

@@ -89,7 +89,7 @@ var readings = []struct {
 	cases     []example
 }{
 
-	{rule: "who said so", overrules: true, codes: func(r *reading, p *party) []string { return r.sayerOf(&p.l, &p.sub) }},
+	{rule: "who said so", overrules: true, codes: (*reading).sayerOf},
 	{rule: "who goes on", overrules: true, codes: (*reading).whoGoesOn, cases: []example{
 		reads("Peru's minister will meet Luis Soto of Chile, after which he will open a fair.", "PE | meet Luis Soto of Chile | firm", "PE | open a fair | firm"),
 	}},
@@ -202,6 +202,7 @@ var readings = []struct {
 		reads("Peru and Chile met. “Minister Rosa Soto of Chile and myself will sign a pact in May,” Peru's minister said.", "CL PE | sign a pact | firm | 2026-05-01..2026-05-31"),
 	}},
 	{rule: "who set it up", overrules: true, codes: (*reading).formers, cases: []example{
+		reads("Peru and Chile fell out. Peru has created a committee that will review the levy in May.", "PE | review the levy | firm | 2026-05-01..2026-05-31"),
 		reads("Peru, Chile and Kenya met. Peru's minister said Lima and Santiago agreed to form a committee of ministers who will meet in Oslo in May.", "CL PE | form a committee of ministers who will meet in Oslo in May | firm", "CL PE | meet in Oslo | firm | 2026-05-01..2026-05-31"),
 	}},
 	{rule: "before whose parliament or government it goes", codes: (*reading).submitter, cases: []example{
@@ -249,11 +250,19 @@ func (r *reading) passiveAgent(a *act) []string {
 		if m, ok := r.cast.At(last - 1); ok && m.Last > last {
 			last = m.Last
 		}
-		if codes := firstOf(r.cast.Who(k+1, last), r.ofOrder(k+1, last)); codes != nil || r.word(last) != "by" {
+		if codes := r.doers(a, k+1, last); codes != nil || r.word(last) != "by" {
 			return codes
 		}
 	}
 	return nil
+}
+
+// doers is who is named among tokens behind "by", of which the last may be what comes next: "followed by a Family Office | Roundtable |".
+func (r *reading) doers(a *act, first, last int) []string {
+	if m, ok := r.cast.At(last - 1); ok && r.word(a.inner) == "followed" && r.has(m.Last-1, r.words.Event) {
+		return nil
+	}
+	return firstOf(r.cast.Who(first, last), r.ofOrder(first, last))
 }
 
 // firstOf is the first of two that tells somebody.
@@ -402,7 +411,7 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 		return codes, "who meets"
 	}
 	measure := r.isHead(sub.Run, r.words.restriction)
-	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
+	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) && !r.isTalkedAbout(a) {
 		if codes := r.sideOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}

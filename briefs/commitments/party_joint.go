@@ -247,16 +247,26 @@ func (r *reading) withPartners(l *licence, codes []string) []string {
 	}
 	end := r.firstActOf(l)
 	for k := l.signal.First; k < end; k++ {
-		if r.word(k) != "with" {
+		if r.word(k) != "with" || r.isOneOf(k-1, "talks", "negotiations", "discussions") { // "agreed to it as part of its talks with Kenya"
 			continue
 		}
 		partners, _ := r.codesOf(clause.Run{First: k + 1, Last: end})
 		codes = sorted(append(slices.Clone(codes), partners...))
-		if len(codes) < 2 && r.cast.Pair != nil {
+		if len(codes) < 2 && r.cast.Pair != nil && !r.isCrowd(k+1, end) {
 			codes = r.cast.Pair
 		}
 	}
 	return r.withMet(l, codes)
+}
+
+// isCrowd reports whether those whom tokens first to last name are people without a side, of whom a state has its own: "an accord
+// with | growers | to".
+func (r *reading) isCrowd(first, last int) bool {
+	if len(r.cast.In(first, last)) > 0 {
+		return false
+	}
+	k := r.headEnd(clause.Run{First: first, Last: last}) - 1
+	return r.isPlural(k) && !r.isName(k) && r.has(k, r.words.Agent) && !r.has(k, r.words.Official) && !r.hasAny(first, k+1, r.words.Jointword)
 }
 
 // withoutObject is codes without the one to whom the act is done, who does not do it: of the two who "signed an
@@ -305,8 +315,8 @@ func (r *reading) withMet(l *licence, codes []string) []string {
 	if o.Joined < 0 || !r.isOneOf(r.s.Clauses[o.Joined].Verb, "saw", "sat", "hosted", "received", "welcomed") {
 		return codes
 	}
-	for _, m := range r.cast.In(r.s.Clauses[o.Joined].Verb, o.Group.First) {
-		return sorted(together(codes, m.Codes))
+	if ms := r.cast.In(r.s.Clauses[o.Joined].Verb, o.Group.First); len(ms) > 0 && ms[0].Use != actors.Modifier { // and not "welcomed Chilean goods and agreed"
+		return sorted(together(codes, ms[0].Codes))
 	}
 	return codes
 }

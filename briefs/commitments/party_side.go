@@ -114,37 +114,44 @@ func (r *reading) isAlone(sub *subject, a *act, measure bool) bool {
 }
 
 // whoseMeasure is whose a measure or a duty is that has no owner: of who promised
-// last, or imposed it.
+// last, or, nearer than he, imposed it.
 func (r *reading) whoseMeasure(sub *subject, measure bool) ([]string, string) {
-	if measure {
-		if codes := r.lastPromiser(); codes != nil {
-			return codes, "who promised last"
-		}
+	isRate := r.isEither(r.headEnd(sub.Run)-1, "rate", "rates") && r.hasAny(sub.First, sub.Last, r.words.Flow) // "the rate on all those imports"
+	if !measure && !isRate && !r.hasAny(sub.First, sub.Last, r.words.restriction) {
+		return nil, ""
 	}
-	if r.hasAny(sub.First, sub.Last, r.words.restriction) {
-		if codes := r.imposer(sub.First); len(codes) == 1 {
-			return codes, "who imposed it"
-		}
+	at, imposer := r.imposer(sub.First)
+	if codes := r.lastPromiser(); codes != nil && (measure || isRate) && (imposer == nil || at < r.d.Sentences[r.found[len(r.found)-1].sentence].First) {
+		return codes, "who promised last"
+	}
+	if len(imposer) == 1 {
+		return imposer, "who imposed it"
 	}
 	return nil, ""
 }
 
-// imposer is the party last said to impose something before token i: whose "the
-// tariffs" are.
-func (r *reading) imposer(i int) []string {
+// imposer is the party last said to impose or raise duties before token i, whose "the tariffs" are, and where: who acts before the
+// verb, "| Chile | has slapped a levy on", or whose deed it is, "| Chile's | decision imposed a levy".
+func (r *reading) imposer(i int) (at int, codes []string) {
 	for k := i - 1; k > 0 && k > i-600; k-- {
-		if !r.has(k, r.words.imposing) {
+		isRaised := r.isEither(k, "raised", "increased") && r.has(k+1, r.words.Det) && r.hasAny(k+2, k+5, r.words.Duty)
+		if !isRaised && !r.has(k, r.words.imposing) {
 			continue
 		}
-		ms := r.cast.In(max(0, k-16), k)
+		first := r.d.Sentences[max(0, r.d.SentenceAt(int(r.d.Tokens[k].Start)))].First
+		ms := r.cast.In(max(0, min(first, k-farthestImposer)), k)
 		for n := len(ms) - 1; n >= 0; n-- {
-			if ms[n].Use == actors.Agent {
-				return ms[n].Codes
+			isHurt := r.word(ms[n].First-1) == "hit" // "hit | Chile | with duties on squid and imposed"
+			if !isHurt && (ms[n].Use == actors.Agent || ms[n].Use == actors.Plain && ms[n].Kind == actors.Individual || ms[n].Use == actors.Modifier && r.isPossessive(ms[n].Last)) {
+				return k, r.cast.Side(ms[n].First)
 			}
 		}
 	}
-	return nil
+	return 0, nil
 }
+
+// farthestImposer is how many tokens before the verb who imposes something may be named, in the sentence before it at the most.
+const farthestImposer = 16
 
 // sideOfUnknown is the one of the pair that the text is told from, whose person, body or firm one is who acts alone and whom the
 // text has not told of: "Oki will cut its output", "the head of the FDX will". Of somebody without a name it may be who acted last.
@@ -191,14 +198,17 @@ func (r *reading) isOneOfficial(run clause.Run) bool {
 // gets what the other side grants: "Korean pharmaceuticals will face", "duties on
 // British cars will come down".
 func (r *reading) isOthersDuty(sub *subject, a *act) bool {
-	k := r.headEnd(sub.Run)
-	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && len(r.cast.In(sub.First, k)) == 0 // "imports of Peruvian squid will be allowed"
-	return isImport || r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || a.passive && r.says(hitsWith, a.inner) || r.burdened(sub) != nil
+	return r.isGoods(sub.Run) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || a.passive && r.says(hitsWith, a.inner) || r.burdened(sub) != nil
 }
 
 // burdened is whom a duty falls on that is told without whose it is, the first that is named behind what it is for: "a duty for
-// Chile's purchases of Bolivian sugar".
+// Chile's purchases of Bolivian sugar"; whose goods are let in or not, "imports of | Peruvian | squid will be allowed".
 func (r *reading) burdened(sub *subject) []string {
+	if k := r.headEnd(sub.Run); r.word(k-1) == "imports" && len(r.cast.In(sub.First, k)) == 0 {
+		if ms := r.cast.In(k, sub.Last); len(ms) > 0 {
+			return ms[0].Codes
+		}
+	}
 	for i := sub.First; i < sub.Last && r.isHead(sub.Run, r.words.Duty); i++ {
 		if !r.isOneOf(i, "on", "against", "for") {
 			continue
@@ -212,10 +222,9 @@ func (r *reading) burdened(sub *subject) []string {
 }
 
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
-// tariffs are to be scrapped on 19 Korean products".
+// tariffs are to be scrapped on 19 Korean products", "a levy will apply to imports of | Chilean | plums".
 func (r *reading) taxed(sub *subject, a *act) []string {
-	duty := (a.passive || r.verbIs(a, r.words.Befallgoods)) && r.isHead(sub.Run, r.words.Duty)
-	if !duty {
+	if !r.isHead(sub.Run, r.words.Duty) || !a.passive && !r.verbIs(a, r.words.Befallgoods) && !r.isOneOf(a.inner, "apply", "stay", "remain", "continue") {
 		return nil
 	}
 	for i := r.s.First; i < sub.First; i++ {
@@ -227,14 +236,32 @@ func (r *reading) taxed(sub *subject, a *act) []string {
 		}
 	}
 	for i := a.verb + 1; i < a.last; i++ {
-		if !r.isEither(i, "on", "for") || r.isTimed(i) {
+		if !r.isOnGoods(i, a) || r.isTimed(i) {
 			continue
 		}
 		if ms := r.cast.In(i, a.last); len(ms) > 0 {
-			return ms[0].Codes
+			return r.ofPairFirst(ms)
 		}
 	}
 	return nil
+}
+
+// isOnGoods reports whether the word at token i stands before the goods that a duty falls on.
+func (r *reading) isOnGoods(i int, a *act) bool {
+	if r.isEither(a.inner, "apply", "applied") && r.word(i) == "to" {
+		return r.hasAny(i+1, i+4, r.words.Flow)
+	}
+	return r.isEither(i, "on", "for") && r.word(a.inner) != "apply"
+}
+
+// ofPairFirst is whose the first of some mentions is that is of the pair, else the first.
+func (r *reading) ofPairFirst(ms []actors.Mention) []string {
+	for i := range ms {
+		if len(ms[i].Codes) == 1 && slices.Contains(r.cast.Pair, ms[i].Codes[0]) {
+			return ms[i].Codes
+		}
+	}
+	return ms[0].Codes
 }
 
 // granter is who grants what others get: the party named with it, else the other

@@ -12,6 +12,29 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"those of a body that meets, without its name", "Peru and Kenya trade. G20 leaders met in Oslo. World leaders will cut the levy in May. Members agreed to open a desk. The summit will end with a dinner.", []string{
 			"World leaders will cut the levy in May | G20 | firm | 2026-05-01..2026-05-31", "Members agreed to open a desk | G20 | firm", "The summit will end with a dinner | G20 | firm"}},
+		{"whose the tariffs are", "Peru and Chile fell out. Increased tariffs will apply to imports of Chilean wool. Tariffs on squid will double. The rest of the imports will attract tariffs of 5%.", []string{
+			"Increased tariffs will apply to imports of Chilean wool | PE | firm", "Tariffs on squid will double | PE | firm", "The rest of the imports will attract tariffs of 5% | PE | firm"}},
+		{"whose the tariffs are that stay", "Peru and Chile fell out. A tariff of 10% will stay on goods from Kenya, Chile and Ghana.", []string{
+			"A tariff of 10% will stay on goods from Kenya, Chile and Ghana | PE | repeat"}},
+		{"who raised the tax last", "Chile will guard its growers. Peru's president raised the tariff rate to 25%. The additional tax will take effect in May.", []string{
+			"Chile will guard its growers | CL | firm", "The additional tax will take effect in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"whose decision imposed it", "Norway's decision to act imposed a tariff on Chilean fish. Norway and Chile will talk. The additional tariffs will become definitive in May.", []string{
+			"Norway and Chile will talk | CL NO | firm", "The additional tariffs will become definitive in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"who spares goods", "Chilean plums are set to be spared from duties that Peru had threatened.", []string{
+			"Chilean plums are set to be spared from duties that Peru had threatened | PE | firm"}},
+		{"whose goods are kept out", "Peru's ministry said imports from Chile would be banned in May.", []string{"imports from Chile would be banned in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"what comes next", "Peru's premier will see Chile's premier in May. Those talks will be followed by an exchange of letters between Chile and Kenya.", []string{
+			"Peru's premier will see Chile's premier in May | PE | firm | 2026-05-01..2026-05-31", "Those talks will be followed by an exchange of letters between Chile and Kenya | CL KE | firm"}},
+		{"to whom somebody is sent", "Peru's president met Chile's envoy, Ana Gil. Gil said that a team would be sent to Peru. She said that a team would be sent to Chile.", []string{
+			"a team would be sent to Peru | CL | firm", "a team would be sent to Chile | PE | firm"}},
+		{"what is answered", "Peru and Chile fell out. Peru has said that Chile's steps will be met with the like. Peru has said Chile's fish will be tested.", []string{
+			"Chile's steps will be met with the like | PE | firm", "Chile's fish will be tested | CL | firm"}},
+		{"a name that nobody knows, which says what it will do", "CALLAO, May 3 - Peru's minister met Chile's envoy. Chile said it was glad. Oki Freight said it would buy boats.", []string{
+			"it would buy boats | PE | firm"}},
+		{"an accord with people of one's own", "Peru and Chile trade. Peru signed an accord with growers to open a port. Peru signed an accord with the envoys to close it.", []string{
+			"Peru signed an accord with growers to open a port | PE | firm", "Peru signed an accord with the envoys to close it | CL PE | firm"}},
+		{"whom an accord does not take in", "Peru and Chile trade. Peru agreed to a quota as part of talks with Chile to join a pact. Peru welcomed Chilean goods and agreed to open a port.", []string{
+			"Peru agreed to a quota as part of talks with Chile to join a pact | PE | firm", "agreed to open a port | PE | firm"}},
 		{"who does something by what he says", "Peru's premier Luis Soto will meet Chile's Ana Gil.\n\n“We will cut the fee,” Soto chided growers.\n\n“We will close the port.”\n\nGil pressed on.", []string{
 			"Peru's premier Luis Soto will meet Chile's Ana Gil | PE | firm", "We will cut the fee | PE | firm", "We will close the port. | PE | firm"}},
 		{"he and another, and two behind what there will be", "Peru's Luis Soto met growers after he and Chile's Ana Gil agreed to cut a fee. There will be a dinner for divers and Luis Soto and Ana Gil will open a fair.", []string{

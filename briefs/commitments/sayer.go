@@ -18,6 +18,7 @@ type untold struct {
 var notTold = []untold{
 	{name: "what somebody does", is: func(_ *reading, p *party) bool { return !p.passive && !p.isForce }, in: "Peru's minister said that growers in Chile will buy boats."},
 	{name: "what takes two", is: func(r *reading, p *party) bool { return r.isMutual(p.sub.Run) && !p.sub.none }, in: "Peru's minister said the next round of talks with Chile will be held in May."},
+	{name: "what is talked about", is: func(r *reading, p *party) bool { return r.isTalkedAbout(&p.act) }, in: "Peru met Chile. Peru's minister said fish will be discussed in May."},
 	{name: "a part of an agreement", is: func(r *reading, p *party) bool {
 		k := r.headEnd(p.sub.Run)
 		return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: p.sub.Last}, r.words.Charter) && len(r.cast.Pair) == 2 // "the scope of the pact"
@@ -37,7 +38,8 @@ var notTold = []untold{
 // whoSays is the one side that says or promises that a thing will be done or come
 // about: "Lima said the ban would be lifted".
 func (r *reading) whoSays(p *party) []string {
-	if p.sub.Empty() || slices.ContainsFunc(r.notTold, func(u untold) bool { return u.is(r, p) }) {
+	isAnswered := p.passive && r.word(p.inner) == "met" && r.word(p.inner+1) == "with" // "Chile's steps will be met with the like"
+	if p.sub.Empty() || !isAnswered && slices.ContainsFunc(r.notTold, func(u untold) bool { return u.is(r, p) }) {
 		return nil
 	}
 	codes := r.whoTells(p.l.over)
@@ -47,7 +49,22 @@ func (r *reading) whoSays(p *party) []string {
 	if len(codes) != 1 || slices.Contains(p.codes, codes[0]) {
 		return nil
 	}
+	if r.isSentTo(&p.act, codes[0]) {
+		return r.other(codes)
+	}
 	return codes
+}
+
+// isTalkedAbout reports whether an act is to talk about something with somebody.
+func (r *reading) isTalkedAbout(a *act) bool { return r.isEither(a.inner, "discussed", "negotiated") }
+
+// isSentTo reports whether somebody is told to be sent to a party, by another: "a team will be sent to | Peru |".
+func (r *reading) isSentTo(a *act, code string) bool {
+	if k := a.inner + 1; r.isOneOf(a.inner, "sent", "dispatched", "deployed") && r.word(k) == "to" {
+		m, ok := r.mentionAt(k + 1)
+		return ok && len(m.Codes) == 1 && m.Codes[0] == code
+	}
+	return false
 }
 
 // whoToldBehind is the one side that is said behind a promise to have told or promised it: "Chilean plums
@@ -172,7 +189,8 @@ func (r *reading) toldTo(first, last int) []string {
 
 // sayerOf is whom "it" or "the government" means in what is reported: the subject
 // of the verb of saying.
-func (r *reading) sayerOf(l *licence, sub *subject) []string {
+func (r *reading) sayerOf(p *party) []string {
+	l, sub := &p.l, &p.sub
 	if !sub.explicit || !r.isBareSubject(sub.Run) || l.over < 0 {
 		return nil
 	}
@@ -193,10 +211,20 @@ func (r *reading) sayerOf(l *licence, sub *subject) []string {
 	if r.word(sub.First) == "they" && !r.isSeveral(outer) {
 		return nil // "Peru's minister said they would"
 	}
-	if codes, _ := r.codesOf(outer); len(codes) == 1 && !r.isHead(outer, r.words.Event) {
+	if codes := r.tellerSide(outer, p); len(codes) == 1 && !r.isHead(outer, r.words.Event) {
 		return codes
 	}
 	return nil
+}
+
+// tellerSide is whose side one is who tells what "it" will do; where nobody knows his name, as if he did it himself: "| Oki | said it would",
+// and not who was told of before.
+func (r *reading) tellerSide(teller clause.Run, p *party) []string {
+	codes, _ := r.codesOf(teller)
+	if len(codes) == 0 && r.word(p.sub.First) == "it" && r.isUnknownName(teller) {
+		codes, _ = r.understood(-1, &subject{Run: teller}, &p.act)
+	}
+	return codes
 }
 
 // tellerRun is who tells something in clause i: "angered | Chile |, which said".

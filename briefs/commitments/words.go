@@ -50,6 +50,7 @@ type words struct {
 	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
 	joining   lexicon.Set // "and" and its like
 	imposing  lexicon.Set // a verb by which duties come
+	founded   lexicon.Set // a verb by which bodies come to be
 	hence     lexicon.Set // after what was told before
 	unsure    lexicon.Set // verbs that hold what follows for likely, good or wrong
 	doubtful  lexicon.Set // nouns for what nobody knows: "signs that", "speculation that"
@@ -147,6 +148,7 @@ func newWords(l *lexicon.Words) words {
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
 	w.toward = l.Of("in", "on", "for", "toward", "towards")
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
+	w.founded = l.Of("form", "formed", "forms", "create", "created", "creates", "establish", "established", "establishes", "set", "sets", "appoint", "appointed", "convene", "convened")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.unsure = l.Set("unsure", "hope")
 	w.doubtful, w.seeking = l.Set("doubtnoun").With(l.Of("guarantee")), l.Set("demand", "sought")
