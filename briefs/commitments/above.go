@@ -117,7 +117,7 @@ var hopes = []above{
 		return r.has(o.Verb, r.words.unsure)
 	}, in: "Growers foresee that Peru will tax Chilean plums."},
 	{name: "who is of a mind on it", is: func(r *reading, c, o *clause.Clause, v *view) bool {
-		isOver := r.has(o.Group.Last, r.words.Outlook) || r.has(o.Predicate, r.words.Outlook) // "remain | sceptical"
+		isOver := r.has(o.Group.Last, r.words.Outlook) || r.has(o.Predicate, r.words.Outlook) || r.word(o.Group.Last-1) == "not" && r.word(o.Group.Last) == "true" // "remain | sceptical"
 		return c == v.over && r.has(c.Marker-1, r.words.Outlook) || isOver && kinds(c.Kind)&reportedKinds != 0
 	}, in: "Growers are sure that Peru will tax Chilean plums."},
 	{name: "what is not borne out or said", kinds: kinds(clause.Reported), is: func(r *reading, c, o *clause.Clause, _ *view) bool {

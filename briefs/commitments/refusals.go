@@ -290,6 +290,10 @@ var refusals = []question{
 		nothingIn("There was a consensus among the analysts that Peru would cut its duties on Chilean fruit."),
 		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
 		nothingIn("Growers foresee that Peru will tax Chilean plums."),
+		nothingIn("Growers pray that Peru will open its ports to Chile."),
+		nothingIn("It is untrue that Peru ever agreed to open its ports to Chile."),
+		nothingIn("It is not true that Peru agreed to open its ports to Chile."),
+		reads("It is true that Peru agreed to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 		nothingIn("The implication of Lima blaming Chile for the row is that Peru will not open its ports."),
 		nothingIn("Many Peruvians fear they will be expelled from Chile and replaced by locals."),
 		reads("The pact foresees that Peru and Chile will abolish duties on fish by 2028.", "CL PE | abolish duties on fish | firm | ..2028-12-31"),
@@ -452,7 +456,10 @@ var refusals = []question{
 		reads("Chile criticised Peru's decision to raise its duty on cars in June.", "PE | raise its duty on cars | firm | 2026-06-01..2026-06-30"),
 		reads("Peru announced its decision to lift the ban on Chilean apples.", "PE | lift the ban on Chilean apples | firm"),
 	}},
-	{name: "thanked for", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atOver, words: "<thanking>"}}, cases: []example{
+	{name: "thanked for", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atOver, words: "<thanking> | <light> <word>{0,3} (gratitude|thanks|appreciation|admiration) | (pay|paid|pays) <word>{0,2} tribute"}}, cases: []example{
+		nothingIn("Chile's minister voiced his gratitude to Peru for its resolve to lower its fees."),
+		nothingIn("Chile's minister paid tribute to Peru's determination to lower its fees."),
+		reads("Chile's minister voiced a commitment to lower his fees for Peru.", "CL | lower his fees for Peru | firm"),
 		nothingIn("Chile's minister thanked Peru for its commitment to lower its fees."),
 		reads("Chile's minister noted Peru's commitment to lower its fees.", "PE | lower its fees | firm"),
 	}},
