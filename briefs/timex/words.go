@@ -212,7 +212,7 @@ var beside = []struct{ name, words string }{
 	{"pluperfect", "had"},
 	{"future", `will, would, shall, won't, 'll, going, intends, intend, expects, expect, expected, scheduled, slated, due, planned`},
 	{"gathering", `meeting, meetings, session, sessions, summit, summits, round, rounds, talks, visit, conference, forum, hearing, hearings, dialogue, consultations, gathering, vote, election,
-		elections, ceremony, trip, tour, council, negotiations, assembly, event, congress, fair, retreat, call, ministerial, deadline, review, g20, g7, g8, g77, cop30, cop31`},
+		elections, ceremony, trip, tour, council, negotiations, assembly, event, congress, fair, retreat, call, ministerial, sitting, sittings, plenary, plenum, seminar, workshop, symposium, roundtable, expo, exhibition, referendum, ballot, signing, deadline, review, g20, g7, g8, g77, cop30, cop31`},
 	{"deed", `ruling, decision, announcement, statement, report, remarks, attack, verdict, judgment, accord, agreement, deal, pledge, letter, speech, order, move, raid, strike, crash, declaration, proposal, plunge, comments,
 		bombing, bombings, blast, blasts, shooting, slaying, killing, murder, explosion, attacks, earthquake, rally, filing, editorial, article, incident`},
 	{"results", "loss, profit, profits, earnings, results, result, sales, revenue, revenues, income, net, figures, output, losses, data"},
