@@ -351,7 +351,7 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 	case Individual:
 		n.person = int32(s.known(e, i, i, last))
 	case State, Demonym, Seat, Bloc:
-		if s.isCurrency(last, end) {
+		if s.isCurrency(e, i, last, end) {
 			return Mention{Last: last}, note{}, false
 		}
 		if !e.isOnlyPlace() {
@@ -386,14 +386,14 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 // or a capital that may be another place.
 func (e *entry) isOnlyPlace() bool { return e.city || e.weak && e.kind == Seat }
 
-// isCurrency reports whether a name that ends before token k only says which dollars are
-// meant: "US $3 million", "Canadian dollars".
-func (s *search) isCurrency(k, end int) bool {
+// isCurrency reports whether a name, tokens i to k, only says which dollars are meant: "US $3 million",
+// "Canadian dollars", and not "gave Ghana $3 million".
+func (s *search) isCurrency(e *entry, i, k, end int) bool {
 	if k >= end {
 		return false
 	}
-	t := s.d.Tokens[k]
-	return t.Kind == text.Symbol && t.Of(s.d.Text) == "$" || s.isWord(k, "dollar", "dollars")
+	isShort := e.kind == Demonym || s.d.Tokens[i].Shape != text.Capital
+	return isShort && s.d.Tokens[k].Kind == text.Symbol && s.d.Tokens[k].Of(s.d.Text) == "$" || s.isWord(k, "dollar", "dollars")
 }
 
 // possessed reads the body of another state after a possessive: "his Korean

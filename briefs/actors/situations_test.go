@@ -13,6 +13,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"Mac and Mc", "Canada met Fiji. Canada's Trade Minister Fergus McAllister met Fiji's envoy. Mr. MacAllister will pay.", "MacAllister will", "CA"},
 	{"who is called as somebody known, by an apposition", "Peru met Kenya. Marco Haddad, Peru's minister of mines, met Kenya's envoy. Haddad will pay.", "Haddad will", "PE"},
 	{"who is called as somebody known, by his title", "Chile met Kenya. Chilean Finance Minister Ana Lula met Kenya's envoy. Lula will pay.", "Lula will", "CL"},
+	{"who gets dollars", "Kenya met Ghana. Kenya gave Ghana $3 million for a pier.", "Ghana $3", "GH"},
 	{"somebody known behind a word that opens", "Brazil met Peru. Meanwhile Haddad, who saw Peru's minister of mines, will pay.", "Haddad, who", "BR"},
 	{"one who is called as a month is", "Peru met Britain. British premier Theresa May met Peru's envoy. The envoy rose. May said she will pay.", "she will", "GB"},
 	{"a month that one speaks in", "Peru met Britain. British premier Theresa May met Peru's envoy. The envoy rose. In May she will pay.", "she will", "PE"},
