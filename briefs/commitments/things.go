@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -29,6 +30,7 @@ var things = []thing{
 	{class: "pledge", as: active, lead: "to", bare: true, is: func(r *reading, k int, c *clause.Clause) bool { return r.isGrantFor(k, c.Last) }, in: "Peru has pledged fresh money for the Chilean port of Arica."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "bettering", is: (*reading).isBetterFor, in: "Peru promised faster visas for Chilean drivers."},
+	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isGivenTo, in: "Peru has promised Chile lower fees."},
 	{class: "pledge", as: active, lead: "to", is: (*reading).isLowerDuty, in: "Peru is committing to a zero duty on Chilean plums."},
 	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", is: (*reading).isActOf, in: "Peru is committed to the removal of the levy on Chilean plums."},
 	{class: "pledge", lead: "to", head: "thingnoun", is: func(r *reading, _ int, c *clause.Clause) bool {
@@ -100,6 +102,36 @@ func newThings(l *lexicon.Words, table []thing) map[string][]thingRow {
 func (r *reading) promisesThing(row *row, c *clause.Clause) bool {
 	k := r.objectStart(c)
 	return slices.ContainsFunc(r.things[row.class], func(t thingRow) bool { return r.isPromised(&t, k, c) })
+}
+
+// pastReceiver is the token behind the state, or its people, that stands before what it gets at token k:
+// "promised | Chilean growers | lower fees"; k where none does.
+func (r *reading) pastReceiver(k, last int) int {
+	first := k
+	if r.word(k) == "the" {
+		first++
+	}
+	m, ok := r.cast.At(first)
+	switch {
+	case !ok || m.First > first || m.Codes == nil || m.Kind > actors.Body || m.Last >= last:
+		return k
+	case m.Kind != actors.Demonym:
+		return m.Last
+	case r.has(m.Last, r.words.Agent):
+		return m.Last + 1
+	}
+	return k
+}
+
+// isGivenTo reports whether a state or its people begin at token k, and behind them what they get: an amount, something
+// better, an act told as a noun.
+func (r *reading) isGivenTo(k int, c *clause.Clause) bool {
+	n := r.pastReceiver(k, c.Last)
+	if n == k || r.isAmount(n) {
+		return n > k
+	}
+	end := r.headEnd(clause.Run{First: n, Last: min(c.Last, n+longestThing)})
+	return end > n+1 && (r.has(n, r.words.Bettering) || r.has(end-1, r.words.Grant) || r.has(n, r.words.Det) && r.isDeed(end-1))
 }
 
 // isPromised reports whether such a thing, and what leads to it, begins at token k.
