@@ -105,14 +105,15 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 // "will be prepared to". "Plans to be in Lima on 4 May", "agreed to have closer cooperation" are acts.
 func (r *reading) isStateVerb(c *clause.Clause) bool {
 	v := c.Verb
+	what := clause.Run{First: v + 1, Last: c.Last}
 	switch {
 	case c.Passive:
 		return r.says(readyTo, v)
 	case r.word(v) == "be":
 		return !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.word(v) == "have":
-		isShared := c.Kind == clause.Infinitive && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Shared)
-		return !isShared && !r.hadDone(v) && !r.tells(&act{inner: v}, isGranted) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Occasion)
+		isShared := c.Kind == clause.Infinitive && r.isHead(what, r.words.Shared)
+		return !isShared && !r.hadDone(v) && !r.tells(&act{inner: v}, isGranted) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(what, r.words.Occasion) && !r.isHead(what, r.words.Gathering)
 	}
 	return false
 }

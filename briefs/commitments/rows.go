@@ -150,6 +150,8 @@ var rows = []row{
 		nothingIn("Peru's growers will be able to sell more wool in Chile."),
 		reads("Peru's minister will be on a four-day visit to Chile from 4 May.", "PE | be on a four-day visit to Chile | firm | 2026-05-04..2026-05-04"),
 		nothingIn("Peru's minister will be on the lookout for buyers from Chile."),
+		reads("Peru's minister will have a roundtable discussion with Chilean growers.", "PE | have a roundtable discussion with Chilean growers | firm"),
+		nothingIn("Peru's minister will have a tough task with Chilean growers."),
 		reads("Peru and Chile struck a deal. In exchange for lower fees, Chile would open two ports.", "CL | open two ports | firm"),
 		nothingIn("Peru and Chile talked. In exchange for lower fees, Chile would open two ports."),
 		reads("There will be a second round of talks between Peru and Chile in May, the ministry said.", "CL PE | be a second round of talks between Peru and Chile | firm | 2026-05-01..2026-05-31"),
