@@ -87,7 +87,8 @@ var hopes = []above{
 		return c == v.over && r.isComma(c.Marker-1) && (r.isPronounOf(v, "he", "she", "they") || r.isPerson(v.sub.Run))
 	}, in: "Peru's minister is expected in Chile on Monday, where he will open a fair."},
 	{name: "what somebody wishes to say", makes: upholds, kinds: kinds(clause.Infinitive), is: func(r *reading, c, o *clause.Clause, v *view) bool {
-		return c != v.over && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Light)) && r.isEither(o.Verb, "wish", "like")
+		isTold := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Light) || r.word(c.Verb) == "assure"
+		return c != v.over && isTold && (r.isEither(o.Verb, "wish", "like") || r.word(o.Verb) == "want" && c.Object.Empty())
 	}, in: "I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums."},
 	{name: "what others ought to say", kinds: kinds(clause.Reported), is: func(r *reading, _, o *clause.Clause, _ *view) bool {
 		return o.Modal == clause.May && r.has(o.Group.First, r.words.Ought) // "must make it clear that it will"

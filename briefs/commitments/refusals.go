@@ -286,6 +286,8 @@ var refusals = []question{
 		reads("“I guess all are tired, but we are going to hand Chile our list in May,” Peru's envoy said.", "PE | hand Chile our list | firm | 2026-05-01..2026-05-31"),
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
 		nothingIn("Peru wishes to see that Chile will cut its duties in May."),
+		reads("“I want to assure you that we will cut our duties in May,” Peru's minister told Chile.", "PE | cut our duties | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru wants Chile to announce that it will cut its duties in May."),
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
 		nothingIn("There was a consensus among the analysts that Peru would cut its duties on Chilean fruit."),
 		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
