@@ -95,10 +95,11 @@ var relatives = []question{
 	{name: "by a pact that is made there", means: ofPact, seen: []sight{{at: atUpper, words: "<sign> | announced | unveiled"}}, only: func(r *reading, v *view) bool {
 		return r.has(r.opening(v).First-1, r.words.Terms) || r.isHead(v.sub.Run, r.words.Pactletters)
 	}, in: "Peru and Chile struck a deal that will eliminate duties on plums."},
-	{name: "and then", how: byActor, seen: []sight{{at: beforeOpening, words: "after"}}, in: "Peru's minister will meet growers, after which he will open a fair with Chilean firms."},
+	{name: "and then", how: byActor, seen: []sight{{at: beforeOpening, words: "after"}}, in: "Peru's minister will meet growers after which he will open a fair with Chilean firms."},
 	{name: "at what, in what", none: true, seen: []sight{{at: beforeOpening, words: "<prep>", not: "of | under | , <prep>"}}, in: "Peru praised the talks in Lima at which Chile will lift its ban."},
 	{name: "what a body brings about", none: true, does: "effect", seen: []sight{{at: atOpening, words: "that | which"}}, only: func(r *reading, v *view) bool {
-		return !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
+		isOwn := v.sub.First > r.opening(v).First                                        // "contracts which | Peru will offer"
+		return !isOwn && !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
 	}, in: "Peru hailed the panel that will help growers of Chile."},
 	{name: "where a body meets again and again", none: true, does: "gathered", how: byActor, seen: []sight{{at: atOpening, words: "that | which"}, {at: inAct, words: "<recurring> | twice"}}, in: "Peru and Chile agreed to set up a panel on fish, which will meet twice a year."},
 	{name: "what kind of body or person is meant", none: true, how: onNoDay, only: func(r *reading, v *view) bool {

@@ -971,6 +971,7 @@ var refusals = []question{
 		nothingIn("Peru praised the talks in Lima at which Chile will lift its ban."),
 		reads("The pact of Peru and Norway is a frame for sworn papers, for which Peru will found an office.", "PE | found an office | firm"),
 		nothingIn("Peru praised the firm that will build Chile's port."),
+		reads("Peru invited Chilean miners to bid for licences which Peru will offer in May.", "PE | offer in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru, which will send two ships to Chile this May, praised the pact.", "PE | send two ships to Chile | firm | 2026-05-01..2026-05-31"),
 		reads("Peru's minister will meet growers, after which he will open a fair with Chilean firms.", "PE | meet growers | firm", "PE | open a fair with Chilean firms | firm"),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
