@@ -322,6 +322,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | plans | main", "Peru | to build | infinitive of plans", "Peru | to open | infinitive of plans joined"}},
 		{"what will be being done", "Peru's minister will be visiting Oslo in May and opening a fair.", []string{
 			"Peru's minister | will be visiting | main", "Peru's minister | opening | main joined"}},
+		{"a plural behind a number", "The two nominal heads of Peru agreed to meet.", []string{
+			"The two nominal heads of Peru | agreed | main", "The two nominal heads of Peru | to meet | infinitive of agreed"}},
 		{"things to which somebody is bound, as well", "Peru is committed to buying plums, as well as selling wool.", []string{
 			"Peru | is committed | main", "Peru | buying | gerund of committed", "Peru | selling | gerund of committed joined"}},
 		{"what is being done", "Peru is aiming to build ships with Chile and trying to revive its port.", []string{

@@ -90,7 +90,7 @@ func (x *parse) isSubjectOf(i, p int) bool {
 		return !x.opensQuotation(p)
 	case !x.isWord(p) || !x.isSingular(p) && !(x.is(i+1, x.sym.to) && x.isOnlyVerb(i)):
 		return false
-	case x.isOfPlural(p):
+	case x.isOfPlural(p), x.isOfSeveral(p):
 		return false
 	}
 	return x.isActor(p) || x.isNounLike(p) && (x.isOnlyVerb(i) || x.has(i, say) && x.is(i+1, x.sym.that)) // "The agreement | notes that"
@@ -100,6 +100,15 @@ func (x *parse) isSubjectOf(i, p int) bool {
 // Peruvian | exports", "publication of all rail | tariffs".
 func (x *parse) isOfPlural(p int) bool {
 	return x.isName(p) && x.has(p-1, prep) && x.isNounLike(p-2) && !x.isSingular(p-2) || x.lower(p-1) == "all" && x.has(p-2, prep)
+}
+
+// isOfSeveral reports whether a number stands right before the word at p, so that a plural follows: "the two nominal | heads".
+func (x *parse) isOfSeveral(p int) bool {
+	switch x.lower(p - 1) {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "these", "those":
+		return true
+	}
+	return false
 }
 
 // isOnlyVerb reports whether no other word of the sentence can be its finite verb:
