@@ -207,7 +207,7 @@ func (r *reading) isDealtWith(m *actors.Mention, a *act) bool {
 	if m.Use != actors.Partner && !isMet || len(m.Codes) != 1 || len(m.Codes[0]) != 2 || m.First-a.inner > longestDealing {
 		return false
 	}
-	isTalk := (m.Kind == actors.Individual || m.Kind == actors.Office) && r.isSession(a.inner+1, min(a.inner+3, m.First)) // "talks on its debt with | Chile's minister"
+	isTalk := (m.Kind == actors.Individual || m.Kind == actors.Office) && r.hasAny(a.inner+1, min(a.inner+3, m.First), r.words.Mutual) // "talks on its debt with | Chile's minister"
 	return !r.anyToken(a.inner+1, m.First, func(k int) bool {
 		return r.isComma(k) || r.isOneOf(k, "during", "amid", "border", "war", "as", "after", "in") || !isTalk && r.isEither(k, "on", "over")
 	})

@@ -75,7 +75,7 @@ var notDue = []besides[*act]{
 	}, in: "Peru will, as it said in January, cut its duty on Chilean plums."},
 	{name: "of which talk it was promised at", is: (*reading).isOfTalkThen, in: "Peru pledged to cut its duty on Chilean plums during talks in Lima in May."},
 	{name: "what is past", is: func(r *reading, t *timex.Mention, a *act) bool {
-		return r.isThenPast(t) || r.byTheTime(t.First-1) <= a.inner && r.isBygone(t.First)
+		return r.isThenPast(t) || r.byTheTime(t.First-1) <= a.inner && r.says(bygone, t.First)
 	}, in: "Peru will review its row with Chile earlier this year."},
 	{name: "when another act is done", is: func(r *reading, t *timex.Mention, a *act) bool {
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {

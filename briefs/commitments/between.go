@@ -67,7 +67,7 @@ func (r *reading) formers(p *party) []string {
 		return codes
 	}
 	n := len(r.found)
-	if n == 0 || !r.isSitting(&p.act) {
+	if n == 0 || !r.says(sits, p.inner) {
 		return nil
 	}
 	if f := &r.found[n-1]; f.sentence == r.s.Index && f.first < p.sub.First && p.sub.Last <= p.group.First && r.has(f.verb, r.words.founded) {

@@ -78,6 +78,13 @@ const (
 	goesWhere
 	meetsWhom
 	inFull
+	doesThat
+	beginsTalks
+	holdsTalks
+	meets
+	sits
+	workingGroup
+	bygone
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -150,6 +157,13 @@ var idioms = [...]struct {
 	goesWhere:      {words: "visit | tour | (travel|fly|go|head) to | arrive in | (be on|pay|make|undertake) _{0,5} (visit|trip|tour) to", in: "arrive in Lima", not: "go on"},
 	meetsWhom:      {words: "meet with? | call on | pay _{0,3} (call|visit) (on|to)", in: "pay a courtesy call on Peru's minister", not: "met Peru's minister"},
 	inFull:         {words: "in (principle|writing|full|part)", in: "in principle", not: "in Lima"},
+	doesThat:       {words: "(do|doing) (so|this|that|it)", in: "do so with its partners", not: "do more"},
+	beginsTalks:    {words: "(begin|start|open|launch|commence|opens|starts|begins) _{0,25} (talks|negotiations)", in: "open the second round of talks", not: "open a port"},
+	meets:          {words: "meet | meeting | meets", in: "meet Peru's minister", not: "met Peru's minister"},
+	holdsTalks:     {words: "meet | meeting | meets | (hold|holding|holds|held|host|hosting|hosts) _{0,4} <gathering>", in: "host a round of talks", not: "hold a stake"},
+	sits:           {words: "meet | convene | reconvene | sit | gather | confer | (hold|start|open|resume) _{0,5} (<mutual>|sitting)", in: "hold its next talks", not: "hold a stake"},
+	workingGroup:   {words: "working group", in: "working group", not: "group"},
+	bygone:         {words: "last | earlier this", in: "earlier this year", not: "this year"},
 	intoFuture:     {words: "(to|into) the future", in: "into the future", not: "in the future"},
 }
 

@@ -11,11 +11,13 @@ import (
 // subcommittee on rules of origin will hold its next talks in Lima", "The joint water committee is due to
 // convene".
 func (r *reading) jointBody(p *party) []string {
-	if len(p.codes) > 1 || !r.isSitting(&p.act) {
+	if len(p.codes) > 1 || !r.says(sits, p.inner) {
 		return nil
 	}
 	isJoint := r.hasAny(p.sub.First, r.headEnd(p.sub.Run), r.words.ofBoth)
-	if !r.isCommittee(p.sub.Run, isJoint) || r.namesState(p.sub.Run) {
+	k := r.headEnd(p.sub.Run) - 1
+	isBody := r.isEither(k, "subcommittee", "panel") || r.says(workingGroup, k-1) || isJoint && r.isOneOf(k, "committee", "commission", "council")
+	if !isBody || r.namesState(p.sub.Run) {
 		return nil
 	}
 	if two := r.cast.Focus(p.sub.First); len(two) == 2 {
@@ -28,36 +30,6 @@ func (r *reading) jointBody(p *party) []string {
 		return r.withOnlyOther(r.cast.Home)
 	}
 	return nil
-}
-
-// isCommittee reports whether a phrase is a body that two states may share.
-func (r *reading) isCommittee(run clause.Run, isJoint bool) bool {
-	k := r.headEnd(run) - 1
-	switch {
-	case r.isOneOf(k, "subcommittee", "panel"):
-		return true
-	case r.word(k) == "group":
-		return r.word(k-1) == "working"
-	}
-	return isJoint && r.isOneOf(k, "committee", "commission", "council")
-}
-
-// isSitting reports whether an act is to come together.
-func (r *reading) isSitting(a *act) bool {
-	if r.isOneOf(a.inner, "meet", "convene", "reconvene", "sit", "gather", "confer") {
-		return true
-	}
-	return r.isOneOf(a.inner, "hold", "start", "open", "resume") && r.isSession(a.inner+1, min(a.inner+7, a.last))
-}
-
-// isSession reports whether a word for a meeting stands among tokens first to last.
-func (r *reading) isSession(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.has(k, r.words.Mutual) || r.word(k) == "sitting" {
-			return true
-		}
-	}
-	return false
 }
 
 // namesState reports whether the head of a phrase says of whom it is.

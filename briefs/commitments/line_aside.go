@@ -115,7 +115,7 @@ func (x *line) isPast(c *clause.Clause, end int) bool {
 	if !ok || !c.Passive {
 		return false
 	}
-	if !x.isBygone(t) && !x.isOneOf(t, "in", "on", "since", "during") {
+	if !x.says(bygone, t) && !x.isOneOf(t, "in", "on", "since", "during") {
 		return false // "needed for a permit to ten days"
 	}
 	m, _ := x.timeAt(t)

@@ -87,7 +87,7 @@ func (x *line) openEnd(k, end, last int) int {
 // bygoneEnd is where a time that is past ends which begins at token k, by itself and of no
 // thing: "exports | earlier this year". It is k where none does.
 func (x *line) bygoneEnd(k int) int {
-	if t, ok := x.timeIn(k, k+2); ok && x.isBygone(k) {
+	if t, ok := x.timeIn(k, k+2); ok && x.says(bygone, k) && !x.isPossessive(k+2) {
 		m, _ := x.timeAt(t)
 		return m.Last
 	}

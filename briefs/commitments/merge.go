@@ -38,7 +38,8 @@ func (r *reading) drop() {
 	last := r.matters
 	for i := range r.found {
 		f := &r.found[i]
-		if f.retold = i > 0 && r.repeats(f, &r.found[i-1]); f.retold {
+		if i > 0 && r.says(doesThat, f.verb) && f.Due == nil && f.Line == r.found[i-1].Line && slices.Equal(f.By, r.found[i-1].By) {
+			f.retold = true // "and will | do so | with its partners", right behind the act for which it stands
 			continue
 		}
 		key := r.subjectMatter(f)
@@ -60,13 +61,6 @@ func (r *reading) drop() {
 	}
 }
 
-// repeats reports whether an act only stands for the one found right before it and tells nothing more of when: "and will | do so | with
-// its partners".
-func (r *reading) repeats(f, before *found) bool {
-	isBare := r.isOneOf(f.verb, "do", "doing") && r.isOneOf(f.verb+1, "so", "this", "that", "it")
-	return isBare && f.Due == nil && f.Line == before.Line && slices.Equal(f.By, before.By)
-}
-
 // retellings is how many acts of one party and verb are compared with later
 // ones: a text that says one thing more often is no briefing.
 const retellings = 32
@@ -79,9 +73,9 @@ func holdsAll(of, some []string) bool {
 // subjectMatter is what two tellings of one act share for certain: the verb, or what several verbs tell alike.
 func (r *reading) subjectMatter(f *found) stem {
 	switch {
-	case r.beginsTalks(f):
+	case r.says(beginsTalks, f.verb):
 		return stemOf("begin")
-	case r.isMeeting(f):
+	case r.says(holdsTalks, f.verb):
 		return stemOf("meet")
 	case r.has(f.verb, r.words.Lessen):
 		return stemOf("cut")
@@ -89,41 +83,14 @@ func (r *reading) subjectMatter(f *found) stem {
 	return stemOf(r.d.Words(f.verb, f.verb+1))
 }
 
-// isMeeting reports whether an act is to meet, in whatever words: "hold talks", "host a round of negotiations".
-func (r *reading) isMeeting(f *found) bool {
-	return r.meets(f) || r.isOneOf(f.verb, "hold", "holding", "holds", "held", "host", "hosting", "hosts") && r.hasAny(f.verb+1, min(f.verb+6, f.last), r.words.Gathering)
-}
-
-// beginsTalks reports whether an act is to begin talks, in whatever words: "open talks",
-// "start the negotiations".
-func (r *reading) beginsTalks(f *found) bool {
-	if !r.isOneOf(f.verb, "begin", "start", "open", "launch", "commence", "opens", "starts", "begins") {
-		return false
-	}
-	for k := f.first; k < f.last; k++ {
-		if r.isEither(k, "talks", "negotiations") {
-			return true
-		}
-	}
-	return false
-}
-
-// isInOrder reports whether what was found stands in the text's order: most texts promise one thing
-// after the other.
-func (r *reading) isInOrder() bool {
-	for i := 1; i < len(r.found); i++ {
-		if r.found[i].Start < r.found[i-1].Start {
-			return false
-		}
-	}
-	return true
-}
-
 // apart cuts a quotation where the next one of its sentence begins, and drops
 // one that another swallows.
 func (r *reading) apart() {
-	if !r.isInOrder() {
-		slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
+	for i := 1; i < len(r.found); i++ {
+		if r.found[i].Start < r.found[i-1].Start { // which is rare
+			slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
+			break
+		}
 	}
 	out := r.found[:0]
 	for _, f := range r.found {
@@ -180,7 +147,8 @@ func (r *reading) isSame(a, b *found) bool {
 	case isDated && !isThen, !holdsAll(a.By, b.By) && !holdsAll(b.By, a.By):
 		return false
 	}
-	return isThen && r.areOneOpening(a, b) || r.isOneThing(a, b) && r.sharesWords(a, b)
+	isOpening := isThen && !a.Due.To.IsZero() && r.says(beginsTalks, a.verb) && r.says(beginsTalks, b.verb) // "begin talks within two years … by that day talks open"
+	return isOpening || r.isOneThing(a, b) && r.sharesWords(a, b)
 }
 
 // isOneThing reports whether two acts may be done to one thing: where both are told of the thing that they are done to, each word
@@ -222,29 +190,18 @@ func (r *reading) sharesWords(a, b *found) bool {
 	return len(x) >= least && shared*10 >= len(x)*of
 }
 
-// areOneOpening reports whether two acts are to begin talks by one day, in whatever words:
-// "begin talks within two years … by that day talks open".
-func (r *reading) areOneOpening(a, b *found) bool {
-	return !a.Due.To.IsZero() && r.beginsTalks(a) && r.beginsTalks(b)
-}
-
-// meets reports whether an act is to meet somebody.
-func (r *reading) meets(f *found) bool { return r.isOneOf(f.verb, "meet", "meeting", "meets") }
-
 // areOneMeeting reports whether two acts are to meet on one day, of the same sides, one of them told as talks or the like, and
 // not both of somebody who is named:
 // "Chile holds talks with Peru on Monday. Its minister Ana Gil will meet Luis Soto on Monday".
 func (r *reading) areOneMeeting(a, b *found) bool {
-	if a.Due.To.IsZero() || a.Due.From != a.Due.To || !r.isMeeting(a) || !r.isMeeting(b) || r.meets(a) && r.meets(b) {
+	if a.Due.To.IsZero() || a.Due.From != a.Due.To || !r.says(holdsTalks, a.verb) || !r.says(holdsTalks, b.verb) || r.says(meets, a.verb) && r.says(meets, b.verb) {
 		return false
 	}
 	x, y := slices.Concat(a.By, a.To), slices.Concat(b.By, b.To)
-	return len(x) > 1 && len(y) > 1 && (holdsAll(x, y) || holdsAll(y, x)) && !(r.namesPerson(a) && r.namesPerson(b))
-}
-
-// namesPerson reports whether somebody is named in an act.
-func (r *reading) namesPerson(f *found) bool {
-	return slices.ContainsFunc(r.cast.In(f.first, f.last), func(m actors.Mention) bool { return m.Kind == actors.Individual })
+	isNamed := func(f *found) bool {
+		return slices.ContainsFunc(r.cast.In(f.first, f.last), func(m actors.Mention) bool { return m.Kind == actors.Individual })
+	}
+	return len(x) > 1 && len(y) > 1 && (holdsAll(x, y) || holdsAll(y, x)) && !(isNamed(a) && isNamed(b))
 }
 
 // content is the words of an act that carry meaning, sorted, with those of the thing that it is done to where that is

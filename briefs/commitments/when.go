@@ -450,12 +450,6 @@ func (r *reading) agreeingEnd(k int, a *act) int {
 	return k
 }
 
-// isBygone reports whether the time at token i says that it is past: "last May",
-// "earlier this year".
-func (r *reading) isBygone(i int) bool {
-	return r.word(i) == "last" && !r.isPossessive(i+2) || r.word(i) == "earlier" && r.word(i+1) == "this"
-}
-
 // afterBrackets is the token behind the remark in brackets that opens at token k; k where none does.
 func (r *reading) afterBrackets(k int) int {
 	if r.word(k) != "(" {
