@@ -84,23 +84,6 @@ func (r *reading) beforeArticle(m *actors.Mention) int {
 	return m.First - 2
 }
 
-// isGoal reports whether a state is where a journey goes: "pay an official visit to | Chile |".
-func (r *reading) isGoal(m *actors.Mention, a *act) bool {
-	k := r.beforeArticle(m)
-	return m.Kind <= actors.Seat && len(m.Codes) == 1 && len(m.Codes[0]) == 2 && m.Codes[0] != "EU" && r.word(k) == "to" && k-a.inner < longestDealing &&
-		(r.has(k-1, r.words.Trip) && r.isOneOf(a.inner, "make", "pay", "undertake", "making", "paying", "be") || k == a.inner+1 && r.isOneOf(k-1, "travel", "fly", "go"))
-}
-
-// isTaxed reports whether a state is whose goods a duty falls on: "raise duties on $200 billion of goods from | Chile |".
-func (r *reading) isTaxed(m *actors.Mention, a *act) bool {
-	if len(m.Codes) != 1 || len(m.Codes[0]) != 2 || m.First-a.inner > longestTaxed || r.anyToken(a.inner+1, m.First, r.isComma) {
-		return false
-	}
-	isOn := func(k int) bool { return r.isEither(k, "on", "against") && r.has(k-1, r.words.Duty) }
-	k := r.beforeArticle(m)
-	return (r.word(k) == "from" && (r.has(k-1, r.words.Flow) || r.isOneOf(k-1, "goods", "products")) || isOn(k)) && r.anyToken(a.inner+1, m.First, isOn)
-}
-
 // longestTaxed is how many tokens at the most lie between a verb and those whose goods it taxes.
 const longestTaxed = 16
 
@@ -123,21 +106,86 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 		return nil, text.Span{}
 	}
 	ms := r.cast.In(a.verb, a.last)
-	for i := range ms {
-		m := &ms[i]
-		if r.isBesideTheAct(m, a) {
-			continue
-		}
-		if codes := r.othersIn(m, by[0]); codes != nil && !r.isWhereOurs(m, by[0], a) && !r.isOnlyTold(m, by[0]) {
-			return r.withJoined(codes, m, by[0]), r.d.Cover(m.First, m.Last)
+	isSuch := func(k int, ways []way[dealing]) bool { return anyWay(r, ways, dealing{&ms[k], a, by[0]}) }
+	for k := range ms {
+		if codes := r.othersIn(&ms[k], by[0]); codes != nil && !isSuch(k, r.notDealt) && !isSuch(k, r.onlyNamed) {
+			return r.withJoined(codes, &ms[k], by[0]), r.d.Cover(ms[k].First, ms[k].Last)
 		}
 	}
-	for i := range ms {
-		if m := &ms[i]; !r.isBesideTheAct(m, a) && (r.isDealtWith(m, a) || r.isHelped(m, a) || r.isGoal(m, a) || r.isTaxed(m, a)) && m.Codes[0] != by[0] {
+	for k := range ms {
+		if m := &ms[k]; len(m.Codes) == 1 && m.Codes[0] != by[0] && isSuch(k, r.dealt) && !isSuch(k, r.notDealt) {
 			return r.withJoined(m.Codes, m, by[0]), r.d.Cover(m.First, m.Last)
 		}
 	}
 	return r.addressedBefore(by[0], a)
+}
+
+// dealing is a side that the words of an act name, and who does it.
+type dealing struct {
+	m  *actors.Mention
+	a  *act
+	by string
+}
+
+// isNear reports whether a state or a bloc is named, no more than so many tokens behind the verb.
+func (of dealing) isNear(most int) bool {
+	return len(of.m.Codes[0]) == 2 && of.m.First-of.a.inner <= most
+}
+
+// dealt are the ways in which an act deals with one whom it names, of several.
+var dealt = []way[dealing]{
+	{name: "who is met or dealt with", is: func(r *reading, of dealing) bool {
+		m, first := of.m, of.a.inner+1
+		isMet := m.First <= first+1 && r.isOneOf(of.a.inner, "meet", "visit", "host", "receive", "welcome")
+		isTalk := (m.Kind == actors.Individual || m.Kind == actors.Office) && r.hasAny(first, min(first+2, m.First), r.words.Mutual) // "talks on its debt with | Chile's minister"
+		return (m.Use == actors.Partner || isMet) && of.isNear(longestDealing) && !r.anyToken(first, m.First, func(k int) bool {     // no "border with it", nor "during talks with it"
+			return r.isComma(k) || r.isOneOf(k, "during", "amid", "border", "war", "as", "after", "in") || !isTalk && r.isEither(k, "on", "over")
+		})
+	}, in: "Peru's ministers travelled. Peru's minister will meet Kenya's premier in May. Peru's premier will hold talks with Ghana's minister."},
+	{name: "who is helped, or given something", is: func(r *reading, of dealing) bool {
+		m, k := of.m, r.beforeArticle(of.m)
+		if m.Kind != actors.State && m.Kind != actors.Seat || m.Use == actors.Modifier || r.isPossessive(m.Last) || m.First-of.a.inner > longestDealing {
+			return false
+		}
+		if k == of.a.inner {
+			return r.isOneOf(k, "help", "assist", "support", "aid", "defend", "back")
+		}
+		return r.word(k) == "to" && r.form(k-1)&lexicon.Part == 0 && r.has(of.a.inner, r.words.Give) && r.hasObject(of.a) && !r.hasAny(of.a.inner+1, k, r.words.Prep)
+	}, in: "Peru and Chile met. Peru will send boats to Kenya. Peru will assist Ghana. Peru has offered a paper related to Norway."},
+	{name: "where a journey goes", is: func(r *reading, of dealing) bool {
+		k := r.beforeArticle(of.m)
+		isTrip := r.has(k-1, r.words.Trip) && r.isOneOf(of.a.inner, "make", "pay", "undertake", "making", "paying", "be") || k == of.a.inner+1 && r.isOneOf(k-1, "travel", "fly", "go")
+		return of.m.Kind <= actors.Seat && of.m.Codes[0] != "EU" && of.isNear(longestDealing) && r.word(k) == "to" && isTrip
+	}, in: "Peru, Kenya, Ghana and Chile met. Peru's minister will travel to Kenya in May."},
+	{name: "on whose goods a duty falls", is: func(r *reading, of dealing) bool {
+		k, first := r.beforeArticle(of.m), of.a.inner+1
+		isOn := func(k int) bool { return r.isEither(k, "on", "against") && r.has(k-1, r.words.Duty) }
+		isFrom := r.word(k) == "from" && (r.has(k-1, r.words.Flow) || r.isOneOf(k-1, "goods", "products")) || isOn(k)
+		return of.isNear(longestTaxed) && isFrom && r.anyToken(first, of.m.First, isOn) && !r.anyToken(first, of.m.First, r.isComma)
+	}, in: "Peru, Kenya, Ghana and Chile met. Peru will raise its duties on shirts and other goods from Ghana to 10 percent. Peru will buy goods from Kenya."},
+}
+
+// notDealt are the ways in which an act tells something else of one whom it names.
+var notDealt = []way[dealing]{
+	{name: "whence somebody goes elsewhere", is: func(r *reading, of dealing) bool {
+		return of.m.First == of.a.inner+1 && r.word(of.m.Last) == "for" && r.isOneOf(of.a.inner, "leave", "leaves", "depart")
+	}, in: "Peru and Chile met. Peru's minister will leave Chile for La Paz in May."},
+	{name: "in spite of what it is done", is: func(r *reading, of dealing) bool {
+		return r.isEither(r.lastOf(r.words.Prep, of.a.inner+1, of.m.First), "despite", "notwithstanding")
+	}, in: "Peru and Chile met. Peru will cut its levy despite Chilean threats."},
+}
+
+// onlyNamed are those in which it does of one of the pair.
+var onlyNamed = []way[dealing]{
+	{name: "where the promiser's own people are", is: func(r *reading, of dealing) bool {
+		return of.m.Use == actors.Place && slices.ContainsFunc(r.cast.In(max(of.a.verb, of.m.First-5), of.m.First), func(one actors.Mention) bool {
+			return slices.Contains(one.Codes, of.by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent))
+		})
+	}, in: "Peru and Chile met. Peru's ministry will keep in contact with Peruvian firms in Chile."},
+	{name: "where a body that is none of the pair acts, or of whose things", is: func(r *reading, of dealing) bool {
+		isOutside := len(of.by) > 2 && r.cast.Pair != nil && !slices.Contains(r.cast.Pair, of.by)
+		return isOutside && (of.m.Use == actors.Modifier && of.m.Kind != actors.State || r.isEither(r.beforeArticle(of.m), "in", "at"))
+	}, in: "Peru and Chile met. The WTO will meet in Chile in May. The G20 will discuss Peruvian debt in May. The G20 will lend to Chile."},
 }
 
 // othersIn is those of the pair, other than one, whom a mention names: where neither is the one, both whom it sets side by side,
@@ -153,32 +201,6 @@ func (r *reading) othersIn(m *actors.Mention, by string) []string {
 		return []string{code}
 	}
 	return nil
-}
-
-// isBesideTheAct reports whether a mention tells only what an act is done in spite of, "despite | Chilean | exercises", or from
-// where somebody goes elsewhere, "leave | Chile | for La Paz".
-func (r *reading) isBesideTheAct(m *actors.Mention, a *act) bool {
-	if m.First == a.inner+1 && r.word(m.Last) == "for" && r.isOneOf(a.inner, "leave", "leaves", "depart") {
-		return true
-	}
-	for k := m.First - 1; k > a.inner && !r.isComma(k); k-- {
-		if r.has(k, r.words.Prep) {
-			return r.isEither(k, "despite", "notwithstanding")
-		}
-	}
-	return false
-}
-
-// isHelped reports whether the act is to help a state, or to give something to it: "assist | Chile", "send aid to | Chile".
-func (r *reading) isHelped(m *actors.Mention, a *act) bool {
-	if m.Kind != actors.State && m.Kind != actors.Seat || len(m.Codes) != 1 || m.Use == actors.Modifier || r.isPossessive(m.Last) || m.First-a.inner > longestDealing {
-		return false
-	}
-	k := r.beforeArticle(m)
-	if k == a.inner {
-		return r.isOneOf(k, "help", "assist", "support", "aid", "defend", "back")
-	}
-	return r.word(k) == "to" && r.form(k-1)&lexicon.Part == 0 && r.has(a.inner, r.words.Give) && r.hasObject(a) && !r.hasAny(a.inner+1, k, r.words.Prep)
 }
 
 // landBefore is the land in which something is done, told at the head of the sentence right before who does it: "In | Latvia, | Peru
@@ -200,34 +222,6 @@ func (r *reading) landBefore(c *clause.Clause) *actors.Mention {
 	return m
 }
 
-// isDealtWith reports whether the act is done with one state, and nothing else is told between: no "border with it", nor
-// what is done "during talks with it".
-func (r *reading) isDealtWith(m *actors.Mention, a *act) bool {
-	isMet := m.First-a.inner <= 2 && r.isOneOf(a.inner, "meet", "visit", "host", "receive", "welcome")
-	if m.Use != actors.Partner && !isMet || len(m.Codes) != 1 || len(m.Codes[0]) != 2 || m.First-a.inner > longestDealing {
-		return false
-	}
-	isTalk := (m.Kind == actors.Individual || m.Kind == actors.Office) && r.hasAny(a.inner+1, min(a.inner+3, m.First), r.words.Mutual) // "talks on its debt with | Chile's minister"
-	return !r.anyToken(a.inner+1, m.First, func(k int) bool {
-		return r.isComma(k) || r.isOneOf(k, "during", "amid", "border", "war", "as", "after", "in") || !isTalk && r.isEither(k, "on", "over")
-	})
-}
-
 // longestDealing is how many tokens at the most lie between a verb and with whom it is done: "hold the first round of talks
 // with the Chilean minister".
 const longestDealing = 9
-
-// isWhereOurs reports whether a mention only tells where the promiser's own people are: "keep
-// in contact with Korean firms | in Beijing".
-func (r *reading) isWhereOurs(m *actors.Mention, by string, a *act) bool {
-	return m.Use == actors.Place && slices.ContainsFunc(r.cast.In(max(a.verb, m.First-5), m.First), func(one actors.Mention) bool {
-		return slices.Contains(one.Codes, by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent))
-	})
-}
-
-// isOnlyTold reports whether a state of the pair tells only where a body that is none of the two acts, or of whose things: "The G20
-// will meet in | Lima |", "discuss | Chilean | debt".
-func (r *reading) isOnlyTold(m *actors.Mention, by string) bool {
-	isOutside := len(by) > 2 && r.cast.Pair != nil && !slices.Contains(r.cast.Pair, by)
-	return isOutside && (m.Use == actors.Modifier && m.Kind != actors.State || r.isEither(r.beforeArticle(m), "in", "at"))
-}

@@ -94,14 +94,33 @@ func TestTimings(t *testing.T) {
 	leavingOut(r, notAhead, func(other *Reader, rest []besides[*sought]) { other.notAhead = rest }, checkSought)
 }
 
-// TestNotTold holds each thing that nobody does by saying so to a text of which another party is read without it.
-func TestNotTold(t *testing.T) {
+// TestWays holds each way in which somebody is dealt with, or a thing is told by nobody, to a text of which others promise, or
+// to others, without it.
+func TestWays(t *testing.T) {
 	_, r, _, _ := newTestReader()
-	leavingOut(r, notTold, func(other *Reader, rest []untold) { other.notTold = rest }, func(row *untold, other *Reader) {
-		if e := (example{text: row.in}); slices.Equal(e.readBy(r), e.readBy(other)) {
-			t.Errorf("%q: %q is read alike with it and without", row.name, row.in)
+	checkWays(t, r, notTold, func(other *Reader, rest []way[*party]) { other.notTold = rest })
+	checkWays(t, r, dealt, func(other *Reader, rest []way[dealing]) { other.dealt = rest })
+	checkWays(t, r, notDealt, func(other *Reader, rest []way[dealing]) { other.notDealt = rest })
+	checkWays(t, r, onlyNamed, func(other *Reader, rest []way[dealing]) { other.onlyNamed = rest })
+}
+
+func checkWays[T any](t *testing.T, r *Reader, table []way[T], put func(other *Reader, rest []way[T])) {
+	t.Helper()
+	leavingOut(r, table, put, func(row *way[T], other *Reader) {
+		if with, without := sidesIn(r, row.in), sidesIn(other, row.in); slices.Equal(with, without) {
+			t.Errorf("%q: of %q, %v are read with it and without", row.name, row.in, with)
 		}
 	})
+}
+
+// sidesIn is who promises to whom in some words.
+func sidesIn(r *Reader, words string) (sides []string) {
+	lex, _, times, cast := newTestReader()
+	d := lex.Parse(text.Plain(words))
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+		sides = append(sides, fmt.Sprint(c.By, c.To))
+	}
+	return sides
 }
 
 // TestTimesSaid holds each way in which a time belongs to what a line says to a text whose line is another one without it.
@@ -134,7 +153,7 @@ func checkOther(t *testing.T, r, other *Reader, row, words string) {
 
 // like is a Reader with the same tables and words.
 func (r *Reader) like() *Reader {
-	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, standsFor: r.standsFor, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, notAhead: r.notAhead, timesSaid: r.timesSaid, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, cues: r.cues}
+	return &Reader{lex: r.lex, times: r.times, tagger: r.tagger, clauses: r.clauses, words: r.words, rows: r.rows, omits: r.omits, standsFor: r.standsFor, waits: r.waits, idioms: r.idioms, meanings: r.meanings, asked: r.asked, doings: r.doings, reported: r.reported, relative: r.relative, supposed: r.supposed, hoped: r.hoped, things: r.things, ellipses: r.ellipses, timings: r.timings, reckonings: r.reckonings, notLeading: r.notLeading, notAhead: r.notAhead, timesSaid: r.timesSaid, notDue: r.notDue, notLed: r.notLed, notTold: r.notTold, dealt: r.dealt, notDealt: r.notDealt, onlyNamed: r.onlyNamed, cues: r.cues}
 }
 
 // readIn is how many commitments are found in some words.

@@ -42,7 +42,10 @@ type Reader struct {
 	timesSaid  []besides[*line]
 	notDue     []besides[*act]
 	notLed     []besides[*subject]
-	notTold    []untold
+	notTold    []way[*party]
+	dealt      []way[dealing]
+	notDealt   []way[dealing]
+	onlyNamed  []way[dealing]
 
 	cues []cue     // by Sym
 	pool sync.Pool // of readings
@@ -50,7 +53,7 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), standsFor: newStandInTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newQuestions(lex, l, refusals, mentions, narrations), doings: newQuestions(lex, l, doings), reported: newQuestions(lex, l, reportings), relative: newQuestions(lex, l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), ellipses: ellipses, timings: timings, reckonings: reckonings, notLeading: notLeading, notAhead: notAhead, timesSaid: timesSaid, notDue: notDue, notLed: notLed, notTold: notTold}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), standsFor: newStandInTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newQuestions(lex, l, refusals, mentions, narrations), doings: newQuestions(lex, l, doings), reported: newQuestions(lex, l, reportings), relative: newQuestions(lex, l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), ellipses: ellipses, timings: timings, reckonings: reckonings, notLeading: notLeading, notAhead: notAhead, timesSaid: timesSaid, notDue: notDue, notLed: notLed, notTold: notTold, dealt: dealt, notDealt: notDealt, onlyNamed: onlyNamed}
 	r.cues = newCues(lex, &r.words)
 	return r
 }

@@ -7,15 +7,20 @@ import (
 	"attache/briefs/clause"
 )
 
-// untold is a thing that nobody does by saying that it will be done or come about.
-type untold struct {
+// way is a way in which something can be so.
+type way[T any] struct {
 	name string
-	is   func(r *reading, p *party) bool
-	in   string // a text whose party is another one without the row
+	is   func(r *reading, of T) bool
+	in   string // a text that is read otherwise without the row
 }
 
-// notTold are such things.
-var notTold = []untold{
+// anyWay reports whether it is so in one of some ways.
+func anyWay[T any](r *reading, ways []way[T], of T) bool {
+	return slices.ContainsFunc(ways, func(w way[T]) bool { return w.is(r, of) })
+}
+
+// notTold are the ways in which a thing is one that nobody does by saying that it will be done or come about.
+var notTold = []way[*party]{
 	{name: "what somebody does", is: func(_ *reading, p *party) bool { return !p.passive && !p.isForce }, in: "Peru's minister said that growers in Chile will buy boats."},
 	{name: "what takes two", is: func(r *reading, p *party) bool { return r.isMutual(p.sub.Run) && !p.sub.none }, in: "Peru's minister said the next round of talks with Chile will be held in May."},
 	{name: "what is talked about", is: func(r *reading, p *party) bool { return r.isTalkedAbout(&p.act) }, in: "Peru met Chile. Peru's minister said fish will be discussed in May."},
@@ -39,7 +44,7 @@ var notTold = []untold{
 // about: "Lima said the ban would be lifted".
 func (r *reading) whoSays(p *party) []string {
 	isAnswered := p.passive && r.word(p.inner) == "met" && r.word(p.inner+1) == "with" // "Chile's steps will be met with the like"
-	if p.sub.Empty() || !isAnswered && slices.ContainsFunc(r.notTold, func(u untold) bool { return u.is(r, p) }) {
+	if p.sub.Empty() || !isAnswered && anyWay(r, r.notTold, p) {
 		return nil
 	}
 	codes := r.whoTells(p.l.over)
