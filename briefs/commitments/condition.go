@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"attache/briefs/clause"
-	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -56,7 +55,8 @@ func (r *reading) conditionBefore(first int, a *act) text.Span {
 		if r.isBreak(i) && !r.isQuote(i) {
 			return r.conditionOfRequest(first, a)
 		}
-		if !r.isCondition(i, a) || r.holds(i, a) {
+		isAround := func(_ int, c *clause.Clause) bool { return c.Marker == i && c.Verb < a.verb && a.verb < c.Last } // "once Peru had kept its pledge to"
+		if !r.isCondition(i, a) || r.anyClause(0, isAround) {
 			continue
 		}
 		c := r.conditionAt(i, first)
@@ -93,12 +93,6 @@ func (r *reading) conditionOfRequest(first int, a *act) text.Span {
 	return c
 }
 
-// holds reports whether the act stands inside the clause that token i opens: "once
-// Peru had kept its pledge to".
-func (r *reading) holds(i int, a *act) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Marker == i && c.Verb < a.verb && a.verb < c.Last })
-}
-
 // hasFinite reports whether a finite clause has its verb among tokens.
 func (r *reading) hasFinite(first, last int) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Finite && first <= c.Verb && c.Verb < last })
@@ -115,7 +109,10 @@ func (r *reading) conditionAt(i, last int) text.Span {
 	if end == i+1 {
 		end = r.pastAside(i, last)
 	}
-	for end < last && !r.isBreak(end) && !(r.isComma(end) && end >= i+2) && !r.joinsMain(end, i) {
+	isMain := func(_ int, c *clause.Clause) bool {
+		return c.Join == end && c.Joined >= 0 && r.s.Clauses[c.Joined].Verb < i
+	} // and no part of it
+	for end < last && !r.isBreak(end) && !(r.isComma(end) && end >= i+2) && !r.anyClause(0, isMain) {
 		end++
 	}
 	return r.d.Cover(i, end)
@@ -135,47 +132,4 @@ func (r *reading) pastAside(i, last int) int {
 		break
 	}
 	return i + 1
-}
-
-// joinsMain reports whether a clause that is no part of the condition at i begins
-// at token end.
-func (r *reading) joinsMain(end, i int) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return c.Join == end && c.Joined >= 0 && r.s.Clauses[c.Joined].Verb < i
-	})
-}
-
-// asks reports whether an "if" opens a question: "check if the feed is safe", and not "consider | raising fees if".
-func (r *reading) asks(i int) bool {
-	for k := i - 1; k >= i-5 && k >= r.s.First && r.mark(k) == 0; k-- {
-		if r.has(k, r.words.Asksif) {
-			return k == i-1 || r.form(k+1)&lexicon.Ing == 0
-		}
-	}
-	return false
-}
-
-// isAfterTime reports whether a time expression ends before token i: "in May, when
-// the minister is due in Oslo" tells more of May and asks for nothing.
-func (r *reading) isAfterTime(i int) bool {
-	if r.isComma(i - 1) {
-		i--
-	}
-	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		if t, ok := r.timeAt(k); ok {
-			return t.Last == i
-		}
-	}
-	return false
-}
-
-// isPastClause reports whether the clause that begins at token i tells of the
-// past: "when the pact came into force", "when asked".
-func (r *reading) isPastClause(i int) bool {
-	for k := range r.s.Clauses {
-		if c := &r.s.Clauses[k]; c.Verb >= i {
-			return c.Past || !c.Finite && c.Group.First == i
-		}
-	}
-	return r.isEither(i, "asked", "told")
 }

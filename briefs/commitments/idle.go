@@ -74,7 +74,9 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(_ *reading, v *view, _ int) bool { return !v.act.passive },
 	func(r *reading, v *view, _ int) bool { return !r.hasObject(&v.act) },
 	func(_ *reading, v *view, _ int) bool { return v.act.verb == v.act.inner },
-	(*reading).isAllOfAct,
+	func(r *reading, v *view, end int) bool {
+		return !r.anyToken(end, v.act.last, func(k int) bool { return r.d.Tokens[k].Kind != text.Punct })
+	},
 	func(r *reading, v *view, _ int) bool { return r.isPronounOf(v, "i", "we") },
 	func(r *reading, v *view, _ int) bool { return r.isAgentSubject(&v.sub) },
 	func(r *reading, v *view, _ int) bool {
@@ -91,7 +93,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	},
 	func(_ *reading, v *view, _ int) bool { return v.row.needs == aReport },
 	func(r *reading, v *view, _ int) bool {
-		return v.row.needs != aSigning && !r.isFromVerb(&v.licence) && !r.isBroughtAbout(v.licence.over, v.licence.head)
+		return v.row.needs != aSigning && !r.isFromVerb(&v.licence) && r.broughtAbout(v.licence.over, v.licence.head) == nil
 	},
 	overIs(func(c *clause.Clause) bool { return !c.Passive }),
 	overIs(func(c *clause.Clause) bool { return c.Passive }),
@@ -143,14 +145,6 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 
 func overIs(such func(c *clause.Clause) bool) func(r *reading, v *view, end int) bool {
 	return func(_ *reading, v *view, _ int) bool { return v.over != nil && such(v.over) }
-}
-
-// isAllOfAct reports whether nothing but marks stands behind the words that end at token end.
-func (r *reading) isAllOfAct(v *view, end int) bool {
-	for end < v.act.last && r.d.Tokens[end].Kind == text.Punct {
-		end++
-	}
-	return end >= v.act.last
 }
 
 // isPronounOf reports whether the subject is one of those words and nothing else.

@@ -153,7 +153,8 @@ func (r *reading) promisedThing(i int) licence {
 	if r.word(c.Predicate) == "committed" {
 		word = c.Predicate // "remains committed"
 	}
-	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.promisesThing(row, c) {
+	row, k := r.rows.find(anObject, r.d.Tokens[word].Sym, 0), r.objectStart(c)
+	if row != nil && !r.completed(i) && slices.ContainsFunc(r.things[row.class], func(t thingRow) bool { return r.isPromised(&t, k, c) }) {
 		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}
 	}
 	return none
@@ -246,16 +247,15 @@ func (r *reading) isSaid(i int) bool {
 	})
 }
 
-// opensAhead reports whether the sentence of a clause opens with a day ahead, right before its subject: "On 7 July | Peru's minister".
+// opensAhead reports whether the sentence of a clause opens with a day ahead, right before its subject, "On 7 July | Peru's minister", and
+// not with that of a story told in the present, "The next day", or in March "December 17 -".
 func (r *reading) opensAhead(c *clause.Clause) bool {
 	first := c.Subject.First
-	return c.Kind == clause.Main && !c.Perfect && !c.Subject.Empty() && first > r.s.First && first <= r.s.First+longestLeadIn && r.isAhead(r.s.First, first) && !r.isStoryDay(first)
-}
-
-// isStoryDay reports whether what opens the sentence, up to a token, is the day of a story told in the present: "The next day", or in March "December 17 -".
-func (r *reading) isStoryDay(last int) bool {
-	ts := r.timesIn(r.s.First, last)
-	return r.word(r.s.First) == "the" || len(ts) > 0 && r.facts.Anchor.Until(r.timeNow(&ts[0]).Due.From) > halfYear
+	if c.Kind != clause.Main || c.Perfect || c.Subject.Empty() || first <= r.s.First || first > r.s.First+longestLeadIn || r.word(r.s.First) == "the" || !r.isAhead(r.s.First, first) {
+		return false
+	}
+	ts := r.timesIn(r.s.First, first)
+	return r.facts.Anchor.Until(r.timeNow(&ts[0]).Due.From) <= halfYear
 }
 
 // isArranged reports whether the passive or predicate at a token leads to when something is, or was to be on a day that is yet
@@ -338,15 +338,13 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.needs == aRulingOut}
 }
 
-// tellsMind reports whether a clause tells whose mind its verb is of.
+// tellsMind reports whether a clause tells whose mind its verb is of: also a gerund of a promise by which something came
+// about, or after or despite which it does, "won praise by | agreeing to open its ports".
 func (r *reading) tellsMind(c *clause.Clause) bool {
-	return c.Finite || c.Kind == clause.Participle || c.Kind == clause.Item || r.isKeptOn(c) || r.isDoneBy(c)
-}
-
-// isDoneBy reports whether a gerund tells of a promise by which something came about, or after or despite which it does: "won praise by | agreeing to
-// open its ports".
-func (r *reading) isDoneBy(c *clause.Clause) bool {
-	if c.Kind != clause.Gerund || c.Over < 0 || c.Negative || !r.isOneOf(c.Marker, "by", "after", "despite") || !(r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Promise)) {
+	switch {
+	case c.Finite, c.Kind == clause.Participle, c.Kind == clause.Item, r.isKeptOn(c):
+		return true
+	case c.Kind != clause.Gerund, c.Over < 0, c.Negative, !r.isOneOf(c.Marker, "by", "after", "despite"), !r.has(c.Verb, r.words.Agree) && !r.has(c.Verb, r.words.Promise):
 		return false
 	}
 	o := &r.s.Clauses[c.Over]

@@ -37,20 +37,20 @@ func (r *reading) asAside(i int) licence {
 // Lima in May".
 func (r *reading) toBeHeld(i int) licence {
 	c := &r.s.Clauses[i]
-	if !c.Passive || c.Negative || !r.has(c.Verb, r.words.Happen) || !r.isAhead(c.Group.Last, c.Last) || c.Over >= 0 && !r.isKnownOf(c.Over) {
+	if !c.Passive || c.Negative || !r.has(c.Verb, r.words.Happen) || !r.isAhead(c.Group.Last, c.Last) {
 		return none
+	}
+	if k := c.Over; k >= 0 { // which must tell it as a fact, and promise nothing itself, whose day it would be
+		o := &r.s.Clauses[k]
+		if !o.Finite || o.Negative || o.Modal != clause.Plain || r.licences[k].row != nil || r.has(o.Verb, r.words.Demand) || r.has(o.Verb, r.words.Hope) {
+			return none
+		}
 	}
 	run := r.nounPhraseBefore(c.Group.First)
 	if !r.isHead(run, r.words.Occasion) && !r.isHead(run, r.words.Terms) || r.headEnd(run) != run.Last {
 		return none
 	}
 	return licence{row: r.rows.by[anAside][0].row, over: -1, head: run.Last, outer: -1, signal: c.Group, subject: run}
-}
-
-// isKnownOf reports whether clause i tells as a fact of what is in it, and promises nothing itself, whose day it would be.
-func (r *reading) isKnownOf(i int) bool {
-	o := &r.s.Clauses[i]
-	return o.Finite && !o.Negative && o.Modal == clause.Plain && r.licences[i].row == nil && !r.has(o.Verb, r.words.Demand) && !r.has(o.Verb, r.words.Hope)
 }
 
 // nounPhraseBefore is the phrase of a noun that ends before token k, without what leads to it.
@@ -118,26 +118,20 @@ func (r *reading) isGroup(k int) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool { return c.Group.Has(k) })
 }
 
-// isTransparent reports whether the verb of clause o passes its licence on to what
-// completes it: "will seek to open", "will continue to work", "agreed to try to".
-func (r *reading) isTransparent(o int, form takes) bool {
-	b := &r.s.Clauses[o]
-	v := b.Verb
-	if b.Passive {
-		return r.word(v) == "committed"
-	}
-	if form == gerund {
-		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
-	}
-	return r.words.passInfinitive.Has(r.d.Tokens[v].Sym)
-}
-
-// handsOn reports whether the verb of clause o passes its licence on to clause c: not where another stands between who is
-// to do it, "will press | Chile | to lower its fee".
+// handsOn reports whether the verb of clause o passes its licence on to clause c, which completes it: "will seek to open", "will
+// continue to work", "agreed to try to", and not where another stands between who is to do it, "will press | Chile | to lower its fee".
 func (r *reading) handsOn(o int, c *clause.Clause, form takes) bool {
-	v := r.s.Clauses[o].Verb
-	isOthers := !c.Object.Empty() && (r.word(v) == "make" || r.has(v, r.words.Demand))
-	return r.isTransparent(o, form) && r.word(c.Object.First) != "it" && !isOthers
+	b := &r.s.Clauses[o]
+	if isOthers := !c.Object.Empty() && (r.word(b.Verb) == "make" || r.has(b.Verb, r.words.Demand)); isOthers || r.word(c.Object.First) == "it" {
+		return false
+	}
+	switch {
+	case b.Passive:
+		return r.word(b.Verb) == "committed"
+	case form == gerund:
+		return r.has(b.Verb, r.words.passGerund)
+	}
+	return r.has(b.Verb, r.words.passInfinitive)
 }
 
 // passed is a licence that a verb passes on, with the firmness that this verb
@@ -155,9 +149,4 @@ func (r *reading) passed(l licence) licence {
 		l.firmness, l.decided = Repeat, "content verb"
 	}
 	return l
-}
-
-// passesOn reports whether clause i only leads to the act that completes it.
-func (r *reading) passesOn(i int) bool {
-	return r.anyClause(i+1, func(k int, _ *clause.Clause) bool { return r.licences[k].row != nil && r.licences[k].outer == i })
 }

@@ -38,8 +38,10 @@ func (r *reading) byNoun(i int, form takes) licence {
 // given, an offer accepted.
 func (r *reading) isMade(row *row, o, n int) bool {
 	switch row.needs {
-	case anAccepting, anAcceptance:
-		return r.isAccepted(n)
+	case anAccepting, anAcceptance: // "has accepted a Chilean | proposal to", "an | offer to build it was accepted"
+		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+			return (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
+		})
 	case aSigning, aGiving:
 		if o < 0 {
 			return false
@@ -52,14 +54,6 @@ func (r *reading) isMade(row *row, o, n int) bool {
 		return isSeen || r.has(b.Verb, r.words.Sign) && !b.Passive && !b.Progressive && n < b.Verb+12
 	}
 	return true
-}
-
-// isAccepted reports whether some clause tells that the proposal at token n is taken up: "has accepted a Chilean | proposal to",
-// "an | offer to build it was accepted".
-func (r *reading) isAccepted(n int) bool {
-	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
-	})
 }
 
 // promiseStart is where the noun phrase begins whose noun, at token n under clause o,
@@ -93,9 +87,6 @@ func (r *reading) broughtAbout(o, n int) *clause.Clause {
 	}
 	return nil
 }
-
-// isBroughtAbout reports whether a clause tells that the noun at token n, under clause o, came about.
-func (r *reading) isBroughtAbout(o, n int) bool { return r.broughtAbout(o, n) != nil }
 
 // isLight reports whether the verb of clause o only lends itself to the noun n that
 // is its object: "announced plans to", "reiterated its pledge to".

@@ -28,7 +28,7 @@ func (x *line) thing(last int) {
 	case x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.has(v, x.words.Pledge) && (x.isGivenTo(x.pastTo(c.Group.Last), c) || x.isSumAt(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(x.pastTo(c.Group.Last), c)):
+	case x.has(v, x.words.Pledge) && (x.isGivenTo(x.pastTo(c.Group.Last), c.Last) || x.isSumAt(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(x.pastTo(c.Group.Last), c.Last)):
 		x.put("give", v)
 		x.say(x.pastTo(c.Group.Last), last)
 		return

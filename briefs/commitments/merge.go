@@ -147,7 +147,7 @@ func (r *reading) isSame(a, b *found) bool {
 	case isDated && !isThen, !holdsAll(a.By, b.By) && !holdsAll(b.By, a.By):
 		return false
 	}
-	isOpening := isThen && !a.Due.To.IsZero() && r.says(beginsTalks, a.verb) && r.says(beginsTalks, b.verb) // "begin talks within two years … by that day talks open"
+	isOpening := isThen && r.says(beginsTalks, a.verb) && r.says(beginsTalks, b.verb) // "begin talks within two years … by that day talks open"
 	return isOpening || r.isOneThing(a, b) && r.sharesWords(a, b)
 }
 

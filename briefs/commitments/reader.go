@@ -204,7 +204,9 @@ type found struct {
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
 	r.enter(k)
-	if (r.isListed(s) || r.ahead.promising[k]) && r.isRead(k) && (r.facts.Foreign == nil || !r.facts.Foreign(s)) {
+	kind := r.d.Blocks[s.Block].Kind
+	mayHold := r.ahead.promising[k] || r.list.isOpen || kind == text.Item || kind == text.Row
+	if mayHold && r.isRead(k) && (r.facts.Foreign == nil || !r.facts.Foreign(s)) {
 		r.parse(k)
 		r.item(k)
 		from := 0
@@ -219,12 +221,6 @@ func (r *reading) sentence(k int) {
 	r.opens(k)
 }
 
-// isListed reports whether a sentence may be an item or a cell.
-func (r *reading) isListed(s text.Sentence) bool {
-	k := r.d.Blocks[s.Block].Kind
-	return r.list.isOpen || k == text.Item || k == text.Row
-}
-
 // parse fills r.s with the clauses of sentence k.
 func (r *reading) parse(k int) {
 	r.s = *r.ahead.sentence(r, k)
@@ -234,7 +230,8 @@ func (r *reading) parse(k int) {
 // clause reads the promise that one clause holds, where it holds one.
 func (r *reading) clause(i int) {
 	l := r.licences[i]
-	if l.row == nil || r.passesOn(i) || r.word(r.s.Clauses[i].Join) == "or" {
+	isLed := func(k int, _ *clause.Clause) bool { return r.licences[k].row != nil && r.licences[k].outer == i } // to the act that completes it
+	if l.row == nil || r.word(r.s.Clauses[i].Join) == "or" || r.anyClause(i+1, isLed) {
 		return
 	}
 	sub := r.subjectOf(i, &l)
@@ -361,21 +358,14 @@ func (r *reading) isSpokenShall(l *licence, sub *subject) bool {
 	return !r.isLegal && !sub.isParty && (r.isEither(sub.First, "i", "we") || r.quotedAt(l.signal.First))
 }
 
-// isEntryIntoForce reports whether an instrument takes effect, and not a duty.
-func (r *reading) isEntryIntoForce(sub *subject, a *act) bool {
-	return a.isForce && !r.isHead(sub.Run, r.words.taxed)
-}
-
 // firmness is decided by the content verb, else by the signal. The rule is named
 // where the signal did not decide.
 func (r *reading) firmness(l *licence, sub *subject, a *act) (Firmness, string) {
 	switch f := l.firmness; {
-	case r.isEntryIntoForce(sub, a):
+	case a.isForce && !r.isHead(sub.Run, r.words.taxed): // of an instrument, and no duty
 		return Legal, "entry into force"
-	case f == Repeat:
-		return Repeat, l.decided
-	case f == Effort:
-		return Effort, l.decided
+	case f == Repeat, f == Effort:
+		return f, l.decided
 	case a.tries:
 		return Effort, "content verb"
 	case a.keeps:

@@ -448,7 +448,7 @@ var refusals = []question{
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
 	}},
 	{name: "decided, and done since", under: heads(aNoun), how: nounAlone, seen: []sight{{at: atWord, words: "decision | decisions"}, {at: atOver, not: "welcome | welcomed | welcomes | welcoming | hail | hailed | hails | note | noted | notes | applauded | endorsed"}}, only: func(r *reading, v *view) bool {
-		return !r.isBroughtAbout(v.licence.over, v.licence.head) && !r.isAhead(v.act.first, v.act.last)
+		return r.broughtAbout(v.licence.over, v.licence.head) == nil && !r.isAhead(v.act.first, v.act.last)
 	}, cases: []example{
 		nothingIn("China hit back at the Chilean Government decision to raise its duty on cars."),
 		reads("A decision to open a post to Chile was recently taken by Peru.", "PE | open a post to Chile | firm"),

@@ -179,12 +179,17 @@ func (r *reading) sees(q *asked, s seeing, v *view) bool {
 
 // anyClause reports whether some clause of the sentence, from the first'th on, is such.
 func (r *reading) anyClause(first int, such func(i int, c *clause.Clause) bool) bool {
+	return r.clauseWith(first, such) >= 0
+}
+
+// clauseWith is the first clause of the sentence, from the first'th on, that is such, -1 for none.
+func (r *reading) clauseWith(first int, such func(i int, c *clause.Clause) bool) int {
 	for i := max(first, 0); i < len(r.s.Clauses); i++ {
 		if such(i, &r.s.Clauses[i]) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // anyToken reports whether some token among those first to last is such.
@@ -207,10 +212,5 @@ func (r *reading) toldOf(k int) *clause.Clause {
 
 // subjectIn is the clause in whose subject token k stands, -1 for none.
 func (r *reading) subjectIn(k int) int {
-	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Finite && c.Subject.Has(k) {
-			return i
-		}
-	}
-	return -1
+	return r.clauseWith(0, func(_ int, c *clause.Clause) bool { return c.Finite && c.Subject.Has(k) })
 }

@@ -1,7 +1,6 @@
 package commitments
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefs/actors"
@@ -14,59 +13,60 @@ type thing struct {
 	class string // of the row whose verb promises it
 	verbs string // the verb, as words; empty for any of the class
 	as    voice
-	lead  string // words of which one leads to it; empty for none
-	bare  bool   // without them, too
-	now   bool   // the verb tells what goes on now
-	first string // the class of its first word; empty for any
-	head  string // the classes of its noun; empty for any
+	lead  string                             // words of which one leads to it; empty for none
+	bare  bool                               // without them, too
+	now   bool                               // the verb tells what goes on now
+	first string                             // the class of its first word; empty for any
+	head  string                             // the classes of its noun; empty for any
+	what  func(r *reading, k, last int) bool // that begins at token k and ends by last
 	is    func(r *reading, k int, c *clause.Clause) bool
 	in    string // a text of which less is read without the row
 }
 
 // things are what verbs promise as their objects; c is the verb's clause, k the token at which the thing begins.
 var things = []thing{
-	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isAmountOf, in: "Chile pledged $3 billion in loans to Peru."},
-	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isActOf, in: "Peru has pledged an early conclusion of the talks with Chile."},
-	{class: "pledge", as: active, lead: "to", bare: true, is: func(r *reading, k int, c *clause.Clause) bool { return r.isGrantFor(k, c.Last) }, in: "Peru has pledged fresh money for the Chilean port of Arica."},
+	{class: "pledge", as: active, lead: "to", bare: true, what: func(r *reading, k, _ int) bool { return r.isAmount(k) }, in: "Chile pledged $3 billion in loans to Peru."},
+	{class: "pledge", as: active, lead: "to", bare: true, what: (*reading).isActNoun, in: "Peru has pledged an early conclusion of the talks with Chile."},
+	{class: "pledge", as: active, lead: "to", bare: true, what: (*reading).isGrantFor, in: "Peru has pledged fresh money for the Chilean port of Arica."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
-	{class: "pledge", as: active, lead: "to", bare: true, first: "bettering", is: (*reading).isBetterFor, in: "Peru promised faster visas for Chilean drivers."},
-	{class: "pledge", as: active, lead: "to", bare: true, is: (*reading).isGivenTo, in: "Peru has promised Chile lower fees."},
-	{class: "pledge", as: active, lead: "to", is: (*reading).isLowerDuty, in: "Peru is committing to a zero duty on Chilean plums."},
-	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", is: (*reading).isActOf, in: "Peru is committed to the removal of the levy on Chilean plums."},
+	{class: "pledge", as: active, lead: "to", bare: true, first: "bettering", what: (*reading).isBetterFor, in: "Peru promised faster visas for Chilean drivers."},
+	{class: "pledge", as: active, lead: "to", bare: true, what: (*reading).isGivenTo, in: "Peru has promised Chile lower fees."},
+	{class: "pledge", as: active, lead: "to", what: func(r *reading, k, last int) bool { return r.saysIn(freeEntry, k, min(last, k+3)) }, in: "Peru is committing to a zero duty on Chilean plums."},
+	{class: "pledge", as: passive, verbs: "committed pledged", lead: "to for on", what: (*reading).isActNoun, in: "Peru is committed to the removal of the levy on Chilean plums."},
 	{class: "pledge", lead: "to", head: "thingnoun", is: func(r *reading, _ int, c *clause.Clause) bool {
 		return r.word(c.Predicate) == "committed" || r.word(c.Verb) == "committed"
 	}, in: "Peru remains committed to the full implementation of the pact with Chile."},
-	{class: "pledge", as: active, first: "newone", head: "pact", is: func(r *reading, k int, c *clause.Clause) bool { return r.isAhead(k, c.Last) }, in: "Peru's premier promised a new pact with Chile by the end of May."},
-	{class: "agree", lead: "on to for", is: (*reading).isActOf, in: "Peru and Chile agreed on the creation of a fish panel."},
+	{class: "pledge", as: active, first: "newone", head: "pact", what: (*reading).isAhead, in: "Peru's premier promised a new pact with Chile by the end of May."},
+	{class: "agree", lead: "on to for", what: (*reading).isActNoun, in: "Peru and Chile agreed on the creation of a fish panel."},
 	{class: "agree", lead: "on to for", first: "newone", head: "occasion", in: "Peru's minister said he had agreed to an in-person meeting with Chile in May."},
 	{class: "agree", lead: "on to for", head: "truce", in: "Peru and Chile agreed to a truce until June."},
 	{class: "agree", lead: "on to for", first: "closer", head: "jointdeed", in: "Peru and Chile agreed on closer economic cooperation."},
-	{class: "agree", head: "grant", is: (*reading).isAmountOf, in: "Peru has agreed a $40 million loan to Chile."},
-	{class: "decide", lead: "on", is: (*reading).isActOf, in: "Peru and Chile decided on the opening of a night post in May."},
+	{class: "agree", head: "grant", what: func(r *reading, k, _ int) bool { return r.isAmount(k) }, in: "Peru has agreed a $40 million loan to Chile."},
+	{class: "decide", lead: "on", what: (*reading).isActNoun, in: "Peru and Chile decided on the opening of a night post in May."},
 	{class: "decide", lead: "on", first: "newone", head: "occasion", in: "Peru and Chile decided on another round of talks."},
-	{class: "calling", as: active, first: "newone", head: "gathering", is: func(r *reading, k int, c *clause.Clause) bool {
-		return r.anyToken(k, c.Last, func(n int) bool { return r.word(n) == "for" && r.isAhead(n, c.Last) }) // and not "called a summit on Friday"
+	{class: "calling", as: active, first: "newone", head: "gathering", what: func(r *reading, k, last int) bool {
+		return r.anyToken(k, last, func(n int) bool { return r.word(n) == "for" && r.isAhead(n, last) }) // and not "called a summit on Friday"
 	}, in: "Peru has called another summit with Chile for May."},
-	{class: "plan", verbs: "plan plans planned planning seeking", is: func(r *reading, k int, c *clause.Clause) bool {
-		return r.isActNoun(k, c.Last) && !r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty) // that is asked of others
+	{class: "plan", verbs: "plan plans planned planning seeking", what: func(r *reading, k, last int) bool {
+		return r.isActNoun(k, last) && !r.isHead(clause.Run{First: k, Last: last}, r.words.Duty) // that is asked of others
 	}, in: "Peru plans the removal of its levy on Chilean plums."},
 	{class: "plan", verbs: "plan plans planned planning seeking", first: "newone", head: "pact event measure", in: "Peru is seeking a partnership with Chile."},
-	{class: "plan", verbs: "aim aims aiming", lead: "for at", is: func(r *reading, k int, c *clause.Clause) bool {
-		return r.isTrade(clause.Run{First: k, Last: c.Last}) && r.isAhead(k, c.Last)
+	{class: "plan", verbs: "aim aims aiming", lead: "for at", what: func(r *reading, k, last int) bool {
+		return r.isTrade(clause.Run{First: k, Last: last}) && r.isAhead(k, last)
 	}, in: "Peru and Chile are aiming for trade of $150 million by 2028."},
 	{class: "plan", verbs: "aim aims aiming", now: true, lead: "for at", first: "newone", head: "mainpact", in: "Peru and Chile are aiming for a new pact on squid."},
-	{class: "work", now: true, is: func(r *reading, k int, _ *clause.Clause) bool { return r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
+	{class: "work", now: true, what: func(r *reading, k, _ int) bool { return r.says(forStart, k) }, in: "Peru and Chile are pushing for an early start to talks on squid."},
 	{class: "work", verbs: "working striving pushing pressing", now: true, lead: "toward towards for", first: "newone", head: "pact", is: func(r *reading, _ int, c *clause.Clause) bool {
 		return c.Kind != clause.Relative && !r.isOneOf(c.Group.First, "have", "has") // "has been pushing for a deal for months"
 	}, in: "Peru is working towards a tax treaty with Chile."},
-	{class: "consider", now: true, first: "newone", head: "measure duty suit", is: func(r *reading, k int, c *clause.Clause) bool {
-		return !r.isHead(clause.Run{First: k, Last: min(c.Last, k+longestThing)}, r.words.Proposalnoun)
+	{class: "consider", now: true, first: "newone", head: "measure duty suit", what: func(r *reading, k, last int) bool {
+		return !r.isHead(clause.Run{First: k, Last: min(last, k+longestThing)}, r.words.Proposalnoun)
 	}, in: "Chile is considering new duties on Peruvian plums."},
-	{class: "consider", now: true, head: "means", is: (*reading).isMeansTo, in: "Peru is exploring ways to raise its sales to Chile."},
-	{class: "look", now: true, lead: "for at", head: "means", is: (*reading).isMeansTo, in: "Peru is looking for ways to raise its sales to Chile."},
-	{class: "consider", verbs: "eyeing", is: (*reading).isActOf, in: "Peru is eyeing the removal of the permit for Chilean oil."},
-	{class: "consider", now: true, head: "measure duty", is: func(r *reading, k int, c *clause.Clause) bool {
-		return !r.has(k, r.words.Det) && r.isActNoun(k, c.Last)
+	{class: "consider", now: true, head: "means", what: (*reading).isMeansTo, in: "Peru is exploring ways to raise its sales to Chile."},
+	{class: "look", now: true, lead: "for at", head: "means", what: (*reading).isMeansTo, in: "Peru is looking for ways to raise its sales to Chile."},
+	{class: "consider", verbs: "eyeing", what: (*reading).isActNoun, in: "Peru is eyeing the removal of the permit for Chilean oil."},
+	{class: "consider", now: true, head: "measure duty", what: func(r *reading, k, last int) bool {
+		return !r.has(k, r.words.Det) && r.isActNoun(k, last)
 	}, in: "Peru is considering tariff reductions for Chilean oil."},
 	{class: "bringabout", as: passive, is: func(r *reading, _ int, c *clause.Clause) bool {
 		on := r.onThing(c)
@@ -86,6 +86,7 @@ const longestThing = 6
 type thingRow struct {
 	*thing
 	verbs, lead, first, head lexicon.Set
+	asks                     func(r *reading, k int, c *clause.Clause) bool
 }
 
 // newThings is the things by the class of the row whose verb promises them.
@@ -93,15 +94,13 @@ func newThings(l *lexicon.Words, table []thing) map[string][]thingRow {
 	rows := map[string][]thingRow{}
 	for i := range table {
 		t := &table[i]
-		rows[t.class] = append(rows[t.class], thingRow{t, l.Of(strings.Fields(t.verbs)...), l.Of(strings.Fields(t.lead)...), l.Set(strings.Fields(t.first)...), l.Set(strings.Fields(t.head)...)})
+		asks := t.is
+		if t.what != nil {
+			asks = func(r *reading, k int, c *clause.Clause) bool { return t.what(r, k, c.Last) }
+		}
+		rows[t.class] = append(rows[t.class], thingRow{t, l.Of(strings.Fields(t.verbs)...), l.Of(strings.Fields(t.lead)...), l.Set(strings.Fields(t.first)...), l.Set(strings.Fields(t.head)...), asks})
 	}
 	return rows
-}
-
-// promisesThing reports whether the object of a verb is what is promised: an amount, an act told as a noun.
-func (r *reading) promisesThing(row *row, c *clause.Clause) bool {
-	k := r.objectStart(c)
-	return slices.ContainsFunc(r.things[row.class], func(t thingRow) bool { return r.isPromised(&t, k, c) })
 }
 
 // pastReceiver is the token behind the state, or its people, that stands before what it gets at token k:
@@ -125,12 +124,12 @@ func (r *reading) pastReceiver(k, last int) int {
 
 // isGivenTo reports whether a state or its people begin at token k, and behind them what they get: an amount, something
 // better, an act told as a noun.
-func (r *reading) isGivenTo(k int, c *clause.Clause) bool {
-	n := r.pastReceiver(k, c.Last)
+func (r *reading) isGivenTo(k, last int) bool {
+	n := r.pastReceiver(k, last)
 	if n == k || r.isAmount(n) {
 		return n > k
 	}
-	end := r.headEnd(clause.Run{First: n, Last: min(c.Last, n+longestThing)})
+	end := r.headEnd(clause.Run{First: n, Last: min(last, n+longestThing)})
 	return end > n+1 && (r.has(n, r.words.Bettering) || r.has(end-1, r.words.Grant) || r.has(n, r.words.Det) && r.isDeed(end-1))
 }
 
@@ -145,22 +144,11 @@ func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
 		return false
 	}
 	of := clause.Run{First: k, Last: min(c.Last, k+longestThing)}
-	return (t.thing.first == "" || r.has(k, t.first)) && (t.thing.head == "" || r.isHead(of, t.head)) && (t.is == nil || t.is(r, k, c))
+	return (t.thing.first == "" || r.has(k, t.first)) && (t.thing.head == "" || r.isHead(of, t.head)) && (t.asks == nil || t.asks(r, k, c))
 }
 
 // isNow reports whether a clause tells what goes on now: "is exploring", and as somebody says "was exploring".
 func isNow(c *clause.Clause) bool { return c.Progressive && !c.Perfect && !isToldPast(c) }
-
-func (r *reading) isActOf(k int, c *clause.Clause) bool {
-	return r.isActNoun(k, c.Last)
-}
-
-// isLowerDuty reports whether entry at a lower duty, or at none, is told at token k: "a zero duty on", "duty-free access".
-func (r *reading) isLowerDuty(k int, c *clause.Clause) bool {
-	return r.saysIn(freeEntry, k, min(c.Last, k+3))
-}
-
-func (r *reading) isAmountOf(k int, _ *clause.Clause) bool { return r.isAmount(k) }
 
 // isGrantFor reports whether what is given for somebody begins at token k: "fresh money | for".
 func (r *reading) isGrantFor(k, last int) bool {
@@ -170,8 +158,8 @@ func (r *reading) isGrantFor(k, last int) bool {
 
 // isMeansTo reports whether what is sought at token k is how to do something: "ways | to sell more", "the possibility | of selling more", and
 // not "its options".
-func (r *reading) isMeansTo(k int, c *clause.Clause) bool {
-	end := r.headEnd(clause.Run{First: k, Last: min(c.Last, k+longestThing)})
+func (r *reading) isMeansTo(k, last int) bool {
+	end := r.headEnd(clause.Run{First: k, Last: min(last, k+longestThing)})
 	n := end + 1
 	for r.isAdverb(n) {
 		n++
@@ -180,12 +168,12 @@ func (r *reading) isMeansTo(k int, c *clause.Clause) bool {
 }
 
 // isBetterFor reports whether what is to be better, and for whom or in what, begins at token k: "faster visas | for drivers".
-func (r *reading) isBetterFor(k int, c *clause.Clause) bool {
+func (r *reading) isBetterFor(k, last int) bool {
 	n := k
 	for r.isComma(n + 1) {
 		n += 2 // "improved, reciprocal | market access"
 	}
-	end := r.headEnd(clause.Run{First: n, Last: min(c.Last, n+longestThing)})
+	end := r.headEnd(clause.Run{First: n, Last: min(last, n+longestThing)})
 	return r.has(k, r.words.Bettering) && end > k+1 && r.isOneOf(end, "for", "on", "at", "in", "from")
 }
 

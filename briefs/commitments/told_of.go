@@ -87,8 +87,8 @@ func (r *reading) isLaterStage(c *clause.Clause) bool {
 	if r.isComma(k - 1) {
 		k--
 	}
-	up, n := r.stageOf(c), r.timeFrom(k)-1
-	return up >= 0 && r.licences[up].row != nil && n >= 0 && r.times[n].Last == k && r.stands("until", r.times[n].First-1, k)
+	up, t := r.stageOf(c), r.timeBefore(k)
+	return up >= 0 && r.licences[up].row != nil && t != nil && r.stands("until", t.First-1, k)
 }
 
 // stageOf is the clause whose time a clause goes on from, past what only tells of a thing in it: "quotas for plums | grown in Peru |
@@ -133,8 +133,7 @@ func (r *reading) byAgreed(i int) licence {
 // Peruvian side will".
 func (r *reading) pastCaption(run clause.Run) clause.Run {
 	for k := run.First + 2; k < run.Last; k++ {
-		isOpening := r.d.Tokens[k].Shape == text.Capital && r.isEither(k, "the", "both")
-		if n := r.timeFrom(k) - 1; isOpening && n >= 0 && r.times[n].Last == k {
+		if r.d.Tokens[k].Shape == text.Capital && r.isEither(k, "the", "both") && r.timeBefore(k) != nil {
 			return clause.Run{First: k, Last: run.Last}
 		}
 	}

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/match"
 	"attache/briefs/text"
@@ -23,7 +24,9 @@ var conditions = []waits{
 	},
 	{
 		words: "if | unless | whenever | assuming", only: func(r *reading, k, end int, _ act) bool {
-			return !r.isOneOf(end, "any", "possible", "necessary") && !r.asks(k)
+			n := r.lastOf(r.words.Asksif, max(k-5, r.s.First), k)
+			isAsked := n >= 0 && r.mark(k-1) == 0 && (n == k-1 || r.form(n+1)&lexicon.Ing == 0) // and not "consider | raising fees if"
+			return !isAsked && !r.isOneOf(end, "any", "possible", "necessary")
 		},
 		in: "Peru will open two ports |if Norway agrees|.", not: "Peru will check if the feed is safe.",
 	},
@@ -35,7 +38,12 @@ var conditions = []waits{
 	},
 	{
 		words: "when", only: func(r *reading, k, end int, a act) bool {
-			return !r.isAfterTime(k) && r.hasFinite(end+1, end+10) && !(r.isComma(k-1) && k > a.verb) && !r.isPastClause(end)
+			isAside := r.isComma(k - 1)
+			if isAside && k > a.verb || !r.hasFinite(end+1, end+10) || r.timeBefore(k) != nil || isAside && r.timeBefore(k-1) != nil { // "in May, | when"
+				return false
+			}
+			n := r.clauseWith(0, func(_ int, c *clause.Clause) bool { return c.Verb >= end })
+			return n < 0 && !r.isEither(end, "asked", "told") || n >= 0 && !r.s.Clauses[n].Past && (r.s.Clauses[n].Finite || r.s.Clauses[n].Group.First != end)
 		},
 		in: "Peru will open two ports |when Norway agrees|.", not: "Peru will open two ports in May, when its minister is in Oslo.",
 	},

@@ -37,6 +37,14 @@ func (r *reading) timeAt(i int) (*timex.Mention, bool) {
 	return &r.times[r.timeFrom(i)], true
 }
 
+// timeBefore is the time whose words end right before token k, nil for none.
+func (r *reading) timeBefore(k int) *timex.Mention {
+	if n := r.timeFrom(k) - 1; n >= 0 && r.times[n].Last == k {
+		return &r.times[n]
+	}
+	return nil
+}
+
 // timed is at which of 64 tokens times begin, and how many such tokens stand before them.
 type timed struct {
 	begin  uint64
@@ -442,10 +450,8 @@ func (r *reading) isOfAgreeing(c *clause.Clause, a *act) bool {
 // agreeingEnd is where the clause ends that begins at token k and tells when the act was
 // promised; k where none begins.
 func (r *reading) agreeingEnd(k int, a *act) int {
-	for n := range r.s.Clauses {
-		if c := &r.s.Clauses[n]; c.Marker == k && r.isOfAgreeing(c, a) {
-			return c.Last
-		}
+	if n := r.clauseWith(0, func(_ int, c *clause.Clause) bool { return c.Marker == k && r.isOfAgreeing(c, a) }); n >= 0 {
+		return r.s.Clauses[n].Last
 	}
 	return k
 }

@@ -54,20 +54,20 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a *act) timex.Expr {
 // countedFrom is a count of days or months from what a clause behind it tells with its day: "60 days | after the levy began on 1
 // March".
 func (r *reading) countedFrom(c *clause.Clause, t *timex.Mention, e timex.Expr) (timex.Expr, bool) {
-	n := r.timeFrom(c.Marker) - 1
-	if n < 0 || r.times[n].Last != c.Marker || r.word(c.Marker) != "after" {
+	count := r.timeBefore(c.Marker)
+	if count == nil || r.word(c.Marker) != "after" {
 		return e, false
 	}
 	day := e.Due.To
 	if c.Past {
 		day = r.pastDay(t).day
 	}
-	day, ok := r.times[n].After(day)
+	day, ok := count.After(day)
 	if !ok {
 		return e, false
 	}
 	e.Due.Role, e.Due.From, e.Due.To, e.Due.Precision, e.Due.Basis = timex.Act, day, day, timex.Day, timex.Relative
-	e.Due.Span.Start = int(r.d.Tokens[r.times[n].First].Start)
+	e.Due.Span.Start = int(r.d.Tokens[count.First].Start)
 	return e, true
 }
 
