@@ -10,7 +10,7 @@ import (
 )
 
 // neededBy is what rows ask for beside their words.
-var neededBy = [...]func(r *reading, v *view) bool{
+var neededBy = [ownStaff + 1]func(r *reading, v *view) bool{
 	aPact: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.licence.over) // "the pact commits Peru to", "the president committed his country to"
 		isText := r.isHead(by, r.words.Terms) || r.isHead(by, r.words.Pact) || r.isHead(by, r.words.Paper) && !r.has(v.licence.head, r.words.Demand)
@@ -35,12 +35,6 @@ var neededBy = [...]func(r *reading, v *view) bool{
 	},
 	aPast: func(r *reading, v *view) bool { return r.hasTime(v.act.first, v.act.last) },
 	aFlow: func(r *reading, v *view) bool { return r.isTrade(r.s.Clauses[v.i].Object) && r.isDated(&v.act) }, // "want trade to double by 2028"
-}
-
-// isNeeded reports whether what the row asks for beside its words is there.
-func (r *reading) isNeeded(v *view) bool {
-	n := int(v.row.needs)
-	return n >= len(neededBy) || neededBy[n] == nil || neededBy[n](r, v)
 }
 
 func (r *reading) isNoForecaster(v *view) bool {

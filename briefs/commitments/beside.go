@@ -3,7 +3,7 @@ package commitments
 import (
 	"slices"
 
-	"attache/briefs/actors"
+	"attache/briefs/clause"
 	"attache/briefs/text"
 )
 
@@ -50,18 +50,13 @@ func (r *reading) ofRow() []string {
 			continue
 		}
 		m := &ms[len(ms)-1]
-		isAlone := len(ms) == 1 && r.coversBut(m, cell)
+		isAlone := len(ms) == 1 && clause.Run{First: r.pastArticle(cell.First), Last: cell.Last} == clause.Run{First: m.First, Last: m.Last}
 		isGoal := k == first && m.Last == cell.Last && r.isEither(m.First-1, "to", "into") && r.hasAny(cell.First, m.First, r.words.Event)
 		if len(m.Codes) > 0 && (isAlone || isGoal) {
 			return m.Codes
 		}
 	}
 	return nil
-}
-
-// coversBut reports whether a mention is all of a cell, but for an article.
-func (r *reading) coversBut(m *actors.Mention, cell text.Sentence) bool {
-	return m.Last == cell.Last && (m.First == cell.First || m.First == cell.First+1 && r.has(cell.First, r.words.Article))
 }
 
 // picker is who chooses what "is to be chosen", where the next sentence says it: "When

@@ -31,7 +31,7 @@ func (r *reading) betweenWhom(p *party) []string {
 // it is to be signed and nobody is told to sign it, "it is planned to | sign"; the act's end where neither is so.
 func (r *reading) betweenFrom(p *party) int {
 	switch {
-	case r.isEither(p.inner, "sign", "conclude") && (p.sub.Empty() || r.word(p.sub.First) == "it" && p.sub.Last-p.sub.First == 1), r.word(p.inner) == "followed":
+	case r.isEither(p.inner, "sign", "conclude") && (p.sub.Empty() || r.isJust(p.sub.Run, "it")), r.word(p.inner) == "followed":
 		return p.inner // "will be followed by talks between Peru and Kenya"
 	case r.comesToBe(p) && r.isHead(p.sub.Run, r.words.ofSeveral) && r.passiveAgent(&p.act) == nil:
 		return p.sub.First

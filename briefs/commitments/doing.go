@@ -133,7 +133,10 @@ var doings = []question{
 }
 
 // isPromise reports whether the act is one that its subject can promise, and not something that befalls it.
-func (r *reading) isPromise(v *view) bool { return r.isNeeded(v) && r.isAny(r.doings, v) }
+func (r *reading) isPromise(v *view) bool {
+	isNeeded := neededBy[v.row.needs]
+	return (isNeeded == nil || isNeeded(r, v)) && r.isAny(r.doings, v)
+}
 
 // isAny reports what the first row says that holds of a promise: whether it is such an act.
 func (r *reading) isAny(t *questions, v *view) bool {

@@ -39,7 +39,7 @@ func (r *reading) isAccordTold(v *view) bool {
 // isThingTold reports whether "it" stands for the thing of which the sentence told before what it
 // will do: "said the fair would open doors, adding that it would also create goodwill".
 func (r *reading) isThingTold(v *view) bool {
-	if !r.isPronounOf(v, "it", "they") || !r.verbIs(&v.act, r.words.Effect) {
+	if !r.isJust(v.sub.Run, "it", "they") || !r.verbIs(&v.act, r.words.Effect) {
 		return false
 	}
 	for k := v.licence.over - 1; k >= 0; k-- {

@@ -15,7 +15,7 @@ func (r *reading) isForecast(v *view) bool {
 		return false // "pointed to Peru's | announcement | that it would"
 	}
 	run := r.speakerOf(v)
-	if v.c.Kind == clause.Reported && r.isPronounOf(v, "it", "they") && r.hasAny(run.First, run.Last, r.words.Planner) {
+	if v.c.Kind == clause.Reported && r.isJust(v.sub.Run, "it", "they") && r.hasAny(run.First, run.Last, r.words.Planner) {
 		return false // who does more than to forecast tells what he will do: "Peru's central bank said | it would open"
 	}
 	if r.has(run.First, r.words.person) || run.Empty() && r.quotedAt(v.c.Verb) {

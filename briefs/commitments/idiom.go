@@ -85,6 +85,7 @@ const (
 	sits
 	workingGroup
 	bygone
+	staysThere
 )
 
 // idioms are the patterns of idioms, of which the first in order is the first of the constants.
@@ -157,6 +158,7 @@ var idioms = [...]struct {
 	goesWhere:      {words: "visit | tour | (travel|fly|go|head) to | arrive in | (be on|pay|make|undertake) _{0,5} (visit|trip|tour) to", in: "arrive in Lima", not: "go on"},
 	meetsWhom:      {words: "meet with? | call on | pay _{0,3} (call|visit) (on|to)", in: "pay a courtesy call on Peru's minister", not: "met Peru's minister"},
 	inFull:         {words: "in (principle|writing|full|part)", in: "in principle", not: "in Lima"},
+	staysThere:     {words: "(be|is|are|stay|stays) (in|at) | (make|making|pay|paying|undertake|lead|leads|leading) _{0,30} (<trip>|mission) | <depart> | visit | visits | visiting | travel | travels | travelling | traveling", in: "pay a visit to Lima", not: "is of Lima"},
 	doesThat:       {words: "(do|doing) (so|this|that|it)", in: "do so with its partners", not: "do more"},
 	beginsTalks:    {words: "(begin|start|open|launch|commence|opens|starts|begins) _{0,25} (talks|negotiations)", in: "open the second round of talks", not: "open a port"},
 	meets:          {words: "meet | meeting | meets", in: "meet Peru's minister", not: "met Peru's minister"},

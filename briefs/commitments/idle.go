@@ -77,13 +77,13 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(r *reading, v *view, end int) bool {
 		return !r.anyToken(end, v.act.last, func(k int) bool { return r.d.Tokens[k].Kind != text.Punct })
 	},
-	func(r *reading, v *view, _ int) bool { return r.isPronounOf(v, "i", "we") },
+	func(r *reading, v *view, _ int) bool { return r.isJust(v.sub.Run, "i", "we") },
 	func(r *reading, v *view, _ int) bool { return r.isAgentSubject(&v.sub) },
 	func(r *reading, v *view, _ int) bool {
 		return r.isHead(v.sub.Run, r.words.Official) || r.isPerson(v.sub.Run)
 	},
 	func(r *reading, v *view, _ int) bool {
-		return r.isPronounOf(v, "it", "this", "that", "which") || !r.isAgentSubject(&v.sub)
+		return r.isJust(v.sub.Run, "it", "this", "that", "which") || !r.isAgentSubject(&v.sub)
 	},
 	func(_ *reading, v *view, _ int) bool { return v.sub.explicit },
 	func(_ *reading, v *view, _ int) bool { return !v.sub.explicit },
@@ -147,9 +147,9 @@ func overIs(such func(c *clause.Clause) bool) func(r *reading, v *view, end int)
 	return func(_ *reading, v *view, _ int) bool { return v.over != nil && such(v.over) }
 }
 
-// isPronounOf reports whether the subject is one of those words and nothing else.
-func (r *reading) isPronounOf(v *view, words ...string) bool {
-	return v.sub.Last-v.sub.First == 1 && r.isOneOf(v.sub.First, words...)
+// isJust reports whether a phrase is one of those words and nothing else.
+func (r *reading) isJust(run clause.Run, words ...string) bool {
+	return run.Last-run.First == 1 && r.isOneOf(run.First, words...)
 }
 
 // object is the words behind the act's verb.

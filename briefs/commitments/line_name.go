@@ -69,7 +69,7 @@ func (x *line) ofThing(k, last int) int {
 // for others.
 func (x *line) otherOwner(k int) string {
 	m, ok := x.cast.At(k)
-	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) || x.isColleague(m.Last-1) {
+	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) || x.has(m.Last-1, x.words.Colleague) {
 		return ""
 	}
 	told := x.lastPhrase(k, 0, func(q phrase) bool {

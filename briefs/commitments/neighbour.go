@@ -22,15 +22,7 @@ func (r *reading) isStay(c *clause.Clause) bool {
 	if c.Kind != clause.Main || !c.Finite || c.Past || c.Perfect || c.Negative || c.Modal != clause.Plain && c.Modal != clause.Will && c.Modal != clause.IsTo {
 		return false
 	}
-	switch {
-	case r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays"):
-		return r.isEither(c.Group.Last, "in", "at") && r.isAgent(c.Subject)
-	case r.isOneOf(c.Verb, "make", "making", "pay", "paying", "undertake", "lead", "leads", "leading"):
-		return (r.hasAny(c.Group.Last, c.Last, r.words.Trip) || r.stands("mission", c.Group.Last, c.Last)) && r.isAgent(c.Subject)
-	case r.has(c.Verb, r.words.Depart), r.isOneOf(c.Verb, "visit", "visits", "visiting", "travel", "travels", "travelling", "traveling"):
-		return r.isAgent(c.Subject)
-	}
-	return false
+	return r.idiomEnd(staysThere, c.Verb, c.Last) > c.Verb && r.isAgent(c.Subject)
 }
 
 // noteStay remembers where the sentence that was read tells of a stay.
@@ -131,21 +123,15 @@ func (r *reading) toldAfter() bool {
 // beginsThat reports whether a clause tells that something told before begins: "The
 // ban starts".
 func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
-	if c.Kind != clause.Main || !c.Finite || c.Past || c.Negative || !r.isThat(c.Subject) {
+	run, noun := c.Subject, c.Subject.First+1
+	if r.word(noun) == "new" {
+		noun++
+	}
+	isNoun := run.Last-noun == 1 && r.isOneOf(run.First, "the", "this", "that") && !r.isName(noun) // "the ban", "the new rate"
+	isThat := run.First == r.s.First && (isNoun || r.isJust(run, "it", "this", "these", "they"))
+	if !isThat || c.Kind != clause.Main || !c.Finite || c.Past || c.Negative {
 		return false
 	}
 	r.judge(a, c)
 	return a.isForce || r.comesAbout(a) || r.isEither(c.Verb, "applies", "apply") || r.word(c.Group.Last) == "for" && r.isTimed(c.Group.Last) // "It is set for 21 April"
-}
-
-// isThat reports whether a phrase is one noun that was told before: "the ban", "the new rate".
-func (r *reading) isThat(run clause.Run) bool {
-	if run.First == r.s.First && run.Last-run.First == 1 {
-		return r.isOneOf(run.First, "it", "this", "these", "they")
-	}
-	noun := run.First + 1
-	if r.word(noun) == "new" {
-		noun++
-	}
-	return run.First == r.s.First && run.Last-noun == 1 && r.isOneOf(run.First, "the", "this", "that") && !r.isName(noun)
 }

@@ -30,11 +30,14 @@ func (r *reading) isKeptOut(sub *subject, a *act) bool {
 }
 
 // mentionAt is the mention that begins at token k, with an article before it or none.
-func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
+func (r *reading) mentionAt(k int) (*actors.Mention, bool) { return r.cast.At(r.pastArticle(k)) }
+
+// pastArticle is token k, or the one behind it where it is an article.
+func (r *reading) pastArticle(k int) int {
 	if r.has(k, r.words.Article) {
-		k++
+		return k + 1
 	}
-	return r.cast.At(k)
+	return k
 }
 
 // isOfPact reports whether a subject is an agreement, or stands for the one that the

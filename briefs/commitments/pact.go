@@ -33,8 +33,8 @@ func (r *reading) ofPact(p *party) []string {
 // pactOf is the noun of the agreement that a subject names, or stands for, and where
 // its sentence begins; -1 for none.
 func (r *reading) pactOf(sub *subject) (noun, first int) {
-	isIt := sub.Last-sub.First == 1 && r.isOneOf(sub.First, "it", "this", "which")
-	if !isIt && !r.isPactHead(sub.Run) {
+	isIt := r.isJust(sub.Run, "it", "this", "which")
+	if !isIt && (!r.isHead(sub.Run, r.words.Terms) || r.hasAny(sub.First, sub.Last, r.words.Domestic)) { // no law, no plan
 		return -1, 0
 	}
 	if !isIt && len(r.cast.In(sub.First, sub.Last)) > 0 {
@@ -53,11 +53,6 @@ func (r *reading) pactOf(sub *subject) (noun, first int) {
 		}
 	}
 	return -1, 0
-}
-
-// isPactHead reports whether a phrase is an agreement of two: no law, no plan.
-func (r *reading) isPactHead(run clause.Run) bool {
-	return r.isHead(run, r.words.Terms) && !r.hasAny(run.First, run.Last, r.words.Domestic)
 }
 
 // namedIn is the parties that an agreement's noun at token n is of: named right before

@@ -48,7 +48,7 @@ func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 // sidesOf is who acts in a subject; of "she" no two.
 func (r *reading) sidesOf(run clause.Run) ([]string, string) {
 	codes, rule := r.codesOf(run)
-	if len(codes) > 1 && r.isHeOrI(run) {
+	if len(codes) > 1 && r.isJust(run, "i", "he", "she") {
 		return nil, rule
 	}
 	return codes, rule
@@ -60,15 +60,10 @@ func (r *reading) unsaid(i int, sub *subject, a *act) ([]string, string) {
 	switch {
 	case len(codes) == 1 && r.isOfTwo(sub):
 		return nil, "two without a name"
-	case len(codes) > 1 && r.isHeOrI(sub.Run):
+	case len(codes) > 1 && r.isJust(sub.Run, "i", "he", "she"):
 		return nil, "one without a side"
 	}
 	return codes, rule
-}
-
-// isHeOrI reports whether a subject is one person, who is never of both sides: "I", "she".
-func (r *reading) isHeOrI(run clause.Run) bool {
-	return run.Last-run.First == 1 && r.isOneOf(run.First, "i", "he", "she")
 }
 
 // party is a promise whose party is sought, and who its subject names.
@@ -162,7 +157,7 @@ var readings = []struct {
 	}},
 	{rule: "joined before it", overrules: true, codes: (*reading).besides},
 	{rule: "who says we", overrules: true, codes: func(r *reading, p *party) []string {
-		if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "we" || len(p.codes) != 1 {
+		if !r.isJust(p.sub.Run, "we") || len(p.codes) != 1 {
 			return nil
 		}
 		if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) > 1 && slices.Contains(codes, p.codes[0]) {
@@ -177,7 +172,7 @@ var readings = []struct {
 	{rule: "who sends it", overrules: true, codes: func(r *reading, p *party) []string { return r.sender(&p.sub) }},
 	{rule: "whose those are", overrules: true, codes: func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
 	{rule: "whose stay was told", overrules: true, codes: func(r *reading, p *party) []string {
-		if !r.isThere(&p.sub) || len(r.stay.who) > 1 && r.isHeOrI(p.sub.Run) {
+		if !r.isThere(&p.sub) || len(r.stay.who) > 1 && r.isJust(p.sub.Run, "i", "he", "she") {
 			return nil
 		}
 		return r.stay.who

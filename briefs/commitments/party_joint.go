@@ -39,7 +39,7 @@ func (r *reading) withCounterpart(p *party) []string {
 		return nil
 	}
 	for k := p.sub.First + 1; k < p.sub.Last; k++ {
-		if r.isEither(k, "counterpart", "counterparts") && r.hasAny(p.sub.First+1, k, r.words.Conj) {
+		if r.has(k, r.words.Colleague) && r.hasAny(p.sub.First+1, k, r.words.Conj) {
 			return r.cast.Pair
 		}
 	}
@@ -53,18 +53,13 @@ func (r *reading) colleaguesOf(p *party) []string {
 		return nil
 	}
 	for k := p.inner + 1; k < min(p.last, p.inner+6); k++ {
-		if m, ok := r.cast.At(k + 1); ok && r.has(k, r.words.Owner) && len(m.Codes) == 1 && r.isColleague(m.Last-1) {
+		if m, ok := r.cast.At(k + 1); ok && r.has(k, r.words.Owner) && len(m.Codes) == 1 && r.has(m.Last-1, r.words.Colleague) {
 			if codes := slices.DeleteFunc(slices.Clone(p.codes), func(code string) bool { return code == m.Codes[0] }); len(codes) == 1 {
 				return codes
 			}
 		}
 	}
 	return nil
-}
-
-// isColleague reports whether the word at token k is of what one who deals with another is to him.
-func (r *reading) isColleague(k int) bool {
-	return r.isOneOf(k, "counterpart", "counterparts", "colleague", "colleagues")
 }
 
 // jointlyWith is one who does something jointly and the one with whom: "will | jointly | open a fair along with Chile's minister".
@@ -134,7 +129,7 @@ func (r *reading) inTurnTogether(p *party) []string {
 // eitherParty is the two of a treaty where "it" is whichever of them the sentence has told of before: "Where
 // a Party raises its duty, | it shall".
 func (r *reading) eitherParty(p *party) []string {
-	if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "it" {
+	if !r.isJust(p.sub.Run, "it") {
 		return nil
 	}
 	for k := r.s.First; k < p.sub.First-1; k++ {

@@ -38,11 +38,13 @@ func (r *reading) stateOfBody(p *party) []string {
 	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil {
 		return nil
 	}
-	switch isWorld, isShared := r.bodyKind(p.sub.Run); {
-	case isWorld:
-		return nil
-	case isShared:
-		return r.cast.Pair
+	for k := p.sub.First; k < p.sub.Last; k++ {
+		switch {
+		case r.has(k, r.words.World):
+			return nil
+		case r.d.Tokens[k].Of(r.d.Text) == "Committee", r.has(k, r.words.Conj) && r.isName(p.sub.First): // or two bodies
+			return r.cast.Pair
+		}
 	}
 	if codes := r.bearersOf(p.sub.Run); codes != nil {
 		return codes
@@ -69,18 +71,6 @@ func (r *reading) bearersOf(run clause.Run) []string {
 		}
 	}
 	return nil
-}
-
-// bodyKind reports whether a subject is a body of the world, and whether it is of
-// both sides: a committee, or two bodies that a conjunction joins.
-func (r *reading) bodyKind(run clause.Run) (isWorld, isShared bool) {
-	for k := run.First; k < run.Last && !isShared; k++ {
-		if r.has(k, r.words.World) {
-			return true, false
-		}
-		isShared = r.d.Tokens[k].Of(r.d.Text) == "Committee" || r.has(k, r.words.Conj) && r.isName(run.First)
-	}
-	return false, isShared
 }
 
 // wordOf is the one party whose word the noun at token n is: "Chile's | assurance that it".
@@ -184,11 +174,8 @@ func (r *reading) isUnknownName(run clause.Run) bool {
 // isOneOfficial reports whether a phrase is one person or body of one side, whose name it does not tell: "the head of the FDX",
 // "the conservative government", "she".
 func (r *reading) isOneOfficial(run clause.Run) bool {
-	if run.Last-run.First == 1 && r.isOneOf(run.First, "he", "she", "his", "her") {
+	if r.isJust(run, "he", "she", "his", "her", "government", "parliament") { // "Government will revise its rules"
 		return true
-	}
-	if run.Last-run.First == 1 && r.isEither(run.First, "government", "parliament") {
-		return true // "Government will revise its rules"
 	}
 	k := r.headEnd(run) - 1
 	return k >= run.First && r.has(k, r.words.Agent) && !r.isPlural(k) && r.has(run.First, r.words.Det)

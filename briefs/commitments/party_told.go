@@ -35,7 +35,9 @@ func (r *reading) namedBefore(p *party) []string {
 // ofThing is whose the thing is that "it" stands for where it comes about, or "these visits" for what was just told: of who
 // promised it last. "They planned a review. It will start in May."
 func (r *reading) ofThing(p *party) []string {
-	if isIt := p.sub.Last-p.sub.First == 1 && r.word(p.sub.First) == "it"; (!isIt || !r.comesAbout(&p.act)) && (len(p.codes) > 0 || !r.isToldBefore(p.sub.Run)) {
+	run := p.sub.Run
+	isTold := len(p.codes) == 0 && r.isOneOf(run.First, "this", "these", "that", "those", "such") && !r.isAgent(run) && len(r.cast.In(run.First, run.Last)) == 0
+	if !isTold && !(r.isJust(run, "it") && r.comesAbout(&p.act)) {
 		return nil
 	}
 	if i := p.act.clause; i >= 0 {
@@ -49,11 +51,6 @@ func (r *reading) ofThing(p *party) []string {
 	return nil
 }
 
-// isToldBefore reports whether a phrase stands for what the sentence before told: "this", "these engagements".
-func (r *reading) isToldBefore(run clause.Run) bool {
-	return r.isOneOf(run.First, "this", "these", "that", "those", "such") && !r.isAgent(run) && len(r.cast.In(run.First, run.Last)) == 0
-}
-
 // mostSent is how many sentences behind one that sends them "the team" stands at the most.
 const mostSent = 8
 
@@ -63,26 +60,15 @@ func (r *reading) sender(sub *subject) []string {
 		return nil
 	}
 	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-mostSent; n-- {
-		if len(r.found[n].By) == 1 && r.sends(r.d.Sentences[r.found[n].sentence], r.d.Tokens[sub.Last-1].Sym) {
+		s := r.d.Sentences[r.found[n].sentence]
+		isSent := func(k int) bool {
+			return r.isOneOf(k, "send", "dispatch", "sending", "dispatching", "sends", "dispatches") && r.stands(r.word(sub.Last-1), k+1, min(k+5, s.Last))
+		}
+		if len(r.found[n].By) == 1 && r.anyToken(s.First, s.Last, isSent) {
 			return r.found[n].By
 		}
 	}
 	return nil
-}
-
-// sends reports whether a sentence tells that somebody is sent whom a word names.
-func (r *reading) sends(s text.Sentence, whom text.Sym) bool {
-	for k := s.First; k < s.Last; k++ {
-		if !r.isOneOf(k, "send", "dispatch", "sending", "dispatching", "sends", "dispatches") {
-			continue
-		}
-		for m := k + 1; m < min(k+5, s.Last); m++ {
-			if r.d.Tokens[m].Sym == whom {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // ownerOfThose is whose "those" are that stand for what was told before in the sentence:

@@ -516,7 +516,7 @@ var refusals = []question{
 		}
 		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
 		isOwn = isOwn || r.isOfficial(r.speakerOf(v)) || r.word(v.licence.head) == "pushing" && r.is(v.licence.head+1, r.words.to)
-		return (isBent || v.over.Progressive) && !r.isPronounOf(v, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
+		return (isBent || v.over.Progressive) && !r.isJust(v.sub.Run, "we", "i") && !isOwn && !r.hasDeadline(&v.act)
 	}, cases: []example{
 		reads("The Chilean government is working to mend the road to Peru by May.", "CL | mend the road to Peru | effort | ..2026-05-31"),
 		nothingIn("Peru and Chile are trying to settle their quarrel over fish."),

@@ -76,7 +76,12 @@ var things = []thing{
 		isTold := r.word(k) == "for" || !strings.HasPrefix(r.word(c.Verb), "provide") // and not "provides significant openings for"
 		return isTold && r.anyToken(k, c.Last, func(n int) bool { return r.isActNoun(n, c.Last) })
 	}, in: "Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May."},
-	{class: "sign", as: active, is: (*reading).signsFor, in: "Peru and Chile signed a contract for the supply, from May, of 200 wagons."},
+	{class: "sign", as: active, what: func(r *reading, k, last int) bool {
+		end := r.idiomEnd(paperFor, k, last)
+		return end > k && r.anyToken(end+1, min(end+5, r.s.Last), func(m int) bool { // "for the building, starting next year, of a line"
+			return r.isComma(m) && r.isDeed(m-1) && r.hasTime(m+1, r.s.Last) && r.stands("of", m+1, min(m+8, r.s.Last))
+		})
+	}, in: "Peru and Chile signed a contract for the supply, from May, of 200 wagons."},
 }
 
 // longestThing is how many words a thing has at the most up to its noun.

@@ -139,15 +139,3 @@ func (r *reading) pastCaption(run clause.Run) clause.Run {
 	}
 	return run
 }
-
-// signsFor reports whether a paper is signed for an act that is to begin or to go on at a time ahead: "signed a memorandum for the
-// building, starting next year, of a line".
-func (r *reading) signsFor(k int, c *clause.Clause) bool {
-	end := r.idiomEnd(paperFor, k, c.Last)
-	for m := end + 1; end > k && m < min(end+5, r.s.Last); m++ {
-		if r.isComma(m) && r.isDeed(m-1) && r.hasTime(m+1, r.s.Last) {
-			return r.stands("of", m+1, min(m+8, r.s.Last))
-		}
-	}
-	return false
-}

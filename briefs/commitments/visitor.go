@@ -55,10 +55,7 @@ func (r *reading) hostSide(a *act) []string {
 // officialAt is the one side of the official who is named at token k: "Peru's | president", "Chilean
 // Trade Minister".
 func (r *reading) officialAt(k, last int) []string {
-	if r.has(k, r.words.Article) {
-		k++
-	}
-	m, ok := r.cast.At(k)
+	m, ok := r.mentionAt(k)
 	if !ok || m.Kind != actors.Individual && !r.hasAny(m.First, min(last, m.Last+4), r.words.Official) {
 		return nil
 	}
