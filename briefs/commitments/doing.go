@@ -118,7 +118,9 @@ var doings = []question{
 	}, in: "The rate of poverty in Peru and Chile will fall."},
 	{name: "a duty comes about", by: "duty", how: comingUp, in: "Peru's sanctions on Chile will remain in place."},
 	{name: "a duty changes", by: "duty", how: bare, does: "befallgoods", in: "Peru's duty on Chilean plums will fall to 5 percent in May."},
-	{name: "a duty is an act", by: "duty", does: "act", not: "effect", in: "Peru's levy on Chilean plums will replace a fee."},
+	{name: "a duty is an act", by: "duty", does: "act", not: "effect", only: func(r *reading, v *view) bool {
+		return v.act.passive || !r.isEither(r.headEnd(v.sub.Run)-1, "sanction", "sanctions") // of which only the scope is told: "will target banks"
+	}, in: "Peru's levy on Chilean plums will replace a fee."},
 	{name: "goods fare", how: byShipment, does: "befallgoods", in: "Peruvian plums will enter Chile in May."},
 	{name: "an event comes about", how: comingUp | byOneMore, in: "The visit of Peru's minister to Chile will end in May."},
 	{name: "a body acts", by: "organ", does: "act", not: "effect", in: "The talks between Peru and Chile will lay out a path to a pact."},

@@ -106,7 +106,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	overIs(func(c *clause.Clause) bool { return c.Kind == clause.Participle || c.Kind == clause.Gerund }),
 	func(r *reading, v *view, _ int) bool {
 		by := r.s.SubjectOf(v.licence.over)
-		return !by.Empty() && !r.isAgent(by)
+		return !by.Empty() && (!r.isAgent(by) || r.word(by.First) == "this" && by.Last-by.First == 1)
 	},
 	func(r *reading, v *view, _ int) bool {
 		return v.licence.over >= 0 && r.licences[v.licence.over].row != nil

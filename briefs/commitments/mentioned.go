@@ -58,7 +58,11 @@ var mentions = []question{
 		nothingIn("Peru may announce a plan to cut its duties on Chilean plums."),
 		reads("Peru may criticise Chile's plan to cut its duties.", "CL | cut its duties | effort"),
 	}},
-	{name: "what a thing helps", under: heads(aNoun), seen: []sight{{at: atOver, words: "contribute | contributes | contributed"}}, cases: []example{
+	{name: "what a thing helps", under: heads(aNoun), seen: []sight{{at: atOver, words: "contribute | contributes | contributed | support | supports | supported"}}, only: func(r *reading, v *view) bool {
+		by := r.s.SubjectOf(v.licence.over)
+		return !r.isOneOf(v.over.Verb, "support", "supports", "supported") || !by.Empty() && (!r.isAgent(by) || r.isEither(by.First, "it", "this"))
+	}, cases: []example{
+		nothingIn("“It supports our shared goals to open two ports,” Peru's minister told Chile."),
 		nothingIn("The deals with Chile will contribute to Peru's goal of cutting its costs."),
 		reads("Peru will contribute to Chile's plan to open a port.", "PE | contribute to Chile's plan to open a port | firm"),
 		reads("Peru announced its plan to open a port to Chile.", "PE | open a port to Chile | effort"),

@@ -90,10 +90,11 @@ var narrations = []question{
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 		nothingIn("Peru's order will provide a chance for Chile to open a mill."),
 	}},
-	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun paper", acts: []idle{{words: "(address|allay|ease) _{0,8} (concern|concerns|fear|fears)"}, {words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
+	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun paper", acts: []idle{{words: "(address|allay|ease) _{0,8} (concern|concerns|fear|fears)"}, {words: "replace"}, {words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 		nothingIn("Peru signed an accord with Chile to address its concerns about squid."),
+		nothingIn("Growers praised the pact to replace the old one of Peru and Chile."),
 		reads("Peru signed an accord with Chile to address overfishing.", "CL PE | address overfishing | firm"),
 	}},
 	{name: "which accord is meant", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "<tobedone>"}}, cases: []example{
@@ -142,9 +143,10 @@ var narrations = []question{
 		reads("The ministers recognised Chile's goal of opening its ports to Peru by May.", "CL | opening its ports to Peru | effort | ..2026-05-31"),
 		reads("Peru and Chile recognised the agreement to open two ports by May.", "CL PE | open two ports | firm | ..2026-05-31"),
 	}},
-	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | (supply|give|provide|offer|go|release) _{0,3} <particulars>", is: denied}}, cases: []example{
+	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | confirm | specify | speculate | rule out | (supply|give|provide|offer|go|release) _{0,3} <particulars>", is: denied}}, cases: []example{
 		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
 		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
+		nothingIn("Peru's envoy would not confirm that Chile had asked for ships."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
 	}},
 	{name: "what says nothing", under: heads(aModal), acts: []idle{{words: "follow", is: whole | byActor}}, cases: []example{
@@ -217,6 +219,15 @@ var narrations = []question{
 	}, cases: []example{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
+	}},
+	{name: "going on today", under: heads(aSchedule), seen: []sight{{at: atSubject, words: "<article>? (ongoing|current)"}}, cases: []example{
+		nothingIn("The ongoing summit of Peru and Chile takes place until Sunday."),
+		reads("The summit of Peru and Chile takes place on Sunday.", "CL PE | takes place on Sunday | firm | 2026-03-15..2026-03-15"),
+	}},
+	{name: "what readers are offered", seen: []sight{{at: atSentence, words: "(do not|don't|don’t) miss | sign up | subscribe | follow us"}}, cases: []example{
+		nothingIn("Peru and Chile opened a fair in Lima. Do not miss the guide, it goes off in two days!"),
+		nothingIn("Peru met Chile. Sign Up You will receive emails from the paper."),
+		reads("Peru met Chile. It signed up and will receive plums from Chile.", "CL | receive plums from Chile | firm"),
 	}},
 	{name: "under way already", under: heads(aSchedule), how: overProgressive, seen: []sight{{at: atSignal, words: "_{0,2} already"}}, cases: []example{
 		nothingIn("Peru is already lifting its ban on Chilean plums from Friday."),

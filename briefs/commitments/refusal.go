@@ -135,5 +135,8 @@ func (r *reading) isChance(v *view) bool {
 		return false
 	}
 	first := v.over.Group.First
+	if r.word(v.sub.First) == "the" && r.has(v.sub.First+2, r.words.Chance) {
+		return true // "the less likely | Peru will"
+	}
 	return v.row.head == aModal && r.has(first-1, r.words.Chance) || !v.over.Subject.Empty() && r.hasAny(v.over.Subject.Last, first, r.words.Chance)
 }

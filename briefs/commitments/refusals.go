@@ -186,7 +186,10 @@ var refusals = []question{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
-	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}}, cases: []example{
+	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}, {words: "cause | run (out|short) of | pay <article>? (heavy|high|steep|big|hefty|terrible|bitter) price"}}, cases: []example{
+		nothingIn("Peru's minister said Chile's levy would cause a shortage of wool."),
+		nothingIn("Peru said it would run out of fuel in May without Chile's help."),
+		nothingIn("Peru warned Chile that it would pay a heavy price."),
 		nothingIn("Peru will end up paying for Chile's levy, its growers' minister said."),
 		nothingIn("The talks of Peru and Chile in May will set the stage for a pact."),
 		nothingIn("Chile's levy will not work, Peru's minister said."),
@@ -261,6 +264,7 @@ var refusals = []question{
 	{name: "likely", only: (*reading).isChance, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
+		nothingIn("The more it loses, the more likely Peru will cut its duties on Chilean fruit."),
 		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
 		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
@@ -634,7 +638,7 @@ var refusals = []question{
 		reads("Peru will thus open its ports to Chile.", "PE | open its ports to Chile | firm"),
 		nothingIn("Peru's flag will one day be flown in Chile."),
 	}},
-	{name: "forced by events", under: heads(aModal), acts: []idle{
+	{name: "forced by events", under: heads(aModal), shared: true, acts: []idle{
 		{words: "have _{0,2} (difficulty|difficulties|trouble|problems) | make or break | pay (dearly|heavily) | avoid having | result in | lead to | (return|go|fly) home | find (it|itself|themselves|ourselves)"},
 		{words: "(increase|boost|raise|lift|cut|reduce|expand) _{0,6} by an estimated"},
 		{words: "make up", only: func(r *reading, v *view) bool { return r.hasNumber(v.act.inner+2, v.act.inner+4) }},
@@ -646,6 +650,7 @@ var refusals = []question{
 			return !r.isHead(v.object(), r.words.Errand) && !r.isHead(v.object(), r.words.Remedy)
 		}},
 	}, cases: []example{
+		nothingIn("Chilean buyers will have to find other plums, pay the Peruvian levy or bake less."),
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
 		nothingIn("Growers will have to face it, Peru's minister said of Chilean plums."),
 		nothingIn("The Peruvian bank will make up 22% of the group's assets in Chile."),
