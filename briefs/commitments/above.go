@@ -171,7 +171,14 @@ const farthestAbove = 6
 // isNoneUnder reports whether the clauses over a promise make it none: of each the first row that holds tells.
 func (r *reading) isNoneUnder(rows []aboveRow, v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < farthestAbove; k, n = r.s.Clauses[k].Over, n+1 {
-		if row := r.rowOver(rows, k, v); row != nil && row.makes != passes {
+		row := r.rowOver(rows, k, v)
+		if c := &r.s.Clauses[k]; row == nil && c.Joined >= 0 && c.Marker < 0 && c.Kind == clause.Reported && !c.Subject.Empty() && !r.has(c.Subject.First, r.words.Pronoun) {
+			first := *v // "the hope that A will be signed | and B will be held"
+			first.licence.over = r.s.Head(k)
+			first.over = &r.s.Clauses[first.licence.over]
+			row = r.rowOver(rows, first.licence.over, &first)
+		}
+		if row != nil && row.makes != passes {
 			return row.makes == refuses
 		}
 	}

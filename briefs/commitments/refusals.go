@@ -326,6 +326,8 @@ var refusals = []question{
 		nothingIn("Wool fell as the conviction hardened that Chile will tax Peruvian squid."),
 		reads("Chile confirmed in a letter to growers that it will tax Peruvian squid.", "CL | tax Peruvian squid | firm"),
 		nothingIn("No doubt the wreck will be studied by Peruvian engineers in Chile."),
+		nothingIn("The minister voiced the hope that the pact with Chile will be signed soon, and the Peruvian fair will be held in May."),
+		reads("The minister gave a pledge that the pact with Chile will be signed, and the Peruvian fair will be held in May.", "CL PE | be signed | firm", "CL | be held in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "by the time", only: func(r *reading, v *view) bool {
 		return r.byTheTime(v.act.verb-1) >= 0 || v.over != nil && v.over.Perfect && r.says(byTheTime, r.s.First)
