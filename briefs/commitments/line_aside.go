@@ -34,6 +34,11 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 		return clause.Run{First: from, Last: x.closedEnd(c, end)}
 	}
 	if k := x.circumstance(c); k > first {
+		for n := range x.s.Clauses {
+			if o := &x.s.Clauses[n]; o.Joined >= 0 && &x.s.Clauses[x.s.Head(n)] == c {
+				end = min(max(end, o.Last), last) // "as they cut costs, | hire staff, and expand"
+			}
+		}
 		return clause.Run{First: k, Last: end}
 	}
 	if k := x.gappedFrom(c); k > first {

@@ -9,7 +9,7 @@ import (
 // mayJoin reports whether the base form at token i, behind the conjunction or
 // mark at p, goes on with the infinitives or the modal verb before it.
 func (x *parse) mayJoin(i, p int) bool {
-	if !x.hasBase() || x.isSecondQuality(i, p) {
+	if !x.hasBase() || x.isSecondQuality(i, p) || x.isSecondThing(i, p) {
 		return false
 	}
 	if x.isAmongSemicolons(i, p) || x.isSetApartVerb(i, p) || x.endsVerbList(i, p) {
@@ -60,6 +60,20 @@ func (x *parse) isSecondQuality(i, p int) bool {
 		return true
 	}
 	return x.has(i, dual) && (x.has(p-1, quality|dual) || x.mark(p-2) == '-' && !x.d.Tokens[p-1].Spaced)
+}
+
+// isSecondThing reports whether the word at token i, behind the conjunction at p, ends a pair in quotation marks, or is a noun as the one
+// before it, behind "as well as": "a “firm and | clear” note", "as well as aircraft and | power equipment".
+func (x *parse) isSecondThing(i, p int) bool {
+	if !x.has(p, conj) {
+		return false
+	}
+	k := p - 1
+	for k > x.s.First && k > p-longestSuch && x.isNounLike(k) {
+		k--
+	}
+	isBesides := k < p-1 && x.is(k, x.sym.as) && x.lower(k-1) == "well" && x.is(k-2, x.sym.as)
+	return x.isCloser(i+1) && x.isQuote(p-2) || isBesides && x.isNounLike(i+1)
 }
 
 // isRelation reports whether an adjective tells what a thing deals with, so that it stands alone behind no verb.

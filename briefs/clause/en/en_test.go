@@ -149,6 +149,8 @@ func TestClauses(t *testing.T) {
 		{"qualities listed inside a subject", "They agreed that missions in the northern, southern and eastern ports would be closed.", []string{"They | agreed | main", "missions in the northern, southern and eastern ports | would be closed | reported of agreed"}},
 		{"a subject with two parts that something means", "It would mean taxes on cars and parts would be cut.", []string{"It | would mean | main", "taxes on cars and parts | would be cut | reported of mean"}},
 		{"a third one", "Peru will uphold free, fair and open trade.", []string{"Peru | will uphold | main"}},
+		{"two qualities in quotation marks", "Peru will seek a “firm and clear” reply.", []string{"Peru | will seek | main"}},
+		{"a thing besides others", "Peru plans to buy fuel, as well as aircraft and power equipment.", []string{"Peru | plans | main", "Peru | to buy | infinitive of plans"}},
 		{"a quality and a verb with its object", "Peru will make it stable and secure a loan.", []string{"Peru | will make | main", "Peru | secure | main joined"}},
 		{"a subject of two behind which", "They will meet in May, after which a statement on fish and forest trade will be issued.", []string{
 			"They | will meet | main", "a statement on fish and forest trade | will be issued | relative of after"}},
@@ -440,6 +442,10 @@ func TestCoordination(t *testing.T) {
 		{"nouns in a list", "They agreed to tax the sale of ships, trade goods, and machines.", []string{
 			"They | agreed | main", "They | to tax | infinitive of agreed"}},
 		{"one that is not done", "Peru will suspend, but not close, its inquiry.", []string{"Peru | will suspend, but not close, | main"}},
+		{"they raise fees, hire divers, and expand", "Peru will help as they raise fees, hire divers, and expand their ports.", []string{
+			"Peru | will help | main", "they | raise | adverbial", "they | hire | adverbial joined", "they | expand | adverbial joined"}},
+		{"a list of purposes of a meeting", "Peru and Chile will meet to raise trade, settle rows, and open ports.", []string{
+			"Peru and Chile | will meet | main", "Peru and Chile | to raise | infinitive", "Peru and Chile | settle | infinitive joined", "Peru and Chile | open | infinitive joined"}},
 		{"firms scale up and expand", "It will help as firms scale up and expand into Chile.", []string{
 			"It | will help | main", "firms | scale up and expand | adverbial"}},
 		{"a purpose after working with several", "Peru will work with Chile, and with others, to cut costs and open ports.", []string{

@@ -263,15 +263,29 @@ func (x *parse) isInOpenAside(o *clause.Clause, p int) bool {
 // comma at p joins, goes on with what stands before the purpose that clause k tells.
 func (x *parse) passesPurpose(j, k, p int) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
+	if (x.isComma(p) || o.Joined >= 0) && o.Over >= 0 && x.isGathering(x.out.Clauses[o.Over].Verb) {
+		return false // "will meet to raise trade, | cut fees and open ports"
+	}
 	isApart := x.isComma(p) || x.has(p, conj) && (x.isComma(p-1) || x.isComma(p+1)) // "and, from May, | issue"
 	return isApart || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)
 }
 
+// isGathering reports whether the verb at token i tells that some come together, for which a list of purposes may stand.
+func (x *parse) isGathering(i int) bool {
+	switch x.lower(i) {
+	case "meet", "meeting", "gather", "gathering", "convene", "discuss":
+		return true
+	}
+	return false
+}
+
 // goesOnBeside reports whether the base form of clause j goes on behind the conjunction at p with a present beside it: "as firms
-// scale up and | expand", "rules that serve firms and | help growers"; of a thing not where it has a time of its own.
+// scale up and | expand", "rules that serve firms and | help growers", "as firms cut costs, | hire staff, and | expand"; of a thing not where it
+// has a time of its own.
 func (x *parse) goesOnBeside(j int, o *clause.Clause, p int) bool {
 	isOwn := o.Kind == clause.Relative && x.hasTimeSoon(x.out.Clauses[j].Group.Last, j)
-	return x.isPluralBeside(o) && x.has(p, conj) && !x.isComma(p-1) && !isOwn
+	isList := o.Kind == clause.Adverbial && (o.Joined >= 0 || x.isComma(p) && !x.isComma(o.Marker-1))
+	return x.isPluralBeside(o) && (isList || x.has(p, conj) && !x.isComma(p-1)) && !isOwn
 }
 
 // isPluralBeside reports whether a clause that only stands beside another, or tells of a thing, has a present
