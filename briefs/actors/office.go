@@ -337,6 +337,9 @@ func (r *resolver) official(k int) []string {
 	if codes := r.offices[r.lastWord(m)]; codes != nil {
 		return codes
 	}
+	if r.isWord(m.Last-1, "spokesperson", "spokesman", "spokeswoman") && len(r.subject) == 1 && !r.plural {
+		return r.subject // of whom the sentence before tells
+	}
 	if r.human != nil && r.place == nil {
 		return r.human
 	}

@@ -155,7 +155,17 @@ func firstKnown(of ...[]string) []string {
 func (r *resolver) isTwoTold(k int) bool {
 	m := &r.cast.Mentions[k]
 	end := r.d.Sentences[r.notes[k].sentence].Last
-	return m.Plural && !r.notes[k].possess && (r.hasClass(m.Last, min(m.Last+4, end), agreedWord) || r.takesTwo(m.Last, end))
+	return m.Plural && !r.notes[k].possess && (r.hasClass(m.Last, min(m.Last+4, end), agreedWord) || r.takesTwo(m.Last, end) || r.isOfBothThere(m.Last, end))
+}
+
+// isOfBothThere reports whether what is told among tokens first to last is said to be of both: "their two countries".
+func (r *resolver) isOfBothThere(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if r.isWord(i, "countries", "nations", "states", "sides", "peoples") && r.isWord(i-1, "two", "both") {
+			return true
+		}
+	}
+	return false
 }
 
 // isImpersonal finds "it was agreed", which is said of those who talked.

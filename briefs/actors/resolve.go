@@ -328,7 +328,9 @@ func (r *resolver) rememberParty(k int) {
 			r.human = m.Codes // not "Peru's president and her counterpart": she is the first
 		}
 	case Individual:
-		r.human = m.Codes
+		if r.nowHuman == nil || m.Last >= len(r.d.Tokens) || !r.words.in(r.d.Tokens[m.Last], possessiveWord) {
+			r.human = m.Codes // and not "Peru's minister rejected | Otieno's | note"
+		}
 	}
 }
 
@@ -501,7 +503,7 @@ func (r *resolver) isOfMore(k int) bool {
 // isInPassing finds "the India-Australia talks" and "Malian and Togolese ships",
 // which leave the focus where it is.
 func (r *resolver) isInPassing(k int, two [2]string) bool {
-	if len(r.article) == 2 && r.notes[k].rank == firm && r.notes[k+1].rank == firm && r.isGoverned(k) {
+	if len(r.article) == 2 && r.isFirm(k) && r.isFirm(k+1) && (r.isGoverned(k) || k > 0 && r.cast.Mentions[k-1].Last == r.cast.Mentions[k].First && r.isGoverned(k-1)) {
 		return true // "subsidies to the European maker Acme and its Chilean rival"
 	}
 	if r.isByTheWay(k, two) {
@@ -511,6 +513,12 @@ func (r *resolver) isInPassing(k int, two [2]string) bool {
 		return false
 	}
 	return slices.Equal(r.article, r.pair) || !slices.Contains(r.article, two[0]) && !slices.Contains(r.article, two[1])
+}
+
+// isFirm reports whether mention k is a firm, by its name or by what it is called.
+func (r *resolver) isFirm(k int) bool {
+	m := &r.cast.Mentions[k]
+	return r.notes[k].rank == firm || m.Kind == Body && r.hasClass(m.First, m.Last, makerWord)
 }
 
 // isByTheWay finds two others of whom a text on a pair, in focus, tells something that they have not done

@@ -145,6 +145,8 @@ func (r *resolver) speakerOf(k int) []string {
 	}
 	if codes, ok := r.saidBeside(q); ok {
 		r.speaker = codes
+	} else if codes := r.quotes(q); codes != nil {
+		r.speaker = codes
 	} else if r.speaker == nil {
 		r.speaker = r.carriedOn(q)
 	}
@@ -160,6 +162,22 @@ func (r *resolver) speakerOf(k int) []string {
 		return r.human
 	}
 	return r.home
+}
+
+// quotes is the one person who is the subject of the sentence in which a quotation begins behind other words, in this sentence or the one
+// before: "Soto called it “unfair. | We | will”".
+func (r *resolver) quotes(q text.Span) []string {
+	n := r.d.SentenceAt(q.Start)
+	if n < 0 || q.Start <= int(r.d.Tokens[r.d.Sentences[n].First].End) {
+		return nil
+	}
+	switch int32(n) {
+	case r.sentence:
+		return r.nowHuman
+	case r.sentence - 1:
+		return r.person
+	}
+	return nil
 }
 
 // saidBeside is the party beside a verb of saying behind a quotation, else before it.
@@ -268,7 +286,7 @@ func (r *resolver) sayerBeside(first, i int, after bool) int {
 		switch m := &r.cast.Mentions[k]; {
 		case m.Last == last && r.isPosting(k):
 			return k - 1 // "the ambassador to Norway | said"
-		case m.Last == i, m.Last == last && r.isApposed(m):
+		case m.Last == i, m.Last == last && (r.isApposed(m) || r.isWord(last, "as")):
 			return k
 		case m.First > i && (m.First <= i+farthestSayer/2 || !r.hasMark(i+1, m.First)):
 			return k
@@ -283,8 +301,8 @@ func (r *resolver) sayerBeside(first, i int, after bool) int {
 // i, and how far behind the verb he may be named.
 func (r *resolver) sayerReach(first, i int, after bool) (last, behind int) {
 	last, behind = i, i+farthestSayer/2
-	if i > 0 && r.isWord(i-1, ",") {
-		last--
+	if i > 0 && r.isWord(i-1, ",", "as") {
+		last-- // "cited the growers | as saying"
 	}
 	if after && i <= first+1 {
 		behind = i + farthestSayer
