@@ -42,7 +42,7 @@ func (r *reading) stateOfBody(p *party) []string {
 		switch {
 		case r.has(k, r.words.World):
 			return nil
-		case r.d.Tokens[k].Of(r.d.Text) == "Committee", r.has(k, r.words.Conj) && r.isName(p.sub.First): // or two bodies
+		case r.isEither(k, "committee", "joint") && r.isCapital(k), r.has(k, r.words.Conj) && r.isName(p.sub.First): // or two bodies
 			return r.cast.Pair
 		}
 	}

@@ -12,6 +12,14 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"those of a body that meets, without its name", "Peru and Kenya trade. G20 leaders met in Oslo. World leaders will cut the levy in May. Members agreed to open a desk. The summit will end with a dinner.", []string{
 			"World leaders will cut the levy in May | G20 | firm | 2026-05-01..2026-05-31", "Members agreed to open a desk | G20 | firm", "The summit will end with a dinner | G20 | firm"}},
+		{"who is told behind who says it", "Peru met Kenya. The Peruvian minister who said Kenya's President Joe Otieno would report to the summit was ill. Peru's minister, who said it was late, will pay.", []string{
+			"Kenya's President Joe Otieno would report to the summit was ill | KE | firm", "Peru's minister, who said it was late, will pay | PE | firm"}},
+		{"one with what he is, and another", "Peru met Chile. Kenya, the biggest buyer, and Norway's Oki Fund will each hold a third of the mine.", []string{
+			"Norway's Oki Fund will each hold a third of the mine | KE NO | firm"}},
+		{"two who say what they will do", "A Chilean miner, Volta Group of Chile, and Norway's Oki Fund on Friday said they planned to build a plant.", []string{
+			"they planned to build a plant | CL NO | effort"}},
+		{"a group of both", "Peru and Kenya met. The Joint Study Group will present its findings in May.", []string{
+			"The Joint Study Group will present its findings in May | KE PE | firm | 2026-05-01..2026-05-31"}},
 		{"whose the tariffs are", "Peru and Chile fell out. Increased tariffs will apply to imports of Chilean wool. Tariffs on squid will double. The rest of the imports will attract tariffs of 5%.", []string{
 			"Increased tariffs will apply to imports of Chilean wool | PE | firm", "Tariffs on squid will double | PE | firm", "The rest of the imports will attract tariffs of 5% | PE | firm"}},
 		{"whose the tariffs are that stay", "Peru and Chile fell out. A tariff of 10% will stay on goods from Kenya, Chile and Ghana.", []string{

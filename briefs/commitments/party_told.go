@@ -13,6 +13,8 @@ func (r *reading) namedBefore(p *party) []string {
 	for k := p.sub.First - 1; k >= r.s.First && r.mark(k) != '-'; k-- {
 		m, ok := r.cast.At(k)
 		switch {
+		case joined > 0 && r.isComma(k+1) && r.has(k, r.words.Agent):
+			k = r.asideFirst(k)
 		case ok:
 			codes = together(codes, m.Codes)
 			k = max(m.First, r.s.First)
@@ -30,6 +32,15 @@ func (r *reading) namedBefore(p *party) []string {
 		return nil
 	}
 	return sorted(codes)
+}
+
+// asideFirst is where the words begin, behind a comma or their sentence, that end with token k and tell what somebody beside them is: "|
+// the world's biggest trader |, and".
+func (r *reading) asideFirst(k int) int {
+	for k > r.s.First && !r.isComma(k-1) && !r.isBreak(k-1) {
+		k--
+	}
+	return k
 }
 
 // ofThing is whose the thing is that "it" stands for where it comes about, or "these visits" for what was just told: of who

@@ -216,18 +216,25 @@ func (r *reading) sayerOf(p *party) []string {
 	if r.word(sub.First) == "they" && !r.isSeveral(outer) {
 		return nil // "Peru's minister said they would"
 	}
-	if codes := r.tellerSide(outer, p); len(codes) == 1 && !r.isHead(outer, r.words.Event) {
-		return codes
+	codes := r.tellerSide(outer, p)
+	if len(codes) == 1 && r.isHead(outer, r.words.Event) {
+		return nil
 	}
-	return nil
+	return codes
 }
 
 // tellerSide is whose side one is who tells what "it" will do; where nobody knows his name, as if he did it himself: "| Oki | said it would",
 // and not who was told of before.
 func (r *reading) tellerSide(teller clause.Run, p *party) []string {
 	codes, _ := r.codesOf(teller)
-	if len(codes) == 0 && r.word(p.sub.First) == "it" && r.isUnknownName(teller) {
+	switch k := teller.First - 1; {
+	case len(codes) == 0 && r.word(p.sub.First) == "it" && r.isUnknownName(teller):
 		codes, _ = r.understood(-1, &subject{Run: teller}, &p.act)
+	case r.word(p.sub.First) == "they" && k > r.s.First && r.has(k, r.words.Conj):
+		return r.namedBefore(&party{sub: subject{Run: teller}, codes: codes}) // "a Chilean miner, Oki, | and a bank of Peru said they"
+	}
+	if len(codes) != 1 {
+		return nil
 	}
 	return codes
 }

@@ -129,11 +129,14 @@ func (r *reading) byAgreed(i int) licence {
 	return licence{row: r.rows.of(anObject, "bringabout"), over: i, head: c.Verb, outer: -1, signal: clause.Run{First: first, Last: c.Group.Last}}
 }
 
-// pastCaption is a subject without the caption that was run into the sentence before it: "The first meeting held on 4 March | The
-// Peruvian side will".
+// pastCaption is a subject without what was run into it before: a caption, "The first meeting held on 4 March | The
+// Peruvian side will", or who says it, "the envoy who said | Peru will".
 func (r *reading) pastCaption(run clause.Run) clause.Run {
 	for k := run.First + 2; k < run.Last; k++ {
 		if r.d.Tokens[k].Shape == text.Capital && r.isEither(k, "the", "both") && r.timeBefore(k) != nil {
+			return clause.Run{First: k, Last: run.Last}
+		}
+		if r.isOneOf(k-1, "said", "says", "stated", "announced") && r.isAgent(clause.Run{First: k, Last: run.Last}) {
 			return clause.Run{First: k, Last: run.Last}
 		}
 	}
