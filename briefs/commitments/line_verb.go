@@ -7,14 +7,24 @@ import (
 	"attache/briefs/lexicon"
 )
 
-// mainVerbFrom is where the act ends before what the sentence tells of a plan, which was taken for what tells more of what its
-// verb is done to: "the plan to repeal laws | was viewed with caution".
+// mainVerbFrom is where the act ends before what the sentence tells of a plan or offer, which was taken for what tells more of what its
+// verb is done to: "the plan to repeal laws | was viewed with caution", "the deal to cut fees | also brings".
 func (r *reading) mainVerbFrom(a *act) int {
 	last := a.last
+	opens := func(k int) bool {
+		return r.has(k, r.words.Relative) || r.has(k, r.words.Sub) || r.isOneOf(k, "that", "what", "there", "then", "sure")
+	}
+	isPlan := a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
-		if a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Kind == clause.Relative && c.Marker < 0 && c.Passive && c.Group.First > a.inner+1 && !r.has(c.Subject.First, r.words.Subjectpronoun) && r.word(c.Subject.First) != "whatever" {
+		isOfAll := c.Subject.First == a.inner+1 && r.has(c.Verb, r.words.Be) && !r.anyToken(c.Subject.First, c.Subject.Last, opens)
+		if (isPlan && c.Passive || isOfAll) && c.Kind == clause.Relative && c.Marker < 0 && c.Group.First > a.inner+1 && !r.has(c.Subject.First, r.words.Subjectpronoun) && r.word(c.Subject.First) != "whatever" {
 			last = min(last, c.Group.First)
+		}
+	}
+	for k := a.inner + 3; isPlan && k < last; k++ {
+		if r.isEither(k-1, "also", "still") && r.form(k)&lexicon.Third != 0 && r.has(k+1, r.words.Det) {
+			return k - 1
 		}
 	}
 	return last
