@@ -171,14 +171,47 @@ func (x *line) bare(q phrase) int {
 	return first
 }
 
-// before is the fullest phrase before token k that has the head of p; empty for none.
-func (x *line) before(k int, p phrase) (best phrase) {
+// before is the fullest phrase before token k that has the head of p, or else the last one close before that can be called so; empty
+// for none.
+func (x *line) before(k int, p phrase) phrase {
 	want := x.headWord(p.head)
+	best := x.fullestBefore(k, x.reach(p), p, func(q phrase) bool { return x.isCalled(q.head, want) })
+	if kin := calledBy[want]; kin != nil && best.Empty() && !x.isPlural(p.head) {
+		isOther := false // another of the kind, of which no more is told, stands between
+		best = x.fullestBefore(k, closeBefore, p, func(q phrase) bool {
+			isKin := slices.Contains(kin, x.headWord(q.head))
+			isOther = isOther || isKin && x.told(x.wide(q, k)) <= 1
+			return isKin && !isOther && !x.hasVerbs(q)
+		})
+	}
+	return best
+}
+
+// hasVerbs reports whether what was read as one phrase holds a verb that is done by what stands before it: "the bloc | strikes deal".
+func (x *line) hasVerbs(q phrase) bool {
+	return x.anyToken(q.First+1, q.head, func(k int) bool { return x.form(k)&lexicon.Third != 0 && !x.isName(k) })
+}
+
+// closeBefore is how many sentences before its own a thing is looked for that another noun names.
+const closeBefore = 3
+
+// calledBy are the nouns of things that a noun can stand for alone.
+var calledBy = map[string][]string{
+	"meeting": {"summit", "conference", "forum", "session", "talk", "round"}, "event": {"summit", "conference", "forum", "ceremony", "fair", "festival", "exhibition", "meeting"}, "conference": {"summit", "forum"},
+	"deal": {"agreement", "accord", "pact", "treaty"}, "agreement": {"deal", "accord", "pact", "treaty"}, "accord": {"deal", "agreement", "pact", "treaty"}, "pact": {"deal", "agreement", "accord", "treaty"},
+	"bill": {"legislation", "measure"}, "legislation": {"bill", "act", "law"}, "measure": {"bill", "law", "resolution", "legislation"}, "law": {"legislation", "act", "bill"},
+	"project": {"pipeline", "bridge", "dam", "railway", "plant", "refinery"}, "initiative": {"programme", "program", "fund", "scheme"}, "programme": {"scheme", "initiative"}, "program": {"scheme", "initiative"}, "scheme": {"programme", "program", "plan"},
+	"decision": {"ruling", "verdict", "judgment"}, "ruling": {"decision", "verdict", "judgment"}, "proposal": {"plan"}, "plan": {"proposal"},
+	"inquiry": {"investigation", "probe"}, "investigation": {"inquiry", "probe"},
+}
+
+// fullestBefore is the fullest phrase before token k, in its sentence or so many before, that is such and can be what p names.
+func (x *line) fullestBefore(k, sentences int, p phrase, isSuch func(phrase) bool) (best phrase) {
 	bare := x.told(p)
-	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
+	x.phrasesBefore(k, sentences, func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || x.timeAtOrIn(q.First) || !x.isAlike(q, p) {
+		if !isSuch(q) || x.timeAtOrIn(q.First) || !x.isAlike(q, p) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
