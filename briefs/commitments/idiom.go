@@ -109,7 +109,7 @@ var idioms = [...]struct {
 	talksWith:      {words: "(talk|talking|speak|meet|work|working|negotiate) with", in: "talk with them", not: "trade with them"},
 	waysWhere:      {words: "(opportunities|ways|possibilities) where", in: "ways where", not: "ports where"},
 	yetToCome:      {words: "to (come|follow)", in: "to come", not: "to sell"},
-	bothSides:      {words: "(the|our|their|two|both){0,3} (two|both) <sides>", in: "the two countries", not: "the countries"},
+	bothSides:      {words: "(the|our|their|two|both){0,3} (two|both) <sides> | (our|their) (own|respective)? (countries|nations|governments)", in: "the two countries", not: "the countries"},
 	orSo:           {words: "(and|or) (days|weeks|months|years|two|three|so) | onwards | onward", in: "or so", not: "or in"},
 	pointsAway:     {words: "this | that | these | such | those | another | other | the (same|other)", in: "the same round", not: "the round"},
 	supposes:       {words: "if | where | when | whenever | should", in: "if it occurs", not: "and it occurs"},

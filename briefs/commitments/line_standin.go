@@ -163,6 +163,13 @@ var standIns = []standIn{
 		in: "Norway and Peru agreed on a treaty. They will work for its ratification.", line: "work for the ratification of the treaty",
 	},
 	{
+		name: "countries of their own", words: "<owner> (own|respective)? (countries|nations|governments)", says: func(x *line, k, end, _ int) int {
+			x.put("their", k)
+			return end - 1
+		},
+		in: "The ministers of Norway and Peru will invite growers' unions from their countries to Lima.", line: "invite growers' unions from their countries to Lima",
+	},
+	{
 		name: "one's own country", words: "<owner> (country|nation)", only: func(x *line, _, end, _ int) bool { return x.word(end) != "of" }, says: func(x *line, k, _, _ int) int { return x.ownCountry(k) },
 		in: "Norway's minister said he will seek to open his country's ports to Peru.", line: "seek to open Norway’s ports to Peru",
 	},

@@ -11,23 +11,31 @@ import (
 // verb is done to: "the plan to repeal laws | was viewed with caution", "the deal to cut fees | also brings".
 func (r *reading) mainVerbFrom(a *act) int {
 	last := a.last
-	opens := func(k int) bool {
-		return r.has(k, r.words.Relative) || r.has(k, r.words.Sub) || r.isOneOf(k, "that", "what", "there", "then", "sure")
-	}
 	isPlan := a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0
 	for n := range r.s.Clauses {
-		c := &r.s.Clauses[n]
-		isOfAll := c.Subject.First == a.inner+1 && r.has(c.Verb, r.words.Be) && !r.anyToken(c.Subject.First, c.Subject.Last, opens)
-		if (isPlan && c.Passive || isOfAll) && c.Kind == clause.Relative && c.Marker < 0 && c.Group.First > a.inner+1 && !r.has(c.Subject.First, r.words.Subjectpronoun) && r.word(c.Subject.First) != "whatever" {
+		if c := &r.s.Clauses[n]; c.Group.First > a.inner+1 && (isPlan && c.Passive || r.isOfObject(c, a)) && r.isUnmarked(c) {
 			last = min(last, c.Group.First)
 		}
 	}
-	for k := a.inner + 3; isPlan && k < last; k++ {
-		if r.isEither(k-1, "also", "still") && r.form(k)&lexicon.Third != 0 && r.has(k+1, r.words.Det) {
-			return k - 1
+	for k := a.inner + 2; isPlan && k < last; k++ {
+		if r.isEither(k, "also", "still") && r.form(k+1)&lexicon.Third != 0 && r.has(k+2, r.words.Det) {
+			return k
 		}
 	}
 	return last
+}
+
+// isUnmarked reports whether a clause was taken for one that tells more of the thing before it, and no word says so.
+func (r *reading) isUnmarked(c *clause.Clause) bool {
+	return c.Kind == clause.Relative && c.Marker < 0 && !r.has(c.Subject.First, r.words.Subjectpronoun) && r.word(c.Subject.First) != "whatever"
+}
+
+// isOfObject reports whether a clause says what all that the act's verb is done to is, so that it is no part of the act: "make a new offer |
+// were welcome".
+func (r *reading) isOfObject(c *clause.Clause, a *act) bool {
+	return c.Subject.First == a.inner+1 && r.has(c.Verb, r.words.Be) && !r.anyToken(c.Subject.First, c.Subject.Last, func(k int) bool {
+		return r.has(k, r.words.Relative) || r.has(k, r.words.Sub) || r.isOneOf(k, "that", "what", "there", "then", "sure")
+	})
 }
 
 // isCommitted reports whether somebody is committed to something: that is done by
