@@ -444,6 +444,10 @@ func TestCoordination(t *testing.T) {
 		{"one that is not done", "Peru will suspend, but not close, its inquiry.", []string{"Peru | will suspend, but not close, | main"}},
 		{"they raise fees, hire divers, and expand", "Peru will help as they raise fees, hire divers, and expand their ports.", []string{
 			"Peru | will help | main", "they | raise | adverbial", "they | hire | adverbial joined", "they | expand | adverbial joined"}},
+		{"whose tasks are told", "Peru will chair a panel whose tasks are to settle rows.", []string{
+			"Peru | will chair | main", "tasks | are to settle | relative of panel"}},
+		{"which tariffs is asked", "Peru did not explain which tariffs will rise.", []string{
+			"Peru | did not explain | main not", "tariffs | will rise | question"}},
 		{"a list of purposes of a meeting", "Peru and Chile will meet to raise trade, settle rows, and open ports.", []string{
 			"Peru and Chile | will meet | main", "Peru and Chile | to raise | infinitive", "Peru and Chile | settle | infinitive joined", "Peru and Chile | open | infinitive joined"}},
 		{"firms scale up and expand", "It will help as firms scale up and expand into Chile.", []string{

@@ -39,6 +39,8 @@ func (x *parse) isThird(i, p int) bool {
 		return x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
 	case x.is(p, x.sym.both):
 		return false // "reopen both posts"
+	case x.isAskedThing(i, p):
+		return false
 	case x.has(p, subjectPronoun|relative):
 		return true
 	case x.has(p, conj) || x.isComma(p):
@@ -48,6 +50,12 @@ func (x *parse) isThird(i, p int) bool {
 		return false // "Peru | exports to Chile will fall"
 	}
 	return (x.isPlanned(i, p) || x.isVerbalOver(i)) && x.isSubjectOf(i, p) && !x.isInOpening(p)
+}
+
+// isAskedThing reports whether the word at token i is what the relative word at p is about: "whose | tasks are to", "explain which | tariffs
+// will rise".
+func (x *parse) isAskedThing(i, p int) bool {
+	return x.lower(p) == "whose" || x.isWhichOf(p) && x.finiteAhead(i)
 }
 
 // isPlanned reports whether the word at token i tells what the one named before it, at p, plans to hold: "Peru | plans talks".
