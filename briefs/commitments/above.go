@@ -107,6 +107,9 @@ var hopes = []above{
 		if n := r.doubtBefore(c.Marker); n >= 0 {
 			k = n
 		}
+		if r.isQuote(k - 1) {
+			k-- // "a “clear | sign” that"
+		}
 		isRumour := r.word(k-1) == "reports" && !r.isGroup(k-1)
 		return k > r.s.First && (c == v.over || c.Kind == clause.Reported) && (isRumour || r.has(k-1, r.words.doubtful))
 	}, in: "There are signs that Peru will tax Chilean plums."},

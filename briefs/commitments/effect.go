@@ -55,11 +55,14 @@ func (r *reading) isThingTold(v *view) bool {
 // isOfThing reports whether "it" or "this", which opens a sentence or a quotation, stands for a thing: nobody who is no person acts in
 // the sentence before, or "we" speak of it.
 func (r *reading) isOfThing(v *view) bool {
+	isOurs := func(k int) bool { return r.isOneOf(k, "our", "us", "we") }
+	if r.word(v.sub.First) == "it" && v.over.Kind == clause.Main && r.anyToken(v.act.inner, v.act.last, isOurs) {
+		return true
+	}
 	if r.anyToken(r.s.First, v.sub.First, func(k int) bool { return !r.isQuote(k) && !r.isAdverb(k) && !r.isComma(k) }) {
 		return false
 	}
-	isOurs := func(k int) bool { return r.isOneOf(k, "our", "us", "we") }
-	if r.s.Index == 0 || r.isQuote(v.sub.First-1) || r.word(v.sub.First) != "it" || r.anyToken(v.act.inner, v.act.last, isOurs) {
+	if r.s.Index == 0 || r.isQuote(v.sub.First-1) || r.word(v.sub.First) != "it" {
 		return true
 	}
 	n := r.s.Index - 1

@@ -67,6 +67,10 @@ var mentions = []question{
 		reads("Peru will contribute to Chile's plan to open a port.", "PE | contribute to Chile's plan to open a port | firm"),
 		reads("Peru announced its plan to open a port to Chile.", "PE | open a port to Chile | effort"),
 	}},
+	{name: "what is exchanged", under: heads(aNoun), seen: []sight{{at: atOver, words: "exchange | exchanged | exchanges | exchanging"}}, cases: []example{
+		nothingIn("Peru and Chile exchanged ideas and plans for opening ports."),
+		reads("Peru and Chile announced plans to open ports.", "CL PE | open ports | effort"),
+	}},
 	{name: "what somebody resists, or is barred by", under: heads(aNoun), how: overBefore, seen: []sight{{at: atOver, words: "resist | resists | resisted | resisting | defy | defied | defying | <bar>"}}, cases: []example{
 		nothingIn("Growers in Peru are the last to resist a pact with Chile to end the levy on wool."),
 		nothingIn("The firm was barred by a secrecy agreement to tell Chile of the sale, Peru said."),

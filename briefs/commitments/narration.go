@@ -149,7 +149,9 @@ var narrations = []question{
 		nothingIn("Peru's envoy would not confirm that Chile had asked for ships."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
 	}},
-	{name: "what says nothing", under: heads(aModal), acts: []idle{{words: "follow", is: whole | byActor}}, cases: []example{
+	{name: "what says nothing", under: heads(aModal), acts: []idle{{words: "follow", is: whole | byActor}, {words: "follow through | try <adv>{0,2} hard"}}, cases: []example{
+		nothingIn("Peru said it would follow through on its promises to Chile."),
+		nothingIn("“Chile will try very hard,” Peru's minister said."),
 		nothingIn("Chile has opened its ports, and Peru will in time follow, its minister said."),
 		reads("Peru will follow Chile's rules on squid.", "PE | follow Chile's rules on squid | firm"),
 		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
@@ -224,9 +226,10 @@ var narrations = []question{
 		nothingIn("The ongoing summit of Peru and Chile takes place until Sunday."),
 		reads("The summit of Peru and Chile takes place on Sunday.", "CL PE | takes place on Sunday | firm | 2026-03-15..2026-03-15"),
 	}},
-	{name: "what readers are offered", seen: []sight{{at: atSentence, words: "(do not|don't|don’t) miss | sign up | subscribe | follow us"}}, cases: []example{
+	{name: "what readers are offered", seen: []sight{{at: atSentence, words: "(do not|don't|don’t) miss | sign up | subscribe | follow us | _{0,20} (via|by) (email|e-mail)"}}, cases: []example{
 		nothingIn("Peru and Chile opened a fair in Lima. Do not miss the guide, it goes off in two days!"),
 		nothingIn("Peru met Chile. Sign Up You will receive emails from the paper."),
+		nothingIn("Peru met Chile. Contact the press team via email, and we will reply as soon as we can."),
 		reads("Peru met Chile. It signed up and will receive plums from Chile.", "CL | receive plums from Chile | firm"),
 	}},
 	{name: "under way already", under: heads(aSchedule), how: overProgressive, seen: []sight{{at: atSignal, words: "_{0,2} already"}}, cases: []example{

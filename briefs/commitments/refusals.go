@@ -65,6 +65,10 @@ var refusals = []question{
 		nothingIn("Peru and Chile are still to sign the fish pact."),
 		reads("Peru and Chile are to sign the fish pact in May.", "CL PE | sign the fish pact | firm | 2026-05-01..2026-05-31"),
 	}},
+	{name: "what comes of it by itself", under: heads(aModal), seen: []sight{{at: beforeAct, words: "thereby"}}, cases: []example{
+		nothingIn("Peru and Chile will gain from the talks and thereby deepen their ties."),
+		reads("Peru will thank Chile for the talks and then deepen its port.", "PE | thank Chile for the talks | firm", "PE | deepen its port | firm"),
+	}},
 	{name: "not done so far", seen: []sight{{at: beforeAct, words: "yet to be?"}}, cases: []example{
 		nothingIn("Chile's port, yet to be opened, will take in no ships, Peru's minister said."),
 		reads("Peru agreed to open a line to Chile, but has yet to name the port.", "PE | open a line to Chile | firm"),
@@ -185,6 +189,12 @@ var refusals = []question{
 	{name: "what is included", acts: []idle{{words: "including | excluding", only: func(r *reading, v *view) bool { return r.isComma(v.act.inner - 1) }}}, cases: []example{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
+	}},
+	{name: "what becomes of an economy", under: heads(aModal), how: inActive, seen: []sight{{at: beforeSignal, words: "economy"}}, only: func(r *reading, v *view) bool {
+		return r.word(r.headEnd(v.sub.Run)-1) == "economy" && !r.hasAny(v.sub.First, v.sub.Last, r.words.World)
+	}, cases: []example{
+		nothingIn("The Peruvian economy will move from farming to trade with Chile, its minister said."),
+		reads("Leaders of Peru's economy will move their talks to Chile in May.", "PE | move their talks to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}, {words: "cause | run (out|short) of | pay <article>? (heavy|high|steep|big|hefty|terrible|bitter) price"}}, cases: []example{
 		nothingIn("Peru's minister said Chile's levy would cause a shortage of wool."),
@@ -492,6 +502,10 @@ var refusals = []question{
 		reads("Several Chilean growers agreed to sell Peru plums.", "CL | sell Peru plums | firm"),
 		reads("Some Chilean ports will admit Peruvian squid, the ministry said.", "CL | admit Peruvian squid | firm"),
 	}},
+	{name: "firms in general", under: heads(aModal), how: inActive | onNoDay, by: "obliged", seen: []sight{{at: theSubject, words: "_"}}, only: func(r *reading, v *view) bool { return !r.isObliged(&v.sub, &v.act) }, cases: []example{
+		nothingIn("Companies will not widen their mills for Chilean wool, Peru's minister said."),
+		reads("The companies will not widen their mills for Chilean wool, Peru's minister said.", "PE | widen their mills for Chilean wool | firm"),
+	}},
 	{name: "asked of others", under: heads(anObject), seen: []sight{{at: behindOver, words: "_{0,3} <favour>"}}, cases: []example{
 		nothingIn("Peru was seeking an exemption from Chile's levy, its minister told reporters."),
 		reads("Peru is seeking early talks with Chile on squid.", "PE | is seeking early talks with Chile on squid | effort"),
@@ -517,7 +531,7 @@ var refusals = []question{
 	}},
 	{name: "what somebody is busy with, or bent on", under: heads(aVerb, aPredicate), class: "strive decide", only: func(r *reading, v *view) bool {
 		isBent := v.row.head == aPredicate
-		if isBent && (v.over.Perfect || isToldPast(v.over)) {
+		if isBent && (v.over.Perfect || isToldPast(v.over)) || r.isOneOf(v.licence.head-1, "appear", "appears", "appeared", "seem", "seems", "seemed") {
 			return true
 		}
 		isOwn := v.over.Kind == clause.Reported && v.over.Over >= 0 && r.has(r.s.Clauses[v.over.Over].Verb, r.words.Say)
@@ -532,6 +546,18 @@ var refusals = []question{
 		reads("Peru said it is working to mend the road to Chile.", "PE | mend the road to Chile | effort"),
 		reads("“We are trying to mend the road to Peru,” Chile's minister said.", "CL | mend the road to Peru | effort"),
 		nothingIn("Peru's president was determined to raise the duty on Chilean fish."),
+		nothingIn("Peru seems determined to raise the duty on Chilean fish."),
+	}},
+	{name: "what somebody is out to be spared", under: heads(aVerb), how: anEffort | overProgressive, acts: []idle{{words: "avoid | escape | stanch | survive | weather"}}, cases: []example{
+		nothingIn("Peru and Chile are seeking to avoid a row over fish."),
+		reads("Peru and Chile are seeking to end a row over fish.", "CL PE | end a row over fish | effort"),
+	}},
+	{name: "what talks dwell on", under: heads(aVerb, anObject), seen: []sight{{at: atOver, words: "<stressing> | <highlight>"}}, only: func(r *reading, v *view) bool {
+		by := r.s.SubjectOf(v.licence.over)
+		return r.isHead(by, r.words.Occasion) || r.isHead(by, r.words.Talks)
+	}, cases: []example{
+		nothingIn("The discussions of Peru and Chile emphasised deepening cooperation, and opening ports."),
+		reads("Peru and Chile stressed opening ports in May.", "CL PE | opening ports | repeat | 2026-05-01..2026-05-31"),
 	}},
 	{name: "why somebody acts", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "as"}}, only: func(r *reading, v *view) bool {
 		return v.over.Kind == clause.Adverbial && (v.over.Subject.Last-v.over.Subject.First == 1 && r.has(v.over.Subject.First, r.words.Pronoun) || r.has(v.over.Verb, r.words.Strive) && !v.over.Progressive && !r.isOpenYet(v.act.inner+1, v.act.last))
@@ -1005,6 +1031,8 @@ var refusals = []question{
 		{words: "(receive|get|draw|attract|deserve) _{0,4} attention", is: byThing},
 		{words: "include", by: "event visitors"},
 		{words: "<effect> _{0,3} <gain>", by: "institution"},
+		{words: "serve as <article>? _{0,3} (platform | bridge | gateway | catalyst | springboard | model | basis | foundation)"},
+		{words: "transform | impact | change | involve | accelerate | channel", by: "notagent"},
 		{words: "<effect> | secure", by: "notagent", only: func(r *reading, v *view) bool { return !r.isNamedFund(v.sub.Run) }},
 		{words: "<effect>", only: func(r *reading, v *view) bool {
 			return r.isProperName(v.sub.Run) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
@@ -1015,6 +1043,8 @@ var refusals = []question{
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("The project will secure a route from Peru to Chile."),
+		nothingIn("The road project will transform trade between Peru and Chile."),
+		nothingIn("The Lima Business Forum will serve as a new platform for firms of Peru and Chile."),
 		reads("Peru Export Africa (PEA) will also facilitate visits to Chile.", "PE | facilitate visits to Chile | firm"),
 		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
 		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
