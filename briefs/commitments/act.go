@@ -120,12 +120,7 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 
 // hadDone reports whether something is to be had done: "have the line open", "have it approved before June".
 func (r *reading) hadDone(v int) bool {
-	return r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 || r.isCausative(v) || r.has(v+1, r.words.Det) && (r.isParticipleOnly(v+2) || r.isParticipleOnly(v+3))
-}
-
-// isParticipleOnly reports whether the word at token k can only be a participle.
-func (r *reading) isParticipleOnly(k int) bool {
-	return r.form(k)&lexicon.Part != 0 && r.form(k)&lexicon.Noun == 0
+	return r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 || r.isCausative(v) || r.has(v+1, r.words.Det) && (r.form(v+2)&(lexicon.Part|lexicon.Noun) == lexicon.Part || r.form(v+3)&(lexicon.Part|lexicon.Noun) == lexicon.Part)
 }
 
 // longestCaused is how many tokens may stand between "have" and what is done to the thing.
@@ -143,15 +138,12 @@ func (r *reading) isCausative(v int) bool {
 			}
 		case !r.isNounish(k):
 			return false
-		case r.isParticipleOnly(k) && !r.isNounish(k+1):
+		case r.form(k)&(lexicon.Part|lexicon.Noun) == lexicon.Part && !r.isNounish(k+1):
 			return true
 		}
 	}
 	return false
 }
-
-// verbIs reports whether the verb of the act is in a set.
-func (r *reading) verbIs(a *act, s lexicon.Set) bool { return r.has(a.inner, s) }
 
 // quoteStart is where the quotation of a signal's first act begins: at the party
 // where it stands in the clause, else at the signal.
@@ -176,19 +168,12 @@ func (r *reading) pastNumbering(i int) int {
 		return i
 	}
 	n, err := strconv.Atoi(r.d.Words(i, i+1))
-	if err != nil || !r.isNumbered(r.s.Block-1, n-1) && !r.isNumbered(r.s.Block+1, n+1) {
-		return i
+	for _, step := range [...]int{-1, 1} {
+		if k := r.s.Block + step; err == nil && k >= 0 && k < len(r.d.Blocks) && strings.HasPrefix(r.d.Blocks[k].Span.Of(r.d.Text), strconv.Itoa(n+step)+" ") {
+			return i + 1
+		}
 	}
-	return i + 1
-}
-
-// isNumbered reports whether a block begins with a number and a capital.
-func (r *reading) isNumbered(block, n int) bool {
-	if block < 0 || block >= len(r.d.Blocks) {
-		return false
-	}
-	_, ok := strings.CutPrefix(r.d.Blocks[block].Span.Of(r.d.Text), strconv.Itoa(n)+" ")
-	return ok
+	return i
 }
 
 // actionEnd is where the words of an action end: before its time, its condition, or what a comma

@@ -214,7 +214,7 @@ func (r *reading) isDated(a *act) bool {
 // comesAbout reports whether the verb tells that its subject takes place, and not what is done to a thing: "the pact will open markets".
 func (r *reading) comesAbout(a *act) bool {
 	isDone := r.tells(a, takesObject) && !r.tells(a, takesNone) && r.hasObject(a) && !r.isTimed(a.inner+1)
-	return r.verbIs(a, r.words.Comeabout) && !isDone || r.tells(a, getsGoing)
+	return r.has(a.inner, r.words.Comeabout) && !isDone || r.tells(a, getsGoing)
 }
 
 // isGift reports whether the act is to get money, goods or places from somebody who is

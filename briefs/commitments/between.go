@@ -79,7 +79,7 @@ func (r *reading) formers(p *party) []string {
 // bothTaxed is the pair where what hampers goods is told of those of the one and those of the other: "Tariffs
 // are to be lifted on half of | Peruvian | exports to Chile and on all | Chilean | exports to Peru".
 func (r *reading) bothTaxed(p *party) []string {
-	if !r.comesToBe(p) && !r.verbIs(&p.act, r.words.Befallgoods) || !r.isHead(p.sub.Run, r.words.barrier) || r.namesState(p.sub.Run) {
+	if !r.comesToBe(p) && !r.has(p.act.inner, r.words.Befallgoods) || !r.isHead(p.sub.Run, r.words.barrier) || r.namesState(p.sub.Run) {
 		return nil
 	}
 	end := p.last

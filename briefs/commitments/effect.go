@@ -6,52 +6,6 @@ import (
 	"attache/briefs/lexicon"
 )
 
-// isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
-// Fund", "Peru's customs | service", "Lima's sovereign fund".
-func (r *reading) isNamedFund(run clause.Run) bool {
-	if m, ok := r.cast.At(run.First); ok && m.Kind == actors.Body {
-		return true
-	}
-	k := r.headEnd(run) - 1
-	return r.isProperName(run) && r.isEither(k, "fund", "service") || r.has(k-1, r.words.Ofservice)
-}
-
-// isAccordTold reports whether "it" opens a sentence behind one in which two parties come to
-// an agreement, so that it stands for that and for neither: "Peru and Chile signed the pact.
-// It will improve".
-func (r *reading) isAccordTold(v *view) bool {
-	k := r.s.Index - 1
-	if v.sub.First != r.s.First || k < 0 {
-		return false
-	}
-	s := r.d.Sentences[k]
-	n := s.First
-	for n < s.Last && !r.has(n, r.words.Terms) {
-		n++
-	}
-	var codes []string
-	for _, m := range r.cast.In(s.First, min(n, s.First+8)) {
-		codes = together(codes, m.Codes)
-	}
-	return n < s.Last && (r.says(thisIs, s.First) || len(sorted(codes)) > 1)
-}
-
-// isThingTold reports whether "it" stands for the thing of which the sentence told before what it
-// will do: "said the fair would open doors, adding that it would also create goodwill".
-func (r *reading) isThingTold(v *view) bool {
-	if !r.isJust(v.sub.Run, "it", "they") || !r.verbIs(&v.act, r.words.Effect) {
-		return false
-	}
-	for k := v.licence.over - 1; k >= 0; k-- {
-		o := &r.s.Clauses[k]
-		isAsserted := o.Modal == clause.Will || o.Modal == clause.Would || k == 0 && k != v.over.Over
-		if o.Finite && isAsserted {
-			return r.isHead(o.Subject, r.words.Event) && !r.isAgent(o.Subject)
-		}
-	}
-	return false
-}
-
 // isOfThing reports whether "it" or "this", which opens a sentence or a quotation, stands for a thing: nobody who is no person acts in
 // the sentence before, or "we" speak of it.
 func (r *reading) isOfThing(v *view) bool {

@@ -84,7 +84,7 @@ const longestPactName = 6
 // deciderBefore is who did what is told before of a thing that then takes effect: "the
 // cut was approved by the cabinet and will take effect in May".
 func (r *reading) deciderBefore(p *party) []string {
-	if p.l.over < 0 || p.sub.Empty() || !p.passive && !p.isForce && !r.verbIs(&p.act, r.words.Comeabout) {
+	if p.l.over < 0 || p.sub.Empty() || !p.passive && !p.isForce && !r.has(p.act.inner, r.words.Comeabout) {
 		return nil
 	}
 	for k := p.l.over; r.s.Clauses[k].Joined >= 0; {

@@ -29,7 +29,7 @@ func (r *reading) agreedThat(p *party) []string {
 
 // comesToBe reports whether an act is told of the thing that it is done to, or that it brings about.
 func (r *reading) comesToBe(p *party) bool {
-	return p.passive || r.verbIs(&p.act, r.words.Comeabout)
+	return p.passive || r.has(p.act.inner, r.words.Comeabout)
 }
 
 // withCounterpart is both of the pair where the one acts with the other's colleague: "the

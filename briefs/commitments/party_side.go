@@ -211,7 +211,7 @@ func (r *reading) burdened(sub *subject) []string {
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
 // tariffs are to be scrapped on 19 Korean products", "a levy will apply to imports of | Chilean | plums".
 func (r *reading) taxed(sub *subject, a *act) []string {
-	if !r.isHead(sub.Run, r.words.Duty) || !a.passive && !r.verbIs(a, r.words.Befallgoods) && !r.isOneOf(a.inner, "apply", "stay", "remain", "continue") {
+	if !r.isHead(sub.Run, r.words.Duty) || !a.passive && !r.has(a.inner, r.words.Befallgoods) && !r.isOneOf(a.inner, "apply", "stay", "remain", "continue") {
 		return nil
 	}
 	for i := r.s.First; i < sub.First; i++ {

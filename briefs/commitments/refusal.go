@@ -5,7 +5,6 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
-	"attache/briefs/text"
 )
 
 // view is a promise as refusals see it: the act's clause, the clause that bears
@@ -60,18 +59,6 @@ func (r *reading) isParty(run clause.Run) bool {
 	return ok && m.Last == run.Last && m.Kind <= actors.Bloc
 }
 
-// leadsToList finds a clause that says nothing itself and leads to a list: "will
-// carry out the following:".
-func (r *reading) leadsToList(v *view) bool {
-	last := r.s.Last - 1
-	k := r.s.Index + 1
-	isItemNext := k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
-	if r.mark(last) != ':' || v.act.last < last-2 || r.has(last-1, r.words.Subjectfield) && isItemNext { // "will cooperate in the following areas:"
-		return false
-	}
-	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following) || isItemNext && r.hasAny(v.act.inner+1, last, r.words.Headnoun)
-}
-
 // longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
 const longestAsked = 7
 
@@ -121,22 +108,4 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 // "despite a pledge in 2019 to open its ports".
 func (r *reading) isDespite(v *view) bool {
 	return v.row.class == "promisenoun" && r.word(v.signal.First-1) == "despite" && !r.has(v.licence.head, r.words.Mind)
-}
-
-// isChance finds an adverb that makes a forecast of what it stands with.
-func (r *reading) isChance(v *view) bool {
-	if r.hasAny(v.signal.First, v.act.inner, r.words.Chance) {
-		return true
-	}
-	if o := &r.s.Clauses[r.s.Head(v.i)]; r.isBareJoined(v.i) && r.hasAny(o.Group.First, o.Verb, r.words.Chance) {
-		return true // "are likely to hire when times are good and | sack"
-	}
-	if v.over == nil {
-		return false
-	}
-	first := v.over.Group.First
-	if r.word(v.sub.First) == "the" && r.has(v.sub.First+2, r.words.Chance) {
-		return true // "the less likely | Peru will"
-	}
-	return v.row.head == aModal && r.has(first-1, r.words.Chance) || !v.over.Subject.Empty() && r.hasAny(v.over.Subject.Last, first, r.words.Chance)
 }

@@ -7,6 +7,7 @@ import (
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // refusals are asked in order.
@@ -271,13 +272,25 @@ var refusals = []question{
 		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
 		reads("We will surely lift the ban on Chilean fruit, Peru's minister said.", "PE | lift the ban on Chilean fruit | firm"),
 	}},
-	{name: "likely", only: (*reading).isChance, cases: []example{
+	{name: "likely", seen: []sight{{at: untilVerb, words: "<chance>"}}, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
-		nothingIn("The more it loses, the more likely Peru will cut its duties on Chilean fruit."),
-		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
-		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "likely, before its verbs", seen: []sight{{at: beforeVerbs, words: "<chance>"}}, cases: []example{
+		nothingIn("Peru's cabinet probably agreed to cut its duties on Chilean fruit in May."),
+	}},
+	{name: "likely, right before the modal", under: heads(aModal), seen: []sight{{at: beforeSignal, words: "<chance>"}}, cases: []example{
+		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
+	}},
+	{name: "the more likely", seen: []sight{{at: atSubject, words: "the _ <chance>"}}, cases: []example{
+		nothingIn("The more it loses, the more likely Peru will cut its duties on Chilean fruit."),
+	}},
+	{name: "likely, as what it is joined to", only: func(r *reading, v *view) bool {
+		o := &r.s.Clauses[r.s.Head(v.i)]
+		return r.isBareJoined(v.i) && r.hasAny(o.Group.First, o.Verb, r.words.Chance)
+	}, cases: []example{
+		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 	}},
 	{name: "what would come of it", under: heads(aModal), how: overProgressive, seen: []sight{{at: atSentence, words: "if"}, {at: atSubject, words: "<pronoun>"}, {at: atSignal, not: "would"}}, cases: []example{
 		nothingIn("If members of Peru's opposition block the pact with Chile, they will be harming growers and they will be turning their back on a great chance."),
@@ -577,7 +590,14 @@ var refusals = []question{
 		reads("Peru's minister reaffirmed his country's resolve to lower its fees.", "PE | lower its fees | repeat"),
 	}},
 
-	{name: "leads to a list", only: (*reading).leadsToList, cases: []example{
+	{name: "leads to a list", only: func(r *reading, v *view) bool {
+		first, last, k := v.act.inner+1, r.s.Last-1, r.s.Index+1
+		isItemNext := k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
+		if r.mark(last) != ':' || v.act.last < last-2 || r.has(last-1, r.words.Subjectfield) && isItemNext { // "will cooperate in the following areas:"
+			return false
+		}
+		return first >= last || r.hasAny(first, last, r.words.Following) || isItemNext && r.hasAny(first, last, r.words.Headnoun)
+	}, cases: []example{
 		nothingIn("Key terms of the fish pact between Peru and Chile will include:"),
 		nothingIn("The treaty will enter a new phase of trust between Peru and Chile."),
 		reads("Peru and Chile will widen their cooperation in the following fields:\n\n- Trade and customs\n- Training of inspectors", "CL PE | widen their cooperation in the following fields | firm"),
@@ -993,7 +1013,7 @@ var refusals = []question{
 		reads("Peru's duties on Chilean plums will be cut in May.", "PE | be cut in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what a promise brings about", under: heads(aNoun), how: bare, only: func(r *reading, v *view) bool {
-		return v.row.needs != aSigning && r.verbIs(&v.act, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
+		return v.row.needs != aSigning && r.has(v.act.inner, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
 	}, shared: true, cases: []example{
 		nothingIn("Chile's plan to open was praised in Peru."),
 		reads("Peru and Chile announced an agreement to meet in May.", "CL PE | meet in May | firm | 2026-05-01..2026-05-31"),
@@ -1012,7 +1032,18 @@ var refusals = []question{
 	}},
 	{name: "effect of it", under: heads(aModal), how: inActive | unsaid, seen: []sight{{at: atSubject, words: "it | this | which"}}, shared: true, acts: []idle{
 		{words: "<service> | build (<prep>|trust|confidence|momentum|resilience) | <effect> _{0,4} <gain>"},
-		{words: "<effect>", only: (*reading).isAccordTold},
+		{words: "<effect>", only: func(r *reading, v *view) bool { // of an accord that two were told to come to: "Peru and Chile signed the pact. It will improve"
+			before := r.runBefore(v)
+			n := before.First
+			for n >= 0 && n < before.Last && !r.has(n, r.words.Terms) {
+				n++
+			}
+			var codes []string
+			for _, m := range r.cast.In(before.First, min(n, before.First+8)) {
+				codes = together(codes, m.Codes)
+			}
+			return v.sub.First == r.s.First && n < before.Last && (r.says(thisIs, before.First) || len(sorted(codes)) > 1)
+		}},
 		{words: "change the? (way|world|game|face|landscape|rules) | create _ (atmosphere|climate|impression|precedent) | level the playing | kill _{0,3} (jobs|trade|growth)"},
 	}, cases: []example{
 		nothingIn("The bridge is new. It will serve growers of Peru and Chile."),
@@ -1033,11 +1064,21 @@ var refusals = []question{
 		{words: "<effect> _{0,3} <gain>", by: "institution"},
 		{words: "serve as <article>? _{0,3} (platform | bridge | gateway | catalyst | springboard | model | basis | foundation)"},
 		{words: "transform | impact | change | involve | accelerate | channel", by: "notagent"},
-		{words: "<effect> | secure", by: "notagent", only: func(r *reading, v *view) bool { return !r.isNamedFund(v.sub.Run) }},
+		{words: "<effect> | secure", by: "notagent", only: func(r *reading, v *view) bool { // and no fund or service that acts: "the World Relief | Fund", "Peru's customs | service"
+			k := r.headEnd(v.sub.Run) - 1
+			m, isNamed := r.cast.At(v.sub.First)
+			return !(isNamed && m.Kind == actors.Body) && !r.has(k-1, r.words.Ofservice) && !(r.isProperName(v.sub.Run) && r.isEither(k, "fund", "service"))
+		}},
 		{words: "<effect>", only: func(r *reading, v *view) bool {
 			return r.isProperName(v.sub.Run) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
 		}},
-		{words: "<effect>", only: (*reading).isThingTold},
+		{words: "<effect>", only: func(r *reading, v *view) bool { // of a thing told of: "said the fair would open doors, adding that it would also create goodwill"
+			k := v.licence.over - 1
+			for k >= 0 && !(r.s.Clauses[k].Finite && (r.s.Clauses[k].Modal == clause.Will || r.s.Clauses[k].Modal == clause.Would || k == 0 && v.over.Over != 0)) {
+				k--
+			}
+			return k >= 0 && r.isJust(v.sub.Run, "it", "they") && r.isHead(r.s.Clauses[k].Subject, r.words.Event) && !r.isAgent(r.s.Clauses[k].Subject)
+		}},
 	}, cases: []example{
 		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
 		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),

@@ -261,13 +261,7 @@ func (r *reading) isSeveral(run clause.Run) bool {
 
 // isBareSubject reports whether a subject is "it" or "they", or a body without its state.
 func (r *reading) isBareSubject(run clause.Run) bool {
-	switch run.Last - run.First {
-	case 1:
-		return r.isEither(run.First, "it", "they")
-	case 2:
-		return r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
-	}
-	return false
+	return r.isJust(run, "it", "they") || run.Last-run.First == 2 && r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
 }
 
 // whoSaysWe is the one side that says "we" last before token i, in the quotation that it stands in or the one before.

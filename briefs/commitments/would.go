@@ -1,11 +1,13 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // reportings tell of a "would" whether it is the "will" of reported speech, as doings tell of an act whether it is one: the first that holds.
@@ -60,24 +62,19 @@ var reportings = []question{
 		isTold := r.wasReported(r.s.Index-1) || r.hasBefore(1, r.words.telling)
 		return r.hasBefore(1, r.words.would) && (isTold || r.wasReported(r.s.Index-2) && r.hasBefore(2, r.words.would))
 	}, in: "Peru would open two ports to Chile, its minister said.\n\nFees would be cut by half."},
-	{name: "the firm that was told to sign", how: byActor, only: func(r *reading, v *view) bool { return r.hasSigned(v.sub.First) }, in: "Peru signed a contract with Chilean builder Cantera.\n\nIts shares rose. Cantera would train 40 divers."},
-}
-
-// hasSigned reports whether the body that token i names was named before in a sentence that tells what was sealed.
-func (r *reading) hasSigned(i int) bool {
-	m, ok := r.cast.At(i)
-	if !ok || m.Kind != actors.Body || !r.isName(m.First) {
-		return false
-	}
-	for k := r.s.Index - 1; k >= max(0, r.s.Index-longestSigned); k-- {
-		s := &r.d.Sentences[k]
-		for _, e := range r.cast.In(s.First, s.Last) {
-			if e.Kind == actors.Body && strings.Contains(r.d.Words(e.First, e.Last), m.Name) && r.hasAny(s.First, s.Last, r.words.Sealed) {
-				return true
-			}
+	{name: "the firm that was told to sign", how: byActor, only: func(r *reading, v *view) bool {
+		m, ok := r.cast.At(v.sub.First)
+		if !ok || m.Kind != actors.Body || !r.isName(m.First) {
+			return false
 		}
-	}
-	return false
+		before := r.d.Sentences[max(0, r.s.Index-longestSigned):r.s.Index]
+		return slices.ContainsFunc(before, func(s text.Sentence) bool {
+			isIt := func(e actors.Mention) bool {
+				return e.Kind == actors.Body && strings.Contains(r.d.Words(e.First, e.Last), m.Name)
+			}
+			return slices.ContainsFunc(r.cast.In(s.First, s.Last), isIt) && r.hasAny(s.First, s.Last, r.words.Sealed)
+		})
+	}, in: "Peru signed a contract with Chilean builder Cantera.\n\nIts shares rose. Cantera would train 40 divers."},
 }
 
 // longestSigned is how many sentences before a promise its contract is told at the most.
