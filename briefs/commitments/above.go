@@ -84,7 +84,7 @@ var hopes = []above{
 		return r.isComma(c.Marker-1) && r.has(c.Verb, r.words.binding)
 	}, in: "Peru asked Chile, which agreed to open its ports, for a note."},
 	{name: "what somebody does there", makes: upholds, kinds: kinds(clause.Relative), words: "where", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
-		return c == v.over && r.isComma(c.Marker-1) && (r.isJust(v.sub.Run, "he", "she", "they") || r.isPerson(v.sub.Run))
+		return c == v.over && r.isComma(c.Marker-1) && (r.isJust(v.sub.Run, "he", "she", "they") || r.isNamed(v.sub.Last-1, ofPerson))
 	}, in: "Peru's minister is expected in Chile on Monday, where he will open a fair."},
 	{name: "what somebody wishes to say", makes: upholds, kinds: kinds(clause.Infinitive), is: func(r *reading, c, o *clause.Clause, v *view) bool {
 		isTold := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Light) || r.word(c.Verb) == "assure"

@@ -46,6 +46,7 @@ const (
 	isAdmitted                           // somebody is let in, or kept out
 	isHit                                // a measure hits or spares somebody
 	hasErrand                            // somebody is where he has something to do
+	hasToByRule                          // those who trade have to do something, or papers are asked for
 	takesNone                            // such a verb with a word that completes it
 
 	// what an agreement does itself
@@ -121,6 +122,9 @@ var meanings = [...]struct {
 	{means: isUndertakenThen, words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
 	{means: isUndertakenThen, words: "done away", voice: passive, in: "done away with", not: "done by May"},
 	{means: hasErrand, words: "be (in|at) <upper> <inobject>{0,6} to <adv>{0,2} <act>", in: "be in Lima on Friday to sign", not: "be in Lima"},
+	{means: hasToByRule, words: "(required|obliged) to", voice: passive, who: "obliged", in: "car makers | required to buy", not: "the levy | required to end"},
+	{means: hasToByRule, words: "have to <bidden>", voice: active, who: "obliged", in: "importers | have to post a bond", not: "the levy | have to pay"},
+	{means: hasToByRule, words: "(required|obliged) (for|from|of|at)", voice: passive, who: "askedpaper", in: "permits | required for squid", not: "boats | required for squid"},
 	{means: takesNone, words: "take (place|effect|shape|part) | (continue|remain|stay) (unchanged|uninterrupted|valid)", in: "take place", not: "take steps"},
 	{means: opensMarket, words: "(bring|mean) <article>? <ending> <inobject>{0,10} <duty>", in: "bring an end to the duties", not: "bring the duties"},
 	{means: opensMarket, words: "<endduty> out? <unled>{0,7} <duty>", in: "eliminate the 5 percent tariff", not: "eliminate forms"},

@@ -80,7 +80,7 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(r *reading, v *view, _ int) bool { return r.isJust(v.sub.Run, "i", "we") },
 	func(r *reading, v *view, _ int) bool { return r.isAgentSubject(&v.sub) },
 	func(r *reading, v *view, _ int) bool {
-		return r.isHead(v.sub.Run, r.words.Official) || r.isPerson(v.sub.Run)
+		return r.isHead(v.sub.Run, r.words.Official) || r.isNamed(v.sub.Last-1, ofPerson)
 	},
 	func(r *reading, v *view, _ int) bool {
 		return r.isJust(v.sub.Run, "it", "this", "that", "which") || !r.isAgentSubject(&v.sub)

@@ -230,10 +230,10 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 	case x.says(chairOf, c.Verb):
 		x.put("chair", c.Verb)
 		x.say(k+3, last)
-	case x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && x.isPlace(k+1) && !x.isHead(subject, x.words.Occasion):
+	case x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && x.isNamed(k+1, ofPlace) && !x.isHead(subject, x.words.Occasion):
 		x.put("visit", c.Verb) // who is there visits it
 		x.say(k+1, last)
-	case !x.isCommitted(c) && !subject.Empty() && (x.a.passive || x.turned(c, subject, last)):
+	case !x.has(c.Verb, x.words.committed) && !subject.Empty() && (x.a.passive || x.turned(c, subject, last)):
 		if x.a.passive {
 			x.passive(c, subject, last)
 		}

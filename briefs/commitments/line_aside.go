@@ -435,14 +435,10 @@ func (x *line) describesIt(c *clause.Clause, from, end int) bool {
 // isDoneTo reports whether a relative clause tells what somebody does to its thing, and
 // with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
-	isPlain := !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Plan) && !x.isComment(c)
+	isPlain := !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && !x.has(c.Verb, x.words.undone)
+	isComment := c.Marker < 0 && x.has(c.Verb, x.words.opining)                                                                             // "a scheme | it says could reach growers"
 	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || !x.isEither(c.Marker, "where", "when") && from == c.Marker) // to its thing
-	return isPlain && isOpen && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
-}
-
-// isComment reports whether a clause without a marker is what somebody says or thinks of a thing: "a scheme | it says could reach growers".
-func (x *line) isComment(c *clause.Clause) bool {
-	return c.Marker < 0 && (x.has(c.Verb, x.words.Say) || x.has(c.Verb, x.words.Believe))
+	return isPlain && isOpen && !isComment && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:

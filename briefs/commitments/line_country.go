@@ -13,7 +13,7 @@ import (
 // meant.
 func (x *line) country(k, last int) int {
 	p, _ := x.phraseAt(k, last)
-	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.namesState(p.head) || x.isOneOf(k+1, "only", "first", "last", "next") {
+	if p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.isNamed(p.head, ofState) || x.isOneOf(k+1, "only", "first", "last", "next") {
 		return k
 	}
 	isBare := p.Last-p.First == 2
@@ -63,12 +63,6 @@ func (x *line) isPeople(m *actors.Mention) bool {
 func (x *line) isNamedAt(k int, codes []string) bool {
 	m, ok := x.cast.At(k)
 	return ok && m.Kind != actors.Pronoun && slices.Equal(m.Codes, codes)
-}
-
-// namesState reports whether token k is part of a state's own name: "the United | Kingdom".
-func (x *line) namesState(k int) bool {
-	m, ok := x.cast.At(k)
-	return ok && m.Kind == actors.State
 }
 
 // canBeOwn reports whether "the country" at token k can be that of those who promise: it is neither what they leave to itself nor one that

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -87,7 +86,8 @@ func (x *line) loosened() {
 // established", and a participle behind a comma that lost its rest: "an approach, | grounded".
 func (x *line) undone() {
 	n := len(x.pieces)
-	if n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) && x.isThingSaid(x.pieces[n-2].token) {
+	isThing := func(k int) bool { return k == x.a.inner+1 || x.form(k)&lexicon.Verb == 0 && !x.has(k, x.words.Prep) } // "take | stock", not "speak | for"
+	if n > 2 && x.has(x.pieces[n-1].token, x.words.Reflexive) && isThing(x.pieces[n-2].token) {
 		n--
 		x.pieces = x.pieces[:n] // "take stock | themselves"
 	}
@@ -104,11 +104,6 @@ func (x *line) undone() {
 	case isDone && x.pieces[n-2].words == "," && (x.has(k+1, x.words.Prep) || x.isTimed(k+1)):
 		x.pieces = x.pieces[:n-2]
 	}
-}
-
-// isThingSaid reports whether the word at token k names a thing, and is no verb or preposition that leads on: "take | stock", not "speak | for".
-func (x *line) isThingSaid(k int) bool {
-	return k == x.a.inner+1 || x.form(k)&lexicon.Verb == 0 && !x.has(k, x.words.Prep)
 }
 
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
@@ -280,7 +275,7 @@ func (x *line) belongsBefore(k int) bool {
 	case x.is(k, x.words.of), x.isHyphen(k - 1), x.word(k) == "per":
 		return true
 	case x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1):
-		return !x.isPlace(k+1) || x.has(k-1, x.words.Official) // "the Fund | for Rural Roads"
+		return !x.isNamed(k+1, ofPlace) || x.has(k-1, x.words.Official) // "the Fund | for Rural Roads"
 	case x.has(k, x.words.particle):
 		return x.form(k-1)&lexicon.Verb != 0
 	}
@@ -291,12 +286,6 @@ func (x *line) belongsBefore(k int) bool {
 // it what stands before may have lost its noun, "industrial, food, and | farm products".
 func (x *line) isListedAt(k int) bool {
 	return !x.isClauseVerb(k) && !x.has(k, x.words.Prep) && !x.has(k, x.words.Adv)
-}
-
-// isPlace reports whether a state, bloc or person is named at token k, and no body.
-func (x *line) isPlace(k int) bool {
-	m, ok := x.cast.At(k)
-	return ok && m.Kind != actors.Body && m.Kind != actors.Office
 }
 
 // isFrame reports whether the phrase at a piece tells why or under what.

@@ -16,7 +16,10 @@ func (x *line) fieldsEnd(k, last int) int {
 		return k
 	}
 	p.Last = x.ofMutual(p.Last) // "matters | of mutual interest | including"
-	if n := x.listFrom(p.Last); n > 0 && x.isListOfThings(n, last) {
+	n := x.listFrom(p.Last)
+	q, _ := x.phraseAt(n, last)
+	_, isMore := x.phraseAt(q.Last+1, last)
+	if n > 0 && isMore && (x.isComma(q.Last) || x.isEither(q.Last, "and", "or")) { // two things or more
 		return n
 	}
 	return k
@@ -45,11 +48,4 @@ func (x *line) listFrom(k int) int {
 		return k + 2
 	}
 	return 0
-}
-
-// isListOfThings reports whether two things or more are told at token k.
-func (x *line) isListOfThings(k, last int) bool {
-	q, _ := x.phraseAt(k, last)
-	_, ok := x.phraseAt(q.Last+1, last)
-	return ok && (x.isComma(q.Last) || x.isEither(q.Last, "and", "or"))
 }

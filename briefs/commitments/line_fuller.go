@@ -15,7 +15,7 @@ import (
 // nothing more is told.
 func (x *line) fuller(k, last int) int {
 	p, _ := x.phraseAt(k, last)
-	if p.Last-p.First != 1 || !x.isPart(p.head) && !x.has(p.head, x.words.untold) || p.Last < last && x.has(p.Last, x.words.Tellingmore) && !x.isTimed(p.Last) {
+	if p.Last-p.First != 1 || !x.has(p.head, x.words.Relational) && !x.has(p.head, x.words.untold) || p.Last < last && x.has(p.Last, x.words.Tellingmore) && !x.isTimed(p.Last) {
 		return k
 	}
 	q := x.before(k, p)
@@ -34,10 +34,6 @@ func (x *line) fuller(k, last int) int {
 	x.refer(k, p.Last, q)
 	return p.Last
 }
-
-// isPart reports whether a noun says only with another what is meant: whose delivery,
-// accession to what.
-func (x *line) isPart(k int) bool { return x.has(k, x.words.Relational) }
 
 // whole notes of what a part is that the act's object tells without it: "keep the
 // remaining 5 percent | of the duty on squid".

@@ -20,7 +20,7 @@ func (x *line) thing(last int) {
 		return
 	case x.isEither(c.Predicate, "committed", "pledged"):
 		x.put("remain committed", v)
-	case c.Passive && x.isCommitted(c):
+	case c.Passive && x.has(c.Verb, x.words.committed):
 		x.verbs(c)
 	case c.Passive:
 		x.passive(c, subject, last)

@@ -123,7 +123,7 @@ func (x *line) arranged(c *clause.Clause, rest int) (string, int) {
 	if x.word(rest) != "for" {
 		return "", rest
 	}
-	if x.has(x.headOf(c.Subject.First, c.Subject.Last), x.words.Gathering) && x.isPlace(rest+1) {
+	if x.has(x.headOf(c.Subject.First, c.Subject.Last), x.words.Gathering) && x.isNamed(rest+1, ofPlace) {
 		x.swapped.token, x.swapped.word = rest, "in" // "a seminar is planned for Lima"
 		return "hold", rest
 	}
@@ -273,11 +273,6 @@ func (x *line) agents(first, last int) {
 	}
 }
 
-// isDoneBy reports whether a phrase behind "by" tells who does what is done.
-func (x *line) isDoneBy(q phrase) bool {
-	return x.isAgent(q.Run) || len(x.cast.In(q.First, q.Last)) > 0 || x.arePeople(q) || x.has(q.head, x.words.Doneby)
-}
-
 // agentEnd is where those end of whom an agent is, or who lead it: "by a group | of banks
 // led by Nordea".
 func (x *line) agentEnd(k, last int) int {
@@ -335,4 +330,9 @@ func (x *line) pastTo(k int) int {
 		return k + 1
 	}
 	return k
+}
+
+// isDoneBy reports whether a phrase behind "by" tells who does what is done.
+func (x *line) isDoneBy(q phrase) bool {
+	return x.isAgent(q.Run) || len(x.cast.In(q.First, q.Last)) > 0 || x.arePeople(q) || x.has(q.head, x.words.Doneby)
 }

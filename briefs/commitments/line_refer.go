@@ -258,7 +258,7 @@ func (x *line) withoutAge(q phrase) phrase {
 // reach is how many sentences before its own a thing is looked for that one noun names: one
 // of which such a noun seldom says enough farther than others.
 func (x *line) reach(p phrase) int {
-	if x.has(p.head, x.words.untold) || x.isPart(p.head) {
+	if x.has(p.head, x.words.untold) || x.has(p.head, x.words.Relational) {
 		return 3 * furthest
 	}
 	return furthest

@@ -21,7 +21,7 @@ func (x *line) lightened() {
 func (x *line) unpraised() {
 	x.without(func(k int) bool {
 		w := x.spelling(k)
-		return (w == "neighbouring" || w == "neighboring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && !x.isHyphen(k+1) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
+		return (w == "neighbouring" || w == "neighboring") && x.isNamed(k+1, ofPlace) || x.has(k, x.words.Praise) && !x.isHyphen(k+1) && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens))
 	})
 }
 

@@ -358,7 +358,7 @@ func (x *line) resolved(k, last int) int {
 			return max(k, end)
 		}
 	}
-	if x.has(k-1, x.words.Owner) && x.isPart(k) {
+	if x.has(k-1, x.words.Owner) && x.has(k, x.words.Relational) {
 		return x.fuller(k, last)
 	}
 	return x.abbreviated(k, last)

@@ -69,16 +69,12 @@ func (x *line) one(k int) int {
 	return k + 1
 }
 
-// countsNext reports whether "one" at token k counts what follows: "one ship", "one of".
-func (x *line) countsNext(k int) bool {
-	n := k + 1
-	return x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "full", "whole", "single") || x.isOneOf(n, "of", "or", "and", "another", "more") || x.mark(n) == '-'
-}
-
 // oneSuch says the thing that "one" alone is one of: "no accord was reached. They will sign |
 // one". It gives where its words end; k where it counts what follows, or nothing was told of.
 func (x *line) oneSuch(k int) int {
-	if x.countsNext(k) || x.isComma(k-1) {
+	n := k + 1
+	isCount := x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "full", "whole", "single", "of", "or", "and", "another", "more") || x.mark(n) == '-' // "one ship", "one of"
+	if isCount || x.isComma(k-1) {
 		return k // "two rounds, | one | in Lima"
 	}
 	thing := x.lastPhrase(k, 2, func(q phrase) bool {

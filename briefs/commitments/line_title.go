@@ -14,7 +14,7 @@ const mostName = 80
 // fullName is the first phrase of the text with the head of p, where that is written as a
 // name is: what a text calls "the Agreement" is named at its beginning.
 func (x *line) fullName(k int, p phrase) (best phrase) {
-	if !x.isName(p.head) || x.isNamedOtherwise(p.head) {
+	if !x.isName(p.head) || x.isNamed(p.head, ^mentioned(actors.Body, actors.Bloc)) {
 		return best
 	}
 	want := x.headWord(p.head)
@@ -41,13 +41,6 @@ func (x *line) phrasesUpTo(room []phrase, sentence, k int) []phrase {
 		return x.phrasesIn(room, s, k, s.Last)
 	}
 	return x.phrasesOf(sentence)
-}
-
-// isNamedOtherwise reports whether a state or a person is named at token k, which have no
-// fuller name, or a body of no party.
-func (x *line) isNamedOtherwise(k int) bool {
-	m, ok := x.cast.At(k)
-	return ok && m.Kind != actors.Body && m.Kind != actors.Bloc
 }
 
 // pastPairIn is where a title begins without those whose it is, where they are told beside the

@@ -93,7 +93,7 @@ func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 	if x.base(c.Verb) != "visit" {
 		k++
 	}
-	if place := x.pastDet(k); !x.isPlace(place) {
+	if place := x.pastDet(k); !x.isNamed(place, ofPlace) {
 		return false
 	}
 	if n := x.headEnd(subject); x.word(n) == "from" {

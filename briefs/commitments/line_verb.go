@@ -38,12 +38,6 @@ func (r *reading) isOfObject(c *clause.Clause, a *act) bool {
 	})
 }
 
-// isCommitted reports whether somebody is committed to something: that is done by
-// him, and not to him.
-func (x *line) isCommitted(c *clause.Clause) bool {
-	return x.isOneOf(c.Verb, "committed", "dedicated", "devoted")
-}
-
 // negative reports whether the line says "not": what "forgo" and its like say by
 // themselves needs none.
 func (x *line) negative() bool {

@@ -217,7 +217,7 @@ var narrations = []question{
 	}},
 	{name: "which work an accord makes", under: heads(aModal), seen: []sight{{at: atAct, words: "<effect> _{0,2} <gain>"}}, only: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.over.Over)
-		return r.isJust(v.sub.Run, "it") && !by.Empty() && (r.isPerson(by) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
+		return r.isJust(v.sub.Run, "it") && !by.Empty() && (r.isNamed(by.Last-1, ofPerson) || r.isName(by.Last-1) && !r.isMention(by.Last-1))
 	}, cases: []example{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),

@@ -5,18 +5,7 @@ package commitments
 
 // isObliged reports whether those who trade are told to have to do something by a rule.
 func (r *reading) isObliged(sub *subject, a *act) bool {
-	k := a.inner + 1
-	switch {
-	case a.passive && r.isEither(a.inner, "required", "obliged"):
-	case !a.passive && r.word(a.inner) == "have" && r.has(k+1, r.words.Bidden):
-	default:
-		return false
-	}
-	head := r.headEnd(sub.Run) - 1
-	if a.passive && r.isHead(sub.Run, r.words.Askedpaper) {
-		return r.isOneOf(k, "for", "from", "of", "at") // "permits will be required for"
-	}
-	return r.word(k) == "to" && r.isHead(sub.Run, r.words.Obliged) && r.isPlural(head)
+	return r.means(sub.Run, a, hasToByRule) && (r.isHead(sub.Run, r.words.Askedpaper) || r.isPlural(r.headEnd(sub.Run)-1))
 }
 
 // obliger is who makes traders do something: who says that they must, else, where they are

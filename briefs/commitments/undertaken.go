@@ -3,7 +3,6 @@ package commitments
 import (
 	"slices"
 
-	"attache/briefs/actors"
 	"attache/briefs/clause"
 )
 
@@ -54,10 +53,4 @@ func (r *reading) weigher(p *party) []string {
 		return nil
 	}
 	return r.other(asker)
-}
-
-// isPerson reports whether a phrase ends in somebody's name.
-func (r *reading) isPerson(run clause.Run) bool {
-	m, ok := r.cast.At(run.Last - 1)
-	return ok && m.Kind == actors.Individual
 }

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"unicode/utf8"
 
+	"attache/briefs/actors"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
@@ -42,6 +43,9 @@ type words struct {
 
 	adverb    lexicon.Set // of both classes
 	nounLy    lexicon.Set
+	committed lexicon.Set // told of what is done by somebody, in the passive
+	undone    lexicon.Set // verbs of what nobody does to a thing
+	opining   lexicon.Set // verbs of what somebody says or thinks
 	particle  lexicon.Set // completes a verb: "blow up"
 	deedly    lexicon.Set // a verb whose object is a deed: "pledged | its support for"
 	elsewhere lexicon.Set // by which a phrase is told to be another's: "the WTO Agreement", "Frankfurt an | der Oder"
@@ -139,6 +143,7 @@ func newWords(l *lexicon.Words) words {
 	w.ownStaff = l.Set("staff", "official", "organ")
 	w.givable = l.Set("grant", "paper")
 	w.behindName, w.leadsVerb = l.Set("prep", "conj", "adv", "relative", "sub"), l.Set("be").With(l.Of("will", "would", "has", "have"))
+	w.committed, w.undone, w.opining = l.Of("committed", "dedicated", "devoted"), l.Set("be", "plan"), l.Set("say", "believe")
 	w.nounLy = l.Set("nounly")
 	w.ofBoth = l.Of("joint", "mixed", "bilateral")
 	w.endsPact, w.telling = l.Set("prep").With(w.leadsVerb), l.Set("say", "agree")
@@ -347,3 +352,25 @@ func (r *reading) quotedAt(i int) bool {
 }
 
 func (r *reading) isMention(i int) bool { _, ok := r.cast.At(i); return ok }
+
+// kindsNamed is several kinds of mentions.
+type kindsNamed uint16
+
+func mentioned(kinds ...actors.Kind) (of kindsNamed) {
+	for _, k := range kinds {
+		of |= 1 << k
+	}
+	return of
+}
+
+var (
+	ofState  = mentioned(actors.State)
+	ofPerson = mentioned(actors.Individual)
+	ofPlace  = ^mentioned(actors.Body, actors.Office) // or of a person
+)
+
+// isNamed reports whether one of some kinds is named at token i.
+func (r *reading) isNamed(i int, kinds kindsNamed) bool {
+	m, ok := r.cast.At(i)
+	return ok && kinds&(1<<m.Kind) != 0
+}
