@@ -6,26 +6,51 @@ import (
 	"attache/briefs/text"
 )
 
-// fitsGerund reports whether clause o, whose verb c completes, is what the row asks for: "ruled | out
-// taxing", "is looking | at opening", "its commitments include opening".
-func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
-	b := &r.s.Clauses[o]
-	switch row.needs {
-	case nothing:
-		return row.class != "enlist" || r.word(b.Group.Last) == "up" // and not "an order that he signed banning it"
-	case anAgent:
-		return row.class != "assureto" || b.Finite // "with Peru assured of winning it"
-	case aPlanOn:
-		return r.isEither(c.Marker, "on", "at")
-	case aRulingOut:
-		return r.word(b.Group.Last) == "out" && b.Modal == clause.Plain
-	case aLookingAt:
-		return r.word(c.Marker) == "at" && b.Progressive && !b.Past
-	case aPledgeList:
-		sub := r.s.SubjectOf(o)
+// fitting is what rows ask for, beside their words, of clause o over the act's clause c, by what stands at token n: "ruled | out
+// taxing", "is looking | at opening", "its commitments include opening", of a noun that a paper is signed, an order given, an offer accepted.
+var fitting = [ownStaff + 1]func(r *reading, row *row, o, n int, c *clause.Clause) bool{
+	nothing: func(r *reading, row *row, o, _ int, _ *clause.Clause) bool {
+		return row.class != "enlist" || r.word(r.s.Clauses[o].Group.Last) == "up" // and not "an order that he signed banning it"
+	},
+	anAgent: func(r *reading, row *row, o, _ int, _ *clause.Clause) bool {
+		return row.class != "assureto" || r.s.Clauses[o].Finite // "with Peru assured of winning it"
+	},
+	aPlanOn: func(r *reading, _ *row, _, _ int, c *clause.Clause) bool { return r.isEither(c.Marker, "on", "at") },
+	aRulingOut: func(r *reading, _ *row, o, _ int, _ *clause.Clause) bool {
+		return r.word(r.s.Clauses[o].Group.Last) == "out" && r.s.Clauses[o].Modal == clause.Plain
+	},
+	aLookingAt: func(r *reading, _ *row, o, _ int, c *clause.Clause) bool {
+		return r.word(c.Marker) == "at" && r.s.Clauses[o].Progressive && !r.s.Clauses[o].Past
+	},
+	aPledgeList: func(r *reading, _ *row, o, _ int, _ *clause.Clause) bool {
+		b, sub := &r.s.Clauses[o], r.s.SubjectOf(o)
 		return b.Modal == clause.Plain && !b.Past && r.isHead(sub, r.words.Promisenoun) && len(r.cast.In(sub.First, sub.Last)) > 0
-	}
-	return true
+	},
+	anAccepting: takenUp, anAcceptance: takenUp,
+	aGiving: func(r *reading, _ *row, o, n int, _ *clause.Clause) bool {
+		return o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n < r.s.Clauses[o].Verb+5
+	},
+	aSigning: func(r *reading, _ *row, o, n int, _ *clause.Clause) bool {
+		if o < 0 {
+			return false
+		}
+		b := &r.s.Clauses[o]
+		isSeen := r.has(b.Verb, r.words.Witness) && r.hasAny(b.Verb+1, n-1, r.words.Signing) // "witnessed the signing of a memorandum to"
+		return isSeen || r.has(b.Verb, r.words.Sign) && !b.Passive && !b.Progressive && n < b.Verb+12
+	},
+}
+
+// takenUp is whether a proposal is: "has accepted a Chilean | proposal to", "an | offer to build it was accepted".
+func takenUp(r *reading, _ *row, _, n int, _ *clause.Clause) bool {
+	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
+		return (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
+	})
+}
+
+// fits reports whether a row has what it asks for beside its words.
+func (r *reading) fits(row *row, o, n int, c *clause.Clause) bool {
+	is := fitting[row.needs]
+	return is == nil || is(r, row, o, n, c)
 }
 
 // judgedAtHome is whose decision is meant that people of one state welcome or attack: "Chilean growers

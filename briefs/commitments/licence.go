@@ -332,7 +332,7 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 		kind, word = aPredicate, c.Governor
 	}
 	row := r.rowOf(kind, word, c, form)
-	if row == nil || !r.fitsGerund(row, o, c) || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
+	if row == nil || !r.fits(row, o, word, c) || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
 		return none
 	}
 	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.needs == aRulingOut}

@@ -16,7 +16,7 @@ func (r *reading) byNoun(i int, form takes) licence {
 		if !r.has(n, row.set) || row.takes&form == 0 {
 			continue
 		}
-		if !r.isMade(row.row, c.Over, n) || form == gerund && !r.isNounGerund(i, row.row) {
+		if !r.fits(row.row, c.Over, n, c) || form == gerund && !r.isNounGerund(i, row.row) {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
@@ -32,28 +32,6 @@ func (r *reading) byNoun(i int, form takes) licence {
 		return l
 	}
 	return none
-}
-
-// isMade reports whether what the row asks for is made of the noun at token n, under clause o: a paper is signed, an order
-// given, an offer accepted.
-func (r *reading) isMade(row *row, o, n int) bool {
-	switch row.needs {
-	case anAccepting, anAcceptance: // "has accepted a Chilean | proposal to", "an | offer to build it was accepted"
-		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-			return (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
-		})
-	case aSigning, aGiving:
-		if o < 0 {
-			return false
-		}
-		b := &r.s.Clauses[o]
-		if row.needs == aGiving {
-			return r.has(b.Verb, r.words.Handout) && n < b.Verb+5
-		}
-		isSeen := r.has(b.Verb, r.words.Witness) && r.hasAny(b.Verb+1, n-1, r.words.Signing) // "witnessed the signing of a memorandum to"
-		return isSeen || r.has(b.Verb, r.words.Sign) && !b.Passive && !b.Progressive && n < b.Verb+12
-	}
-	return true
 }
 
 // promiseStart is where the noun phrase begins whose noun, at token n under clause o,
