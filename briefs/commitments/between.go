@@ -139,10 +139,11 @@ func (r *reading) ownerBefore(n int) []string {
 		if r.d.Tokens[k].Sym != thing {
 			continue
 		}
-		for _, m := range r.cast.In(max(0, k-3), k) {
-			if m.Use == actors.Modifier && len(m.Codes) == 1 && (m.Last == k || r.isPossessive(m.Last)) {
-				return m.Codes
-			}
+		isOwner := func(m *actors.Mention) bool {
+			return m.Use == actors.Modifier && (m.Last == k || r.isPossessive(m.Last))
+		}
+		if codes := r.oneIn(max(0, k-3), k, isOwner); codes != nil {
+			return codes
 		}
 	}
 	return nil

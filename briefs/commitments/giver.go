@@ -49,10 +49,9 @@ func (r *reading) ofOrder(first, last int) []string {
 	if !r.hasAny(first, last, r.words.Decree) {
 		return nil
 	}
-	for _, m := range r.cast.In(r.s.First, first) {
-		if (m.Kind == actors.Office || m.Kind == actors.Body) && len(m.Codes) == 1 {
-			return m.Codes
-		}
+	isOffice := func(m *actors.Mention) bool { return m.Kind == actors.Office || m.Kind == actors.Body }
+	if codes := r.oneIn(r.s.First, first, isOffice); codes != nil {
+		return codes
 	}
 	ms := r.cast.In(r.d.Sentences[max(0, r.s.Index-2)].First, first)
 	for k := len(ms) - 1; k >= 0; k-- {

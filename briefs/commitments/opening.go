@@ -58,18 +58,10 @@ func (r *reading) opener(p *party) []string {
 	if codes := r.enteredIn(first, last); codes != nil {
 		return codes
 	}
-	of := r.cast.In(first, last)
-	for i := range of {
-		if len(of[i].Codes) == 1 && r.ownsDuty(&of[i]) {
-			return of[i].Codes
-		}
+	if codes := r.oneIn(first, last, r.ownsDuty); codes != nil {
+		return codes
 	}
-	for _, m := range of {
-		if len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) {
-			return r.other(m.Codes)
-		}
-	}
-	return nil
+	return r.other(r.oneIn(first, last, func(m *actors.Mention) bool { return slices.Contains(r.cast.Pair, m.Codes[0]) }))
 }
 
 // openedFrom is the token from which on it is told whose goods go into whose market; -1 where no market is opened.
@@ -168,12 +160,9 @@ func (r *reading) admittedBy(p *party) []string {
 	if !r.tells(&p.act, isAdmitted) {
 		return nil
 	}
-	for _, m := range r.cast.In(p.inner+1, p.last) {
-		if len(m.Codes) == 1 && !slices.Contains(p.codes, m.Codes[0]) && slices.Contains(r.cast.Pair, m.Codes[0]) {
-			return m.Codes
-		}
-	}
-	return nil
+	return r.oneIn(p.inner+1, p.last, func(m *actors.Mention) bool {
+		return !slices.Contains(p.codes, m.Codes[0]) && slices.Contains(r.cast.Pair, m.Codes[0])
+	})
 }
 
 // spender is the side whose purchases or spending a passive raises or cuts: "Peru's | purchases of Chilean
@@ -194,11 +183,12 @@ func (r *reading) enteredIn(first, last int) []string {
 		if !r.has(k, r.words.inward) {
 			continue
 		}
-		for _, m := range r.cast.In(k+1, min(k+3, last)) {
+		codes := r.oneIn(k+1, min(k+3, last), func(m *actors.Mention) bool {
 			isMarket := m.Kind <= actors.Bloc && (m.Kind != actors.Demonym || r.isEither(m.Last, "market", "markets"))
-			if isMarket && len(m.Codes) == 1 && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
-				return m.Codes
-			}
+			return isMarket && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0]))
+		})
+		if codes != nil {
+			return codes
 		}
 	}
 	return nil

@@ -294,13 +294,10 @@ func (r *reading) submitter(p *party) []string {
 	if !p.passive || !r.isOneOf(p.inner, "submitted", "presented", "put", "referred", "sent", "tabled") {
 		return nil
 	}
-	for _, m := range r.cast.In(p.inner+1, min(p.last, p.inner+6)) {
+	return r.oneIn(p.inner+1, min(p.last, p.inner+6), func(m *actors.Mention) bool {
 		isOrgan := m.Kind == actors.Body && r.hasAny(m.First, m.Last, r.words.homeOrgan) && !r.stands("general", m.First, m.Last)
-		if isOrgan && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.hasAny(p.inner+1, m.First, r.words.Prep) {
-			return m.Codes
-		}
-	}
-	return nil
+		return isOrgan && slices.Contains(r.cast.Pair, m.Codes[0]) && r.hasAny(p.inner+1, m.First, r.words.Prep)
+	})
 }
 
 // traveller is who was last told to go somewhere, whose "trip" is told of.

@@ -67,12 +67,11 @@ func (r *reading) jointlyWith(p *party) []string {
 	if len(p.codes) != 1 || r.word(p.inner-1) != "jointly" && r.word(p.inner+1) != "jointly" {
 		return nil
 	}
-	for _, m := range r.cast.In(p.inner+1, p.last) {
-		if m.Use == actors.Partner && len(m.Codes) == 1 && (m.Kind <= actors.Body || m.Kind >= actors.Individual) {
-			return sorted(together(slices.Clone(p.codes), m.Codes))
-		}
+	codes := r.oneIn(p.inner+1, p.last, func(m *actors.Mention) bool { return m.Use == actors.Partner })
+	if codes == nil {
+		return nil
 	}
-	return nil
+	return sorted(together(slices.Clone(p.codes), codes))
 }
 
 // besides is the subject and those that are joined before it, past an aside: where the verb is a plural, "The minister of Peru, Ana
@@ -107,10 +106,9 @@ func (r *reading) spokenTogether(p *party) []string {
 		if !r.isOneOf(k, "beside", "alongside", "with", "next", "meeting", "seeing", "hosting", "receiving") || r.quotedAt(k) {
 			continue
 		}
-		for _, m := range r.cast.In(k, min(k+8, r.s.Last)) {
-			if len(m.Codes) == 1 && m.Codes[0] != p.codes[0] {
-				return sorted(together(m.Codes, p.codes))
-			}
+		isOther := func(m *actors.Mention) bool { return m.Codes[0] != p.codes[0] }
+		if codes := r.oneIn(k, min(k+8, r.s.Last), isOther); codes != nil {
+			return sorted(together(codes, p.codes))
 		}
 	}
 	return nil

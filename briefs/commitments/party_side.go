@@ -254,11 +254,6 @@ func (r *reading) ofPairFirst(ms []actors.Mention) []string {
 // granter is who grants what others get: the party named with it, else the other
 // side of the pair.
 func (r *reading) granter(codes []string, a *act) []string {
-	ms := r.cast.In(a.inner, a.last)
-	for i := range ms {
-		if len(ms[i].Codes) == 1 && !slices.Contains(codes, ms[i].Codes[0]) {
-			return ms[i].Codes
-		}
-	}
-	return r.other(codes)
+	isNew := func(m *actors.Mention) bool { return !slices.Contains(codes, m.Codes[0]) }
+	return firstOf(r.oneIn(a.inner, a.last, isNew), r.other(codes))
 }

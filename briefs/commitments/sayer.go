@@ -161,18 +161,19 @@ func (r *reading) whoGives(first, last int) []string {
 	if codes := r.oneNamed(first, last); codes != nil {
 		return codes
 	}
-	for _, m := range r.cast.In(first, last) {
-		if len(m.Codes) == 1 && m.Kind != actors.Pronoun && m.Use == actors.Modifier {
-			return m.Codes
-		}
-	}
-	return nil
+	return r.oneIn(first, last, func(m *actors.Mention) bool { return m.Kind != actors.Pronoun && m.Use == actors.Modifier })
 }
 
 // oneNamed is the first single party that tokens first to last name as one who acts.
 func (r *reading) oneNamed(first, last int) []string {
-	for _, m := range r.cast.In(first, last) {
-		if len(m.Codes) == 1 && m.Use.Acts() {
+	return r.oneIn(first, last, func(m *actors.Mention) bool { return m.Use.Acts() })
+}
+
+// oneIn is the first single party that tokens first to last name by a mention that is such.
+func (r *reading) oneIn(first, last int, such func(m *actors.Mention) bool) []string {
+	ms := r.cast.In(first, last)
+	for i := range ms {
+		if m := &ms[i]; len(m.Codes) == 1 && such(m) {
 			return m.Codes
 		}
 	}
@@ -184,12 +185,7 @@ func (r *reading) toldTo(first, last int) []string {
 	if r.word(first) != "to" {
 		return nil
 	}
-	for _, m := range r.cast.In(first+1, last) {
-		if len(m.Codes) == 1 {
-			return m.Codes
-		}
-	}
-	return nil
+	return r.oneIn(first+1, last, func(*actors.Mention) bool { return true })
 }
 
 // sayerOf is whom "it" or "the government" means in what is reported: the subject
