@@ -272,12 +272,12 @@ var refusals = []question{
 		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
 		reads("We will surely lift the ban on Chilean fruit, Peru's minister said.", "PE | lift the ban on Chilean fruit | firm"),
 	}},
-	{name: "likely", seen: []sight{{at: untilVerb, words: "<chance>"}}, cases: []example{
+	{name: "likely", seen: []sight{{at: inSignal, words: "<chance>"}}, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "likely, before its verbs", seen: []sight{{at: beforeVerbs, words: "<chance>"}}, cases: []example{
+	{name: "likely, before its verbs", seen: []sight{{at: inGap, words: "<chance>"}}, cases: []example{
 		nothingIn("Peru's cabinet probably agreed to cut its duties on Chilean fruit in May."),
 	}},
 	{name: "likely, right before the modal", under: heads(aModal), seen: []sight{{at: beforeSignal, words: "<chance>"}}, cases: []example{

@@ -37,11 +37,11 @@ const (
 
 	// anywhere in it
 	inSentence
-	inBefore    // the sentence before
-	untilAct    // from the sentence's first word to the act's verb
-	untilVerb   // from the signal to the act's verb
-	beforeVerbs // between the subject and the verbs of the clause over the act
-	inAct       // the words of the act behind its verb
+	inBefore // the sentence before
+	untilAct // from the sentence's first word to the act's verb
+	inSignal // from the signal to the act's verb
+	inGap    // between the subject and the verbs of the clause over the act
+	inAct    // the words of the act behind its verb
 
 	// right before it
 	beforeSubject
@@ -95,8 +95,8 @@ var placed = [...]func(r *reading, v *view) clause.Run{
 	inSentence: (*reading).sentenceRun,
 	inBefore:   (*reading).runBefore,
 	untilAct:   func(r *reading, v *view) clause.Run { return clause.Run{First: r.s.First, Last: v.act.inner} },
-	untilVerb:  func(_ *reading, v *view) clause.Run { return clause.Run{First: v.signal.First, Last: v.act.inner} },
-	beforeVerbs: func(_ *reading, v *view) clause.Run {
+	inSignal:   func(_ *reading, v *view) clause.Run { return clause.Run{First: v.signal.First, Last: v.act.inner} },
+	inGap: func(_ *reading, v *view) clause.Run {
 		if v.over == nil || v.over.Subject.Empty() {
 			return nowhere
 		}
