@@ -154,16 +154,11 @@ const farthestOwner = 400
 
 // sameBody is who "the delegation" was when it was last told to promise something.
 func (r *reading) sameBody(p *party) []string {
-	if len(p.codes) == 1 || p.sub.Last-p.sub.First != 2 || r.word(p.sub.First) != "the" || !r.has(p.sub.Last-1, r.words.Agent) {
+	if len(p.codes) == 1 || !r.isTheBody(p.sub.Run) {
 		return nil
 	}
-	noun := r.d.Words(p.sub.Last-1, p.sub.Last)
-	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-mostSent; n-- {
-		f := &r.found[n]
+	return r.lastBy(mostSent, func(f *found) bool {
 		words := strings.Fields(f.ByText)
-		if len(f.By) == 1 && len(words) > 1 && strings.EqualFold(words[0], "the") && words[1] == noun {
-			return f.By
-		}
-	}
-	return nil
+		return len(words) > 1 && strings.EqualFold(words[0], "the") && words[1] == r.d.Words(p.sub.Last-1, p.sub.Last)
+	})
 }

@@ -306,13 +306,9 @@ func (r *reading) traveller(p *party) []string {
 	if k < p.sub.First || r.word(p.sub.First) != "the" || !r.has(k, r.words.Trip) && !r.isEither(k, "mission", "journey") || r.isPlural(k) {
 		return nil
 	}
-	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-longestStay; n-- {
-		f := &r.found[n]
-		if len(f.By) == 1 && (r.has(f.verb, r.words.Depart) || r.isOneOf(f.verb, "visit", "travel", "visiting", "travelling") || r.hasAny(f.verb, min(f.last, f.verb+6), r.words.Trip)) {
-			return f.By
-		}
-	}
-	return nil
+	return r.lastBy(longestStay, func(f *found) bool {
+		return r.has(f.verb, r.words.Depart) || r.isOneOf(f.verb, "visit", "travel", "visiting", "travelling") || r.hasAny(f.verb, min(f.last, f.verb+6), r.words.Trip)
+	})
 }
 
 // whoGoesOn is who does what the sentence told first where it goes on with what is done after that: "will meet Luis Soto, after

@@ -67,16 +67,27 @@ const mostSent = 8
 
 // sender is who was said to send those who act: "Peru will send a team. The team will".
 func (r *reading) sender(sub *subject) []string {
-	if sub.Last-sub.First != 2 || r.word(sub.First) != "the" || !r.has(sub.Last-1, r.words.Agent) {
+	if !r.isTheBody(sub.Run) {
 		return nil
 	}
-	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-mostSent; n-- {
-		s := r.d.Sentences[r.found[n].sentence]
-		isSent := func(k int) bool {
+	return r.lastBy(mostSent, func(f *found) bool {
+		s := r.d.Sentences[f.sentence]
+		return r.anyToken(s.First, s.Last, func(k int) bool {
 			return r.isOneOf(k, "send", "dispatch", "sending", "dispatching", "sends", "dispatches") && r.stands(r.word(sub.Last-1), k+1, min(k+5, s.Last))
-		}
-		if len(r.found[n].By) == 1 && r.anyToken(s.First, s.Last, isSent) {
-			return r.found[n].By
+		})
+	})
+}
+
+// isTheBody reports whether a phrase is a word for those who act with its article and nothing else: "the delegation".
+func (r *reading) isTheBody(run clause.Run) bool {
+	return run.Last-run.First == 2 && r.word(run.First) == "the" && r.has(run.Last-1, r.words.Agent)
+}
+
+// lastBy is the one party of the last promise that is such, no more than so many sentences back; nil for none.
+func (r *reading) lastBy(back int, such func(f *found) bool) []string {
+	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-back; n-- {
+		if f := &r.found[n]; len(f.By) == 1 && such(f) {
+			return f.By
 		}
 	}
 	return nil

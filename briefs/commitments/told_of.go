@@ -45,7 +45,8 @@ func (r *reading) isSeen(sub clause.Run, a *act) bool {
 		return r.isGoods(sub) && r.tells(a, seesDuty)
 	}
 	for k := a.inner + 2; k < a.last && k < a.inner+longestSeen && !r.isBreak(k); k++ {
-		if r.isSeenDone(k, a.last) {
+		isTraded := r.isOneOf(k, "exported", "entering", "enter", "enjoying", "paying") && r.hasAny(k+1, min(k+9, a.last), r.words.Duty) // "exported at a lower duty"
+		if isTraded || r.has(k, r.words.Happen) && r.form(k)&lexicon.Noun == 0 {                                                         // "granted", "open a post"
 			return !r.isHead(clause.Run{First: a.inner + 1, Last: k}, r.words.Notseen)
 		}
 	}
@@ -54,18 +55,6 @@ func (r *reading) isSeen(sub clause.Run, a *act) bool {
 
 // longestSeen is how many words may stand between "see" and what is done.
 const longestSeen = 10
-
-// isSeenDone reports whether the word at token k tells what is done to goods, or by whom: "exported at a lower duty", "granted",
-// "enjoying a rate of", "open a post".
-func (r *reading) isSeenDone(k, last int) bool {
-	switch {
-	case r.isOneOf(k, "exported", "entering", "enter", "enjoying", "paying"):
-		return r.hasAny(k+1, min(k+9, last), r.words.Duty)
-	case r.form(k)&lexicon.Noun == 0:
-		return r.has(k, r.words.Happen)
-	}
-	return false
-}
 
 // isMoney reports whether a phrase is a sum or what is lent or given, or stands for one of which the sentence before
 // tells: "about 30 million euros", "the loan from Oslo", "this".
