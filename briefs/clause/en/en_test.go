@@ -69,6 +69,8 @@ func TestClauses(t *testing.T) {
 		{"what a subject is for", "The talks with Chile to settle the row will resume.", []string{" | to settle | infinitive", "The talks with Chile to settle the row | will resume | main"}},
 		{"what the subject of a report is for", "Peru said that the visit to Chile to sign the pact would be held.", []string{
 			"Peru | said | main", "Peru | to sign | infinitive", "the visit to Chile to sign the pact | would be held | reported of said"}},
+		{"who holds an office, of a state", "The minister of Peru, Luis Soto, will act.", []string{"The minister of Peru | will act | main"}},
+		{"three states without a conjunction", "Growers of Peru, Chile, Kenya will act.", []string{"Kenya | will act | main"}},
 		{"three with a comma before the last", "Growers, shippers, and buyers in Peru will act.", []string{"Growers, shippers, and buyers in Peru | will act | main"}},
 		{"two with a comma before the last", "Growers will act, and buyers in Peru will wait.", []string{"Growers | will act | main", "buyers in Peru | will wait | main joined"}},
 		{"three who act", "The minister of Peru, the envoy of Chile and the head of the port will act.", []string{"The minister of Peru, the envoy of Chile and the head of the port | will act | main"}},

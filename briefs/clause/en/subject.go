@@ -244,7 +244,17 @@ func (x *parse) isApposition(i, end int) bool {
 	if n == 0 {
 		n = i + 1
 	}
-	return !x.isName(i-2) || x.isLower(i-2) || n < end || x.nameEnd(i-2) == 0 || x.isTitle(i, n)
+	return !x.isName(i-2) || x.isLower(i-2) || n < end || x.nameEnd(i-2) == 0 || x.isTitle(i, n) || x.isOffice(i-2)
+}
+
+// isOffice reports whether the name that ends with token k is of whom or where somebody is told to be what he is: "the minister of |
+// Peru", "Peru's ambassador to | Togo".
+func (x *parse) isOffice(k int) bool {
+	of := x.nameStart(k) - 1
+	if x.has(of, det) {
+		of--
+	}
+	return (x.is(of, x.sym.of) || x.is(of, x.sym.to) || x.is(of, x.sym.forWord)) && x.has(of-1, agent)
 }
 
 // isTitle reports whether a name holds words in small letters: "China's commerce
