@@ -263,6 +263,9 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 	if p, ok := s.may(i, end); ok {
 		return s.mentionAgain(i, i+1, p)
 	}
+	if of, lastOf := s.deputyOf(i, first, end); of != nil {
+		return s.named(of, i, first, lastOf, end)
+	}
 	if e == nil && s.firms == nil && !s.mayBeNamed(i, end) {
 		return Mention{Last: last}, note{}, false
 	}
@@ -279,6 +282,17 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 func (s *search) mayBeNamed(i, end int) bool {
 	t := &s.d.Tokens[i]
 	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && !s.words.in(*t, stopWord) || s.opensOffice(i, end)
+}
+
+// deputyOf is the body whose head's deputy token i begins to name, and where its name ends: "Deputy | USTR |"; nil for none.
+func (s *search) deputyOf(i, first, end int) (*entry, int) {
+	if !s.isWord(i, "deputy") || s.d.Tokens[i].Shape != text.Capital || i+1 >= end {
+		return nil, 0
+	}
+	if e, last := s.lookup(i+1, first, end); e != nil && e.kind == Body && !e.silent && last == i+2 && s.d.Tokens[i+1].Shape == text.Upper {
+		return e, last
+	}
+	return nil, 0
 }
 
 // may is who is called as a month is, where token i tells what he says or will do: "| May | said". It is false for none.

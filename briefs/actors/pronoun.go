@@ -310,7 +310,7 @@ const longestToTogether = 7
 // isToldOfTalks reports whether the pair in focus is who met, or agreed before, or whose statement on their talks the
 // text is.
 func (r *resolver) isToldOfTalks() bool {
-	return len(r.pair) == 2 && (r.met >= 0 || r.author != nil || slices.Equal(r.accord.codes, r.pair))
+	return len(r.pair) == 2 && (r.met >= 0 || r.author != nil || slices.Equal(r.accord.codes, r.pair) || holdsAll(r.salience.title, r.pair) && !hasBloc(r.pair) && r.isDealing())
 }
 
 // telling is who says "we" outside quotation marks: the one beside a verb of
