@@ -399,7 +399,7 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 		return codes, "who meets"
 	}
 	measure := r.isHead(sub.Run, r.words.restriction)
-	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) && !r.isTalkedAbout(a) {
+	if run := r.speaker(i); r.isAlone(sub, a, measure) || r.isDoneAlone(sub, a) {
 		if codes := r.sideOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}
@@ -415,7 +415,27 @@ func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 			return last, "last party that acted"
 		}
 	}
-	return r.partiesOfTalks(sub, a)
+	return r.ofEither(sub, a)
+}
+
+// ofEither is who deals with one another where the act stands, or the one of the two who promised last, where a thing is told of that the
+// one can do: "Peru will send wheat. | More boats | will be built".
+func (r *reading) ofEither(sub *subject, a *act) ([]string, string) {
+	codes, rule := r.partiesOfTalks(sub, a)
+	if last := r.lastPromiser(); a.passive && len(codes) == 2 && len(last) == 1 && slices.Contains(codes, last[0]) && !r.takesMany(sub, a) {
+		return last, "who promised last"
+	}
+	return codes, rule
+}
+
+// isDoneAlone reports whether one side can do what is told in the passive: nothing of two sides, and no talking.
+func (r *reading) isDoneAlone(sub *subject, a *act) bool {
+	return a.passive && !r.hasAny(sub.First, sub.Last, r.words.ofTwo) && !r.isTalkedAbout(a)
+}
+
+// takesMany reports whether what is told of a thing takes more than one: an agreement, a meeting, a matter that is talked about, what comes next.
+func (r *reading) takesMany(sub *subject, a *act) bool {
+	return r.isTalkedAbout(a) || r.word(a.inner) == "followed" || r.isMutual(sub.Run) || r.isHead(sub.Run, r.words.ofSeveral) || r.hasAny(sub.First, sub.Last, r.words.ofTwo)
 }
 
 // other is the other side of the pair.

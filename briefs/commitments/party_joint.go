@@ -83,7 +83,7 @@ func (r *reading) besides(p *party) []string {
 	}
 	group := &r.s.Clauses[p.l.over].Group
 	if !r.isOneOf(group.First, "have", "are", "were") || !r.has(k, r.words.Conj) {
-		if group.First > p.sub.Last || r.form(group.First)&lexicon.Third != 0 {
+		if r.isPastAside(p, group.First) || r.form(group.First)&lexicon.Third != 0 {
 			return nil
 		}
 		return r.namedBefore(p)
@@ -94,6 +94,12 @@ func (r *reading) besides(p *party) []string {
 		return sorted(together(m.Codes, p.codes))
 	}
 	return nil
+}
+
+// isPastAside reports whether more stands between a subject and its verb at token verb than what a comma sets beside the subject, or
+// a relative clause tells of one alone.
+func (r *reading) isPastAside(p *party, verb int) bool {
+	return verb > p.sub.Last && (!r.isComma(p.sub.Last) || r.s.Clauses[p.l.over].Kind == clause.Relative)
 }
 
 // spokenTogether is the speaker and who stands beside him where "we" have agreed: "“We have agreed to”,

@@ -100,7 +100,8 @@ func (r *reading) sideOf(run clause.Run) []string {
 // it does not take two.
 func (r *reading) isAlone(sub *subject, a *act, measure bool) bool {
 	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
-	return alone && !r.isOneOf(a.inner, "meet", "confer", "negotiate")
+	isThey := sub.Last-sub.First == 2 && r.is(sub.First, r.words.the) && r.isEither(sub.First+1, "countries", "nations")
+	return alone && !isThey && !r.isOneOf(a.inner, "meet", "confer", "negotiate")
 }
 
 // whoseMeasure is whose a measure or a duty is that has no owner: of who promised

@@ -12,8 +12,14 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"those of a body that meets, without its name", "Peru and Kenya trade. G20 leaders met in Oslo. World leaders will cut the levy in May. Members agreed to open a desk. The summit will end with a dinner.", []string{
 			"World leaders will cut the levy in May | G20 | firm | 2026-05-01..2026-05-31", "Members agreed to open a desk | G20 | firm", "The summit will end with a dinner | G20 | firm"}},
+		{"what is done for who promised last", "Peru and Chile met. Peru will send wheat to Chile. More boats will be built in May. A joint list will be drawn up.", []string{
+			"Peru will send wheat to Chile | PE | firm", "More boats will be built in May | PE | firm | 2026-05-01..2026-05-31", "A joint list will be drawn up | CL PE | firm"}},
+		{"what the countries have agreed", "Peru met Chile. Peru's president Luis Soto said the countries have agreed to cut a levy. The developing countries will pay, he said.", []string{
+			"the countries have agreed to cut a levy | CL PE | firm", "The developing countries will pay | PE | firm"}},
 		{"who is told behind who says it", "Peru met Kenya. The Peruvian minister who said Kenya's President Joe Otieno would report to the summit was ill. Peru's minister, who said it was late, will pay.", []string{
 			"Kenya's President Joe Otieno would report to the summit was ill | KE | firm", "Peru's minister, who said it was late, will pay | PE | firm"}},
+		{"two who hold offices, with their names", "The president of Peru, Luis Soto, and the premier of Chile, Ana Gil, will meet in May. Peru's ambassador to Chile, Rosa Paz, will attend in May.", []string{
+			"the premier of Chile, Ana Gil, will meet in May | CL PE | firm | 2026-05-01..2026-05-31", "Peru's ambassador to Chile, Rosa Paz, will attend in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"one with what he is, and another", "Peru met Chile. Kenya, the biggest buyer, and Norway's Oki Fund will each hold a third of the mine.", []string{
 			"Norway's Oki Fund will each hold a third of the mine | KE NO | firm"}},
 		{"two who say what they will do", "A Chilean miner, Volta Group of Chile, and Norway's Oki Fund on Friday said they planned to build a plant.", []string{

@@ -15,23 +15,38 @@ func (r *reading) namedBefore(p *party) []string {
 		switch {
 		case joined > 0 && r.isComma(k+1) && r.has(k, r.words.Agent):
 			k = r.asideFirst(k)
+		case r.isWithinOffice(k):
 		case ok:
 			codes = together(codes, m.Codes)
 			k = max(m.First, r.s.First)
 		case r.has(k, r.words.Conj):
 			joined++
 		case !r.isComma(k) && !r.has(k, r.words.Article) && r.d.Tokens[k].Shape == text.Lower:
-			isClause := joined > 1 && r.has(k+1, r.words.Conj) // "there will be a dinner | and Gil and Soto will"
-			if !isClause && !r.isOneOf(k+1, "he", "she", "we", "they", "i") {
+			if !r.beginsRow(k+1, joined) {
 				return nil
 			}
-			return sorted(codes) // "after | he and Soto agreed"
+			return sorted(codes)
 		}
 	}
 	if joined == 0 {
 		return nil
 	}
 	return sorted(codes)
+}
+
+// beginsRow reports whether a row of some who act, with as many conjunctions, can begin at token k behind another word: "there will be a
+// dinner | and Gil and Soto will", "after | he and Soto agreed".
+func (r *reading) beginsRow(k, joined int) bool {
+	return joined > 1 && r.has(k, r.words.Conj) || r.isOneOf(k, "he", "she", "we", "they", "i")
+}
+
+// isWithinOffice reports whether the word at token k only says what office somebody holds, or stands before whose it is: "the | premier of |
+// Chile".
+func (r *reading) isWithinOffice(k int) bool {
+	if r.isMention(k) {
+		return false
+	}
+	return r.isOneOf(k, "of", "to", "for") && r.isMention(k+1) || r.has(k, r.words.Agent) && r.isOneOf(k+1, "of", "to", "for")
 }
 
 // asideFirst is where the words begin, behind a comma or their sentence, that end with token k and tell what somebody beside them is: "|
