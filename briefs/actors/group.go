@@ -306,7 +306,12 @@ func (s *search) afterPortfolios(k, last, end int) int {
 // isOfOffice reports whether the body at token k only says whose people follow:
 // "Commission officials".
 func (s *search) isOfOffice(k, end int) bool {
-	return k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && s.words.in(s.d.Tokens[k+1], pluralWord) && s.isOffice(k+1)
+	return k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && (s.words.in(s.d.Tokens[k+1], pluralWord) || s.isWord(k, "commission") && s.isSpokesperson(k+1)) && s.isOffice(k+1)
+}
+
+// isSpokesperson reports whether the word at token k is for who speaks for others.
+func (s *search) isSpokesperson(k int) bool {
+	return s.isWord(k, "spokesperson", "spokesman", "spokeswoman")
 }
 
 // isNamedBody reports whether the words after an article at token i name a body

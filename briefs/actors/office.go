@@ -337,7 +337,7 @@ func (r *resolver) official(k int) []string {
 	if codes := r.offices[r.lastWord(m)]; codes != nil {
 		return codes
 	}
-	if r.isWord(m.Last-1, "spokesperson", "spokesman", "spokeswoman") && len(r.subject) == 1 && !r.plural {
+	if r.isSpokesperson(m.Last-1) && len(r.subject) == 1 && !r.plural {
 		return r.subject // of whom the sentence before tells
 	}
 	if r.human != nil && r.place == nil {
@@ -395,10 +395,15 @@ func (r *resolver) stated(k int) []string {
 		return r.one("US")
 	case r.isSecretary(m):
 		return r.one("US")
-	case r.isWord(m.First, "commission") && r.words.in(r.d.Tokens[m.Last-1], pluralWord) && r.isParty("EU"):
-		return r.one("EU") // "Commission officials"
+	case r.isOfCommission(m) && r.isParty("EU"):
+		return r.one("EU")
 	}
 	return nil
+}
+
+// isOfCommission reports whether a mention is of people of a Commission: "Commission officials", "a Commission spokesperson".
+func (r *resolver) isOfCommission(m *Mention) bool {
+	return r.isWord(m.First, "commission") && r.words.in(r.d.Tokens[m.Last-1], pluralWord) || r.isWord(m.Last-2, "commission") && r.isSpokesperson(m.Last-1)
 }
 
 // isSecretary reports whether "the Secretary" is a minister of the United States, who alone of the

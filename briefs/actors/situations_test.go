@@ -27,6 +27,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"a deputy minister", "Togo met the United States. Deputy Minister Ana Abalo of Togo met Joe Hill. She will pay.", "She will", "TG"},
 	{"one of two who deal says what we agreed", "Mali, Togo sign an accord\n\nMali's premier Ana Keita spoke. “We have agreed to pay,” she said.", "We have", "ML TG"},
 	{"one says what we agreed", "Mali hails a dam\n\nTogo is near. Mali's premier Ana Keita spoke. “We have agreed to pay,” she said.", "We have", "ML"},
+	{"a spokesperson of the Commission", "The EU met Mali. Mali was glad. A Commission spokesperson said it will pay.", "it will", "EU"},
+	{"a spokesperson of a commission of no bloc", "Togo met Mali. Mali was glad. A Commission spokesperson said it will pay.", "it will", "TG"},
 	{"one who is called as a month is", "Peru met Britain. British premier Theresa May met Peru's envoy. The envoy rose. May said she will pay.", "she will", "GB"},
 	{"a month that one speaks in", "Peru met Britain. British premier Theresa May met Peru's envoy. The envoy rose. In May she will pay.", "she will", "PE"},
 	{"the country whose thing was told of", "Mali met Togo. Togo was glad. Mali's stance is firm and the country will pay.", "the country", "ML"},
