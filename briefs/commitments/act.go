@@ -54,8 +54,8 @@ func (r *reading) act(i int, l *licence) act {
 	return a
 }
 
-// passThrough takes along the verbs that pass the licence on: "will | seek to |
-// open".
+// passThrough takes along the verbs that pass the licence on, "will | seek to | open", up to one that is joined: "will continue to
+// meet and | work to | open".
 func (r *reading) passThrough(a *act, l *licence) {
 	for o := l.outer; o >= 0; o = r.licences[o].outer {
 		b := &r.s.Clauses[o]
@@ -63,8 +63,9 @@ func (r *reading) passThrough(a *act, l *licence) {
 			a.verb = b.Verb
 		}
 		a.negative = a.negative || b.Negative
-		if r.licences[o].outer < 0 && b.Joined >= 0 {
-			a.leads = false
+		if b.Joined >= 0 && r.word(b.Join) != "or" {
+			a.first, a.leads = r.joinedStart(b), false
+			return
 		}
 	}
 }

@@ -333,6 +333,7 @@ var rows = []row{
 	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
+		reads("Peru and Chile agreed to continue to exchange squid and work closely to cut fees.", "CL PE | continue to exchange squid | repeat", "CL PE | work closely to cut fees | repeat"),
 		reads("Peru has agreed no longer to tax Chilean wool.", "PE | tax Chilean wool | firm"),
 		reads("Peru's premier pleased Chile by agreeing to open two ports.", "PE | open two ports | firm"),
 		nothingIn("Peru's premier left Chile without agreeing to open two ports."),
