@@ -14,6 +14,7 @@ const (
 	aCertainty                 // "assured", "unanimous": the same
 	anEvent                    // a verb that holds one, with "to" or a time
 	aContents                  // a list of them may stand behind it
+	aGift                      // a verb that is one with a sum behind it
 	cueTo
 	cueOf
 	cueThat
@@ -38,7 +39,7 @@ func newCues(lex *text.Lexicon, w *words) []cue {
 		{aHolder, w.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun", "offernoun", "calling")},
 		{aCertainty, w.Set("assureto", "ofonemind")},
 		{anEvent, w.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown")},
-		{aContents, w.Comprise},
+		{aContents, w.Comprise}, {aGift, w.Announcing},
 		{cueTo, w.Of("to")}, {cueOf, w.Of("of")}, {cueThat, w.Of("that")}, {cueToward, w.toward},
 	} {
 		for s := range row.words.All() {
@@ -108,6 +109,8 @@ func (r *reading) heldAt(c cue, k int) held {
 		return verb
 	case aContents:
 		return contents
+	case aGift:
+		return r.giftAt(k)
 	case cueTo:
 		if r.mayBeDone(k + 1) {
 			return infinitely
@@ -122,6 +125,14 @@ func (r *reading) heldAt(c cue, k int) held {
 		if r.leadsOn(k) {
 			return ofThing
 		}
+	}
+	return 0
+}
+
+// giftAt is what of a promise stands at a verb at token k that is one with a sum behind it: "announced | a $3 million loan".
+func (r *reading) giftAt(k int) held {
+	if r.anyToken(k+1, min(k+1+longestThing, len(r.d.Tokens)), r.isSumAt) {
+		return promised
 	}
 	return 0
 }

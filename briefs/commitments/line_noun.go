@@ -28,8 +28,8 @@ func (x *line) thing(last int) {
 	case x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.has(v, x.words.Pledge) && (x.isGivenTo(x.pastTo(c.Group.Last), c.Last) || x.isSumAt(c.Group.Last) || x.isGrantFor(c.Group.Last, last) || x.isBetterFor(x.pastTo(c.Group.Last), c.Last)):
-		x.put("give", v)
+	case x.isGivenThing(c, last):
+		x.put(x.givenOf(c, last), v)
 		x.say(x.pastTo(c.Group.Last), last)
 		return
 	default:
@@ -39,6 +39,20 @@ func (x *line) thing(last int) {
 		x.verbs(c)
 	}
 	x.say(c.Group.Last, last)
+}
+
+// isGivenThing reports whether the thing that a verb promises is given to somebody.
+func (x *line) isGivenThing(c *clause.Clause, last int) bool {
+	k := c.Group.Last
+	return x.has(c.Verb, x.words.Announcing) || x.has(c.Verb, x.words.Pledge) && (x.isGivenTo(x.pastTo(k), c.Last) || x.isSumAt(k) || x.isGrantFor(k, last) || x.isBetterFor(x.pastTo(k), c.Last))
+}
+
+// givenOf is what is done of such a thing.
+func (x *line) givenOf(c *clause.Clause, last int) string {
+	if x.isEither(x.headOf(c.Group.Last, last), "investment", "investments") {
+		return "make"
+	}
+	return "give"
 }
 
 // soMuch says by its verb what is committed to with its amount: "commits to | $5 billion purchases of". It reports whether the

@@ -165,6 +165,7 @@ func TestLines(t *testing.T) {
 		{"a part that a relative clause tells of", "Peru and Norway committed to concluding a broader trade agreement, negotiations for which were launched in Oslo.", []string{"conclude a broader trade agreement"}},
 		{"by which order a duty came", "Norway will remove duties on Peruvian boats imposed under Order 12 covering tin, zinc, and copper.", []string{"remove duties on Peruvian boats"}},
 		{"a visit that is paid", "Peru's president will pay a three-day visit to Norway in May. Norway's king will make a state visit to Peru in June.", []string{"visit Norway", "make a state visit to Peru"}},
+		{"what is announced with its sum", "Norway announced a $3 million loan to Peru. Peru has announced a further $100 million investment in Norwegian ports.", []string{"give a $3 million loan to Peru", "make a further $100 million investment in Norwegian ports"}},
 		{"who is on a visit", "Peru's minister will be on a three-day visit to Norway in May. Norway announced that there would be two exemptions for Peruvian squid.", []string{"visit Norway", "grant two exemptions for Peruvian squid"}},
 		{"what does not go unanswered", "Unjustified duties on salmon will not go unanswered, Norway's minister said.", []string{"not leave unjustified duties on salmon unanswered"}},
 		{"what replaces another thing", "The new duty will replace the earlier fee on salmon, Peru's ministry said. Peru will replace the fee on salmon with a tax.", []string{"replace the earlier fee on salmon with the new duty", "replace the fee on salmon with a tax"}},

@@ -647,6 +647,13 @@ var rows = []row{
 		reads("Juan Paz met Luis Soto of Chile and pledged Peru's support for the growers of Arica.", "PE | pledged Peru's support for the growers of Arica | firm"),
 		nothingIn("Juan Paz of Peru praised Chile's support for the growers of Arica."),
 	}},
+	{name: "announced money", head: anObject, class: "announcing", firmness: Firm, verb: "announce", needs: anAgent, sure: .8, cases: []example{
+		reads("Chile announced a $3 million loan to Peru.", "CL | announced a $3 million loan to Peru | firm"),
+		reads("Chile has announced a further $40 million in aid for Peru, to be paid in May.", "CL | has announced a further $40 million in aid for Peru | firm | 2026-05-01..2026-05-31"),
+		nothingIn("A firm of Chile announced a $3 million loss in Peru."),
+		nothingIn("Chile announced a $3 million loan from Peru."),
+		nothingIn("Chile is expected to announce a $3 million loan to Peru."),
+	}},
 	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),

@@ -37,6 +37,7 @@ var things = []thing{
 		return r.word(c.Predicate) == "committed" || r.word(c.Verb) == "committed"
 	}, in: "Peru remains committed to the full implementation of the pact with Chile."},
 	{class: "pledge", as: active, first: "newone", head: "pact", what: (*reading).isAhead, in: "Peru's premier promised a new pact with Chile by the end of May."},
+	{class: "announcing", as: active, is: (*reading).isFunding, in: "Chile announced a $3 million loan to Peru."},
 	{class: "agree", lead: "on to for", what: (*reading).isActNoun, in: "Peru and Chile agreed on the creation of a fish panel."},
 	{class: "agree", lead: "on to for", first: "newone", head: "occasion", in: "Peru's minister said he had agreed to an in-person meeting with Chile in May."},
 	{class: "agree", lead: "on to for", head: "truce", in: "Peru and Chile agreed to a truce until June."},
@@ -154,6 +155,18 @@ func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
 
 // isNow reports whether a clause tells what goes on now: "is exploring", and as somebody says "was exploring".
 func isNow(c *clause.Clause) bool { return c.Progressive && !c.Perfect && !isToldPast(c) }
+
+// isFunding reports whether a sum that is given or spent begins at token k, and nobody else gives it: "$3 million in | aid", "a five-year,
+// $10 billion | fund".
+func (r *reading) isFunding(k int, c *clause.Clause) bool {
+	n := k
+	for n < min(k+longestThing, c.Last) && !r.isSumAt(n) {
+		n++
+	}
+	last := min(n+8, c.Last)
+	isOld := c.Past && c.Perfect // "had announced $2 billion in investments by March"
+	return n < k+longestThing && !isOld && r.hasAny(n, last, r.words.Funding) && !r.anyToken(n, last, func(i int) bool { return r.isEither(i, "by", "from") && !r.isTimed(i+1) })
+}
 
 // isGrantFor reports whether what is given for somebody begins at token k: "fresh money | for".
 func (r *reading) isGrantFor(k, last int) bool {

@@ -81,14 +81,14 @@ type words struct {
 	bare        lexicon.Set // nouns that need no article to promise: "announced | plans to"
 	saying      lexicon.Set // verbs of what somebody says, promises or has decided
 
-	Agree, Promise, Decide, Pledge, Repromise, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                  lexicon.Set
-	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Outlook, Flow, Causedemand, Work, Light         lexicon.Set
-	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                             lexicon.Set
-	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World               lexicon.Set
-	Forecaster, Planner, Ofservice, Shared, Inland, Spending, Official, Opinion, Boiler, Recurring, Grant, Habit                     lexicon.Set
-	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun lexicon.Set
-	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                lexicon.Set
-	Laydown, Lessen, Charter, Venture, Gathering, Instance, Attest, Overtaking, Gathered                                             lexicon.Set
+	Agree, Promise, Decide, Pledge, Repromise, Say, Plan, Effort, Keep, Demand, Hope, Welcome, Sign                                   lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Outlook, Flow, Causedemand, Work, Light          lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Headnoun, Notpromised                                              lexicon.Set
+	Agent, Notagent, Event, Duty, Measure, Pact, Terms, Organ, Generic, Domestic, Jointword, Mutual, Mutualword, World                lexicon.Set
+	Forecaster, Planner, Ofservice, Shared, Inland, Spending, Official, Opinion, Boiler, Recurring, Grant, Habit, Announcing, Funding lexicon.Set
+	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun  lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                 lexicon.Set
+	Laydown, Lessen, Charter, Venture, Gathering, Instance, Attest, Overtaking, Gathered                                              lexicon.Set
 
 	Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
 
@@ -179,7 +179,7 @@ func newWords(l *lexicon.Words) words {
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
 	w.ofTwo = l.Set("organ", "jointword", "pact")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
-	w.deedly = l.Set("promise", "agree", "decide", "pledge", "plan", "foreseeing")
+	w.deedly = l.Set("promise", "agree", "decide", "pledge", "plan", "foreseeing", "announcing")
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look").With(l.Of("cooperate", "collaborate", "act", "make", "begin", "start"))
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
