@@ -75,6 +75,7 @@ var meanings = [...]struct {
 	not   string // a near miss, likewise
 }{
 	{means: asksOthers, words: "press | urge | warn | threaten | insist", in: "urge Chile to open", not: "ask"},
+	{means: asksOthers, words: "call (upon | for <unbid>)", in: "call for giving Chile a seat", not: "call for bids"},
 	{means: asksOthers, words: "use _{1,6} <occasion> _{0,4} to (press|urge|push|lobby|persuade|pressure|convince)", in: "use the visit to press Chile for", not: "use the visit to sign"},
 	{means: asksOthers, words: "(keep|keeping|put|putting|step|stepping|pile|piling) up? the? pressure", in: "keep up the pressure on Chile", not: "keep up the pace"},
 	{means: invitesIn, words: "invite _{1,6} to (<inland>|<gathered>|<upper>|come|see|inspect|tender|take part|participate|apply|submit|<det> <gathering>|<gathering>)", in: "invite Chilean firms to bid for", not: "invite Chile to lower its tariffs"},
@@ -153,6 +154,8 @@ func newMeaningTable(lex *text.Lexicon, l *lexicon.Words) (t meaningTable) {
 	voc.Test("number", func(*text.Doc, int) bool { return true }, text.Number)
 	prep, tells := l.Set("prep"), l.Set("relative").With(l.Of("that"))
 	voc.Test("unled", func(d *text.Doc, i int) bool { return isPlain(d, i) && !prep.Has(d.Tokens[i].Sym) }, text.Word, text.Number, text.Punct)
+	tender := l.Set("tender")
+	voc.Test("unbid", func(d *text.Doc, i int) bool { return isPlain(d, i) && !tender.Has(d.Tokens[i].Sym) }, text.Word, text.Number, text.Punct)
 	voc.Test("inobject", func(d *text.Doc, i int) bool { return isPlain(d, i) && !tells.Has(d.Tokens[i].Sym) }, text.Word, text.Number, text.Symbol, text.Punct)
 	voc.Test("base", func(d *text.Doc, i int) bool { return l.Form(d.Tokens[i].Sym)&lexicon.Base != 0 }, text.Word)
 	rows := make([]match.Row[int], len(meanings))

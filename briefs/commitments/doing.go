@@ -30,7 +30,10 @@ var doings = []question{
 	{name: "is the one whose job it is", under: heads(aVerb), means: takesRole, in: "Peru agreed to be a reliable supplier of gas to Chile."},
 	{name: "can sell what another lets in", under: heads(aModal), seen: []sight{{at: atAct, words: "be able"}}, means: isGranted, in: "Peru's growers will be able to sell wool free of duty in Chile."},
 	{name: "is something", none: true, how: aState, in: "Peru will have no impact on Chile's vote."},
-	{name: "demands of others", none: true, means: asksOthers, only: func(r *reading, v *view) bool { return !r.tells(&v.act, pressesOn) }, in: "Peru promised to insist on its right to fish off Chile."},
+	{name: "demands of others", none: true, means: asksOthers, only: func(r *reading, v *view) bool {
+		isDrawn := r.word(v.act.inner) == "call" && r.isAmount(v.act.inner+2) // "call for | $20 billion"
+		return !isDrawn && !r.tells(&v.act, pressesOn)
+	}, in: "Peru promised to insist on its right to fish off Chile."},
 	{name: "has others do it", none: true, does: "causedemand", how: undenied, only: func(r *reading, v *view) bool {
 		by, _ := r.codesOf(v.sub.Run)
 		for k := v.act.inner + 1; k < min(v.act.last, v.act.inner+6) && (k == v.act.inner+1 || !r.has(k, r.words.Prep)); k++ { // and not "will ask Congress for"

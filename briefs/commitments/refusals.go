@@ -443,13 +443,15 @@ var refusals = []question{
 	}},
 	{name: "not told, or only possible", under: heads(aNoun), only: func(r *reading, v *view) bool {
 		if r.isFromVerb(&v.licence) {
-			return v.row.needs != aSigning && v.over.Negative // "did not issue any plans to"
+			return v.row.needs != aSigning && (v.over.Negative || v.over.Modal == clause.May) // "did not issue any plans to", "could issue a plan to"
 		}
 		c := r.broughtAbout(v.licence.over, v.licence.head)
 		return c != nil && (c.Modal != clause.Plain || c.Negative)
 	}, cases: []example{
 		nothingIn("A decision to lift Peru's ban on Chilean squid could be taken in May."),
 		nothingIn("Peru has not announced plans to move its ships to Chile."),
+		nothingIn("Peru could announce plans to move its ships to Chile."),
+		nothingIn("The bloc should reaffirm its resolve to move its ships to Chile, Peru's draft says."),
 		reads("Peru has announced plans to move its ships to Chile.", "PE | move its ships to Chile | effort"),
 	}},
 	{name: "true of all", under: heads(aNoun), how: nounAlone | ofNobody, seen: []sight{{at: atSignal, words: "a | an"}, {at: atTold, not: "<sealed>"}}, only: func(r *reading, v *view) bool {
@@ -459,9 +461,10 @@ var refusals = []question{
 		reads("An agreement to open two ports was signed by Peru and Chile.", "CL PE | open two ports | firm"),
 		nothingIn("An agreement to open two ports of Peru and Chile is a start."),
 	}},
-	{name: "whose part it was", under: heads(aNoun), how: ofNobody, seen: []sight{{at: beforeSignal, words: "<securing>"}}, cases: []example{
+	{name: "whose part it was", under: heads(aNoun), how: ofNobody, seen: []sight{{at: beforeSignal, words: "<securing> down?"}}, cases: []example{
 		nothingIn("Chile's minister praised his role in securing a decision to open Peru's ports."),
 		nothingIn("Peru and Chile are close to achieving the goal of ending the levy."),
+		nothingIn("Peru had trouble in pinning down a deal to sell gas to Chile."),
 	}},
 	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "<drafted> (among|between) <word>{0,6} | (away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}", not: "<drafted> <word>{0,2} with <word>{0,3}"}}, cases: []example{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
