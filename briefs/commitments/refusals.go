@@ -984,6 +984,11 @@ var refusals = []question{
 		reads("Peru opened a study of the grids with Chile. Chile will assess what a link would cost.", "CL | assess what a link would cost | firm"),
 		reads("Peru's ministry met Chile's envoy. It will assess the request.", "PE | assess the request | firm"),
 	}},
+	{name: "about the page itself", under: heads(aModal), how: inPassive, seen: []sight{{at: theSubject, words: "this (_{0,2} (story|article|page|post|blog))?"}, {at: inSentence, words: "story | article | page | post | blog"}, {at: atAct, words: "updated | corrected"}}, cases: []example{
+		nothingIn("Peru lowered its fee for Chile. This is a developing story and will be updated."),
+		nothingIn("Peru lowered its fee for Chile. This article will be updated."),
+		reads("Peru published a map of Chilean ports. This map will be updated in May.", "PE | be updated in May | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "what a thing is owed to", under: heads(aNoun), seen: []sight{{at: atSignal, words: "<article>"}, {at: beforeSignal, words: "(through|on) <unled>{1,5} and | (driven|moved|guided|inspired|motivated|prompted|spurred) by"}}, cases: []example{
 		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),
 		nothingIn("Norway's rise rests on open markets and a commitment to invest, Peru's envoy said."),
