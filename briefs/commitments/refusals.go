@@ -34,8 +34,12 @@ var refusals = []question{
 		nothingIn("The fund's head spoke in Lima. “I believe the new programme, if carried out well, will help Peru create jobs, cut its debt to Chile and widen its trade,” he said."),
 		nothingIn("“Peru's best hope,” its minister said, “is to make Chile lift its ban on wool.”"),
 	}},
-	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, only: func(r *reading, v *view) bool { return r.tellsOfNoun(v.over) }, cases: []example{
+	{name: "tells which thing is tried", under: heads(aVerb), how: anEffort, seen: []sight{{at: atMarker, words: "that | where"}}, only: func(r *reading, v *view) bool {
+		return r.tellsOfNoun(v.over) && !r.isComma(v.over.Marker-1) // ", where he plans to" tells what he does there
+	}, cases: []example{
 		nothingIn("Norway praised the ties that Peru and Chile are seeking to promote."),
+		nothingIn("Norway praised the port where Peru is seeking to promote wool."),
+		reads("Norway's premier flew to Peru, where he plans to open a fair.", "NO | open a fair | effort"),
 		reads("Peru said that it is seeking to promote ties with Chile.", "PE | promote ties with Chile | effort"),
 	}},
 	{name: "in a question or condition", only: func(r *reading, v *view) bool { return r.isNoneUnder(r.supposed, v) }, cases: []example{
