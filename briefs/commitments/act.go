@@ -91,7 +91,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState, a.passive, a.inner = false, true, c.Predicate
 	}
 	switch {
-	case r.tells(a, takesCharge|isLot):
+	case r.tells(a, takesCharge|isLot|entersFree):
 		a.isState = false
 	case r.says(intoForce, v):
 		a.isForce = true

@@ -107,6 +107,7 @@ var meanings = [...]struct {
 	{means: getsGoing, words: "get (under|underway|going)", in: "get under way", not: "get help"},
 	{means: getsGoing, words: "become (definitive|permanent|final|effective|law|applicable|binding|operational)", in: "become definitive in May", not: "become costly"},
 	{means: entersFree, words: "(trade|enter|move|travel|flow|cross|come|go) _{0,4} ((free|without|exempt) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "enter Peru free of duty", not: "enter free talks"},
+	{means: entersFree, words: "(be|become) ((free of|exempt from) _{0,2} <duty> | (duty|tariff|quota) -? free)", in: "become duty-free", not: "be free of pests"},
 	{means: takesObject, words: "open | reopen | resume | restart | commence | reconvene | close | end | start | begin | conclude | hold | meet | follow | finish | run | apply | continue | enter | take | expire | lapse", in: "open markets", not: "elapse"},
 	{means: takesRole, words: "be <article> _{0,4} <doer>", in: "be a reliable supplier of gas", not: "be a friend of"},
 	{means: takesCharge, words: "be <adv>{0,2} (responsible for | in charge of)", in: "be in charge of the docks", not: "be in Lima"},

@@ -98,7 +98,7 @@ var idioms = [...]struct {
 	forStart:       {words: "(for|toward|towards|on) _{0,3} (start|conclusion|completion|signing|resumption|launch|finalisation|finalization|accession)", in: "for an early start", not: "for a deal that ends the start"},
 	contactPoint:   {words: "(focal|contact|enquiry) (point|points)", in: "contact points", not: "points of contact"},
 	stillGoesOn:    {words: "continue | focus on", in: "focus on training", not: "focus"},
-	intoForce:      {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect", in: "enter into force", not: "enter into talks"},
+	intoForce:      {words: "(enter|enters|come|comes|go|goes) into (force|effect|operation) | (take|takes) effect | be in (force|effect) (from | as of | on | until | till)", in: "enter into force", not: "enter into talks"},
 	givesItself:    {words: "(give|gives|gave|given|set|sets) (itself|themselves|himself|herself|ourselves)", in: "gave itself until June", not: "gave Peru until June"},
 	takesUp:        {words: "<takeup> | (take|takes|took|taken) up", in: "took up the offer", not: "took the offer"},
 	comesTo:        {words: "reached | reach | struck | (came|come) to | arrived at | entered into | signed | (agreed|agrees) (a|an)", in: "arrived at a consensus", not: "arrived in Lima"},

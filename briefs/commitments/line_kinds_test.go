@@ -17,6 +17,8 @@ func TestLineKinds(t *testing.T) {
 		{"what pointed at a thing once", "Norway knows that trout deal well. “We will keep it,” Norway's minister told Peru.", []string{"keep the trout deal"}},
 		{"one and how long", "Norwegian experts agreed to spend one full month in Peru.", []string{"spend one full month in Peru"}},
 		{"no longer", "Peru will no longer admit Norwegian boats. Norway vowed never to buy Peruvian squid. Peru will not sell trout to Norway.", []string{"no longer admit Norwegian boats", "never buy Peruvian squid", "not sell trout to Norway"}},
+		{"what will be in force from a day", "The fish pact of Peru and Norway will be in force from 1 May 2027.", []string{"put the fish pact of Peru and Norway in force"}},
+		{"what will be in force until a day", "The fish pact of Peru and Norway will be in force until 1 May 2029.", []string{"keep the fish pact of Peru and Norway in force"}},
 		{"three ways at once", "Peru will swiftly, openly and fully report its catch to Norway.", []string{"swiftly, openly and fully report the catch to Norway"}},
 		{"two ways set against each other", "Peru will slowly but surely open its port to Norway.", []string{"slowly but surely open the port to Norway"}},
 		{"two ways at once", "Peru will fully and openly report its catch to Norway.", []string{"fully and openly report the catch to Norway"}},

@@ -23,11 +23,23 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.give(c, w, subject, last)
 		return true
 	}
-	if base == "be" && !x.isDoer(subject) {
-		x.toldAsDone("make", c.Verb, subject, c.Group.Last, last) // "the bridge will be longer" is to make it longer
+	if (base == "be" || base == "become" && x.tells(&x.a, entersFree)) && !x.isDoer(subject) {
+		x.toldAsDone(x.made(c.Group.Last), c.Verb, subject, c.Group.Last, last) // "the bridge will be longer" is to make it longer
 		return true
 	}
 	return x.turnedByVerb(base, c, subject, last) || x.turnedByTable(base, c, subject, last) || x.kept(base, c, subject, last)
+}
+
+// made is what is done to a thing that will be as the words at token k say: it is put "in force | from May", and kept "in force | until
+// May".
+func (x *line) made(k int) string {
+	switch {
+	case x.word(k) != "in" || !x.isOneOf(k+1, "force", "effect", "place"):
+		return "make"
+	case x.isOneOf(k+2, "for", "until", "till", "through"):
+		return "keep"
+	}
+	return "put"
 }
 
 // lets says first who is let or made to do what the act's verb says, where goods do it: "products will enter Peru | free of duty"

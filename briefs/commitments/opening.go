@@ -96,13 +96,21 @@ func (r *reading) ownsDuty(m *actors.Mention) bool {
 	return false
 }
 
-// entered is the side whose market goods enter without duties, or do not enter: "Chilean plums will enter | Peru | free of duty".
+// entered is the side whose market goods enter without duties, or do not enter: "Chilean plums will enter | Peru | free of
+// duty", "will be duty-free in | Peru", "Peru agreed that Chilean plums will be duty-free".
 func (r *reading) entered(p *party) []string {
-	if r.word(p.inner) != "enter" || !r.tells(&p.act, entersFree) && !r.isKeptOut(&p.sub, &p.act) {
+	isFree := r.tells(&p.act, entersFree)
+	if !isFree && (r.word(p.inner) != "enter" || !r.isKeptOut(&p.sub, &p.act)) {
 		return nil
 	}
-	if m, ok := r.mentionAt(p.inner + 1); ok && len(m.Codes) == 1 {
-		return m.Codes
+	for k := p.inner + 1; k < p.act.last; k++ {
+		isThere := k == p.inner+1 && r.word(p.inner) == "enter" || r.isEither(k-1, "in", "into")
+		if m, ok := r.mentionAt(k); ok && isThere && len(m.Codes) == 1 {
+			return m.Codes
+		}
+	}
+	if isFree && len(p.codes) == 1 && !r.isAgent(p.sub.Run) && len(r.cast.In(p.sub.First, p.sub.Last)) > 0 {
+		return r.other(p.codes)
 	}
 	return nil
 }

@@ -123,7 +123,11 @@ var readings = []struct {
 		return r.other(codes)
 	}},
 	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
-	{rule: "whose market it enters", overrules: true, codes: (*reading).entered},
+	{rule: "whose market it enters", overrules: true, codes: (*reading).entered, cases: []example{
+		reads("Chilean cars will be duty-free in Peru by 2028.", "PE | be duty-free in Peru | firm | ..2028-12-31"),
+		reads("Peru agreed that Chilean wool will become duty-free in May.", "PE | become duty-free | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru's growers expect that their ports will be free of pests, Chile's paper wrote."),
+	}},
 	{rule: "who lets, spares or hits them", overrules: true, codes: (*reading).allower, cases: []example{
 		reads("Peru published a list of Norwegian goods that will be subject to a levy.", "PE | be subject to a levy | firm"),
 		reads("Peru will tax squid in May. Chile and Kenya would be exempted.", "PE | tax squid | firm | 2026-05-01..2026-05-31", "PE | be exempted | firm"),
