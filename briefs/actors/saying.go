@@ -133,11 +133,34 @@ func (r *resolver) beforeDay(k int) int {
 	return k
 }
 
+// speaksAs is whose official mention k says it is: "As Peru's finance minister, | I will". It is nil
+// where it does not say so.
+func (r *resolver) speaksAs(k int) []string {
+	m := &r.cast.Mentions[k]
+	first := r.d.Sentences[r.notes[k].sentence].First
+	if r.d.Tokens[first].Kind == text.Punct {
+		first++
+	}
+	if m.First < first+3 || !r.isWord(first, "as") || !r.isWord(m.First-1, ",") {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.cast.Mentions[j].First > first; j-- {
+		of := &r.cast.Mentions[j]
+		if isOf := of.Kind == Body || of.Kind == Office || of.Kind == Individual; isOf && of.First <= first+2 && len(of.Codes) == 1 {
+			return of.Codes
+		}
+	}
+	return nil
+}
+
 // speakerOf is who says the words that mention k stands in: the one beside the
 // verb of saying after the quotation, or before it; else who spoke last in the
 // same paragraph. Outside quotations it is the pair, as in a joint statement.
 func (r *resolver) speakerOf(k int) []string {
 	m := &r.cast.Mentions[k]
+	if codes := r.speaksAs(k); codes != nil {
+		return codes
+	}
 	at := int(r.d.Tokens[m.First].Start)
 	q, ok := r.d.InQuotation(at)
 	if !ok {

@@ -13,6 +13,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"Mac and Mc", "Canada met Fiji. Canada's Trade Minister Fergus McAllister met Fiji's envoy. Mr. MacAllister will pay.", "MacAllister will", "CA"},
 	{"who is called as somebody known, by an apposition", "Peru met Kenya. Marco Haddad, Peru's minister of mines, met Kenya's envoy. Haddad will pay.", "Haddad will", "PE"},
 	{"who is called as somebody known, by his title", "Chile met Kenya. Chilean Finance Minister Ana Lula met Kenya's envoy. Lula will pay.", "Lula will", "CL"},
+	{"who speaks as whose minister", "Peru met Kenya. As Peru's finance minister, I will pay.", "I will", "PE"},
+	{"who speaks when somebody acts", "Peru met Kenya. As Peru waits, Kenya's minister Ana Bo said: “I will pay.”", "I will", "KE"},
 	{"who gets dollars", "Kenya met Ghana. Kenya gave Ghana $3 million for a pier.", "Ghana $3", "GH"},
 	{"somebody known behind a word that opens", "Brazil met Peru. Meanwhile Haddad, who saw Peru's minister of mines, will pay.", "Haddad, who", "BR"},
 	{"who calls something what he quotes", "Mali met Togo. “We wait,” Mali's envoy Ana Keita said. Kofi Abalo, a spokesman for Togo's ministry, called it “unfair. We will pay.”", "We will", "TG"},
