@@ -637,6 +637,8 @@ var rows = []row{
 		reads("Peru has pledged Chile $3 million in aid.", "PE | has pledged Chile $3 million in aid | firm"),
 		reads("Peru promised Chilean growers cheaper berths from May.", "PE | promised Chilean growers cheaper berths from May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru promised Chilean fans the moon."),
+		reads("Peru vowed an end to its ban on Chilean plums.", "PE | vowed an end to its ban on Chilean plums | firm"),
+		nothingIn("Peru vowed revenge on Chile."),
 		reads("Peru closed the talks, pledging up to $2 billion to Chile.", "PE | pledging up to $2 billion to Chile | firm"),
 		nothingIn("Aid to Peru fell, with donors pledging $2 billion."),
 		reads("Chile pledged a record $3 billion in loans to Peru.", "CL | pledged a record $3 billion in loans to Peru | firm"),
