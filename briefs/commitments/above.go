@@ -50,6 +50,9 @@ var suppositions = []above{
 	{name: "before what was promised", makes: upholds, kinds: kinds(clause.Adverbial), words: "before", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
 		return !r.isOnlyWhen(v) && (v.row.head == aModal || c != v.over || c.Past || v.row.class == "arranged")
 	}, in: "Peru's minister spoke before he agreed to open his ports to Chile."},
+	{name: "what it depends on", kinds: kinds(clause.Adverbial), is: func(r *reading, _, o *clause.Clause, _ *view) bool {
+		return r.isOneOf(o.Verb, "depend", "depends", "depended")
+	}, in: "It depends on wool prices when Peru decides to open its ports to Chile."},
 	{name: "when something was promised", makes: upholds, kinds: kinds(clause.Adverbial), words: "after when where since", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
 		return !r.isOnlyWhen(v) || r.isLaterStage(c)
 	}, in: "Growers cheered when Peru agreed to open its ports to Chile."},
@@ -96,6 +99,9 @@ var hopes = []above{
 	{name: "what a text lays down", makes: passes, is: func(r *reading, _, o *clause.Clause, _ *view) bool {
 		return r.has(o.Verb, r.words.Laydown) && r.isHead(o.Subject, r.words.Terms)
 	}, in: "The pact foresees that Peru and Chile will abolish duties on fish by 2028."},
+	{name: "a promise that was not given", is: func(r *reading, c, o *clause.Clause, v *view) bool {
+		return c == v.over && r.has(c.Marker-1, r.words.Promisenoun) && (o.Negative || r.isEither(c.Marker-2, "no", "any"))
+	}, in: "Peru gave no assurances that it will open its ports to Chile."},
 	{name: "who gives his word", makes: upholds, kinds: kinds(clause.Reported), is: func(r *reading, c, o *clause.Clause, _ *view) bool {
 		return r.has(o.Verb, r.words.Give) && (r.has(c.Governor, r.words.Promisenoun) || r.isEither(c.Governor, "guarantee", "guarantees"))
 	}, in: "Peru gave its guarantee that Chilean trucks will not be held at Tacna."},

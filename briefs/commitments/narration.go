@@ -47,7 +47,9 @@ var narrations = []question{
 	}},
 	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
 		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand) && !r.says(hitsWith, v.act.inner)
-	}}, {words: "destroy | wreck | kill", of: "ruined"}, {words: "violate | breach | contravene | infringe", is: undenied}, {words: "tested | judged", is: inPassive | bySpeaker}}, cases: []example{
+	}}, {words: "destroy | wreck | kill", of: "ruined"}, {words: "violate | breach | contravene | infringe | wipe (“|”)? out", is: undenied}, {words: "tested | judged", is: inPassive | bySpeaker}, {words: "pushed | pressed | pressured | urged | tempted", is: inPassive | undenied}}, cases: []example{
+		nothingIn("Peru will be pushed to open its ports to Chile, growers in Lima said."),
+		nothingIn("Chile's levy will wipe out what Peru's growers have won."),
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
 		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
@@ -226,8 +228,9 @@ var narrations = []question{
 		nothingIn("The ongoing summit of Peru and Chile takes place until Sunday."),
 		reads("The summit of Peru and Chile takes place on Sunday.", "CL PE | takes place on Sunday | firm | 2026-03-15..2026-03-15"),
 	}},
-	{name: "what readers are offered", seen: []sight{{at: atSentence, words: "(do not|don't|don’t) miss | sign up | subscribe | follow us | _{0,20} (via|by) (email|e-mail)"}}, cases: []example{
+	{name: "what readers are offered", seen: []sight{{at: atSentence, words: "(do not|don't|don’t) miss | read (more|also|next) | sign up | subscribe | follow us | _{0,20} (via|by) (email|e-mail)"}}, cases: []example{
 		nothingIn("Peru and Chile opened a fair in Lima. Do not miss the guide, it goes off in two days!"),
+		nothingIn("Peru met Chile. Read more: Peru will open two ports to Chile."),
 		nothingIn("Peru met Chile. Sign Up You will receive emails from the paper."),
 		nothingIn("Peru met Chile. Contact the press team via email, and we will reply as soon as we can."),
 		reads("Peru met Chile. It signed up and will receive plums from Chile.", "CL | receive plums from Chile | firm"),
