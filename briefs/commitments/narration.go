@@ -86,6 +86,10 @@ var narrations = []question{
 		nothingIn("The ministry in Lima would not say where the Chilean ship will be built."),
 		reads("Peru is set to announce that it will open its ports to Chile.", "PE | announce that it will open its ports to Chile | firm", "PE | open its ports to Chile | firm"),
 	}},
+	{name: "what some deal or other would take", under: heads(aVerb), class: "bind", how: overMain, seen: []sight{{at: beforeWord, words: "(a|an|any) <agreementnoun>"}}, cases: []example{
+		nothingIn("A deal requires Peru to cut its fees, and Chile to open its ports."),
+		reads("The deal requires Peru to cut its fees by May.", "PE | cut its fees | firm | ..2026-05-31"),
+	}},
 	{name: "a chance that is given", under: heads(aVerb), class: "bind", seen: []sight{{at: behindOver, words: "_{0,6} <opening>"}}, cases: []example{
 		nothingIn("The forum provided an opportunity for Peru and Chile to discuss fish."),
 		nothingIn("The pact gives Peru a chance to sell to Chile."),

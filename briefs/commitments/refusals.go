@@ -1079,7 +1079,8 @@ var refusals = []question{
 		{words: "<effect> | secure", by: "notagent", only: func(r *reading, v *view) bool { // and no fund or service that acts: "the World Relief | Fund", "Peru's customs | service"
 			k := r.headEnd(v.sub.Run) - 1
 			m, isNamed := r.cast.At(v.sub.First)
-			return !(isNamed && m.Kind == actors.Body) && !r.has(k-1, r.words.Ofservice) && !(r.isProperName(v.sub.Run) && r.isEither(k, "fund", "service"))
+			isNamed = isNamed && m.Kind == actors.Body && (r.isName(k) || r.word(v.sub.First) != "the")
+			return !isNamed && !r.has(k-1, r.words.Ofservice) && !(r.isProperName(v.sub.Run) && r.isEither(k, "fund", "service"))
 		}},
 		{words: "<effect>", only: func(r *reading, v *view) bool {
 			return r.isProperName(v.sub.Run) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
