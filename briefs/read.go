@@ -79,9 +79,9 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if b.Author == "" {
 		b.Author = cmp.Or(byline(d), a.Made.By)
 	}
-	cast := r.actors.Find(d)
-	defer r.actors.Done(cast)
-	b.Parties, b.Pair, b.PairRule, b.People = cast.Parties, cast.Pair, cast.PairRule, cast.People
+	mentions := r.actors.Find(d)
+	defer r.actors.Done(mentions)
+	b.Parties, b.Pair, b.PairRule, b.People = mentions.Parties, mentions.Pair, mentions.PairRule, mentions.People
 	about := r.topics.Weigh(d, topics.Page{Title: b.Title, Lead: b.Lead})
 	b.Dates = make([]timex.Expr, 0, len(times))
 	for _, m := range times {
@@ -96,7 +96,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if foreign, isRead := foreignIn(&b, body.Text); isRead {
 		var isWhole bool
 		facts := commitments.Facts{
-			Anchor: b.Published.Date, Guess: b.Published.From == fileTime, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses(), Foreign: foreign,
+			Anchor: b.Published.Date, Guess: b.Published.From == fileTime, Mentions: mentions, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses(), Foreign: foreign,
 		}
 		if b.Commitments, isWhole = r.commitments.FindFirst(d, facts, mostPromises); !isWhole {
 			b.Notes = append(slices.Clone(b.Notes), tooManyPromises)

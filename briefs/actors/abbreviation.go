@@ -84,8 +84,8 @@ func (s *search) firmBefore(i int) int {
 }
 
 func (s *search) lastMention() *Mention {
-	if k := len(s.cast.Mentions) - 1; k >= 0 {
-		return &s.cast.Mentions[k]
+	if k := len(s.mentions.All) - 1; k >= 0 {
+		return &s.mentions.All[k]
 	}
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 	"attache/briefs/text"
 )
 
-func read(s string) (*text.Doc, *actors.Cast) {
+func read(s string) (*text.Doc, *actors.Mentions) {
 	lex := text.NewLexicon()
 	r := actors.New(lex)
 	d := lex.Parse(text.Plain(s))
@@ -24,7 +24,7 @@ func ExampleReader_Find() {
 	d := lex.Parse(text.Plain("Chile and Norway met. The two sides agreed to talk.\n\nChile's Trade Minister Ana Ruiz then called at the Peru Export Council. The two sides agreed to open an office."))
 	c := r.Find(d)
 	fmt.Println(c.Pair)
-	for _, m := range c.Mentions {
+	for _, m := range c.All {
 		fmt.Printf("%s: %v\n", d.Words(m.First, m.Last), m.Codes)
 	}
 	// Output:
@@ -38,7 +38,7 @@ func ExampleReader_Find() {
 }
 
 // codesAt is whom the words refer to where they stand first.
-func codesAt(d *text.Doc, c *actors.Cast, words string) []string {
+func codesAt(d *text.Doc, c *actors.Mentions, words string) []string {
 	at := strings.Index(d.Text, words)
 	if at < 0 {
 		return []string{"(no such words)"}
@@ -104,7 +104,7 @@ func TestNamesThatNameNoParty(t *testing.T) {
 		"He moved to Washington state.", "They told us so.", "The Indian Ocean is warm.",
 	} {
 		d, c := read(s)
-		for _, m := range c.Mentions {
+		for _, m := range c.All {
 			if m.Kind <= actors.Bloc {
 				t.Errorf("%q is %v in %q", d.Words(m.First, m.Last), m.Codes, s)
 			}
@@ -131,7 +131,7 @@ func TestBodiesBearTheirState(t *testing.T) {
 func TestTextsWithoutCapitals(t *testing.T) {
 	d, c := read("the norwegian government and the eu told us in oslo that south korea and the us will lift us tariffs .")
 	var got []string
-	for _, m := range c.Mentions {
+	for _, m := range c.All {
 		got = append(got, d.Words(m.First, m.Last)+" "+strings.Join(m.Codes, " "))
 	}
 	if want := "norwegian government NO, eu EU, oslo NO, south korea KR, us US, us US"; strings.Join(got, ", ") != want {
@@ -216,7 +216,7 @@ func TestPeopleOfTheTables(t *testing.T) {
 	} {
 		_, c := read(in)
 		var got []string
-		for _, m := range c.Mentions {
+		for _, m := range c.All {
 			got = append(got, m.Codes...)
 		}
 		if strings.Join(got, " ") != want {
@@ -229,11 +229,11 @@ func TestReaderIsShared(t *testing.T) {
 	lex := text.NewLexicon()
 	r := actors.New(lex)
 	d := lex.Parse(text.Plain("Peru and Japan met Acme Trade Council. The two sides, Chile and Oman agreed. They said it will act."))
-	want := fmt.Sprint(r.Find(d).Mentions)
+	want := fmt.Sprint(r.Find(d).All)
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
-			if got := fmt.Sprint(r.Find(d).Mentions); got != want {
+			if got := fmt.Sprint(r.Find(d).All); got != want {
 				t.Errorf("found %s, then %s", want, got)
 			}
 		})
@@ -257,7 +257,7 @@ func FuzzFind(f *testing.F) {
 		d := lex.Parse(text.Plain(s))
 		c := r.Find(d)
 		last := 0
-		for _, m := range c.Mentions {
+		for _, m := range c.All {
 			if m.First < last || m.Last <= m.First || m.Last > len(d.Tokens) {
 				t.Fatalf("mention %d–%d after %d of %d", m.First, m.Last, last, len(d.Tokens))
 			}

@@ -42,9 +42,9 @@ func (r *resolver) toldToAgree(first, last int) []string {
 		if r.isWord(k-1, "had", "have", "has") {
 			k--
 		}
-		codes := r.cast.Side(k - 1)
+		codes := r.mentions.Side(k - 1)
 		if codes != nil && r.isWord(i+1, "with") {
-			codes = r.union(codes, r.cast.Side(r.afterThe(i+2, last)))
+			codes = r.union(codes, r.mentions.Side(r.afterThe(i+2, last)))
 		}
 		return codes
 	}
@@ -54,7 +54,7 @@ func (r *resolver) toldToAgree(first, last int) []string {
 // widen moves the focus from two of those who act in the sentence that is left, whom it set side by side, to all of
 // them.
 func (r *resolver) widen() {
-	if n := len(r.cast.focus); len(r.nowFirst) > 2 && len(r.pair) == 2 && r.cast.focus[n-1].token >= r.nowAt && holdsAll(r.nowFirst, r.pair) {
+	if n := len(r.mentions.focus); len(r.nowFirst) > 2 && len(r.pair) == 2 && r.mentions.focus[n-1].token >= r.nowAt && holdsAll(r.nowFirst, r.pair) {
 		r.focusOn(r.nowFirst, r.d.Sentences[r.sentence].Last)
 	}
 }
@@ -62,14 +62,14 @@ func (r *resolver) widen() {
 // allFrom is those of the mention at a token, of the states that it is of, and of all that are joined to it:
 // "ministers from | Mali and Togo | and envoys from | Niger and Benin".
 func (r *resolver) allFrom(token int) []string {
-	k := r.cast.from(token)
-	codes := r.cast.Mentions[k].Codes
-	for ; k+1 < len(r.cast.Mentions) && r.notes[k+1].sentence == r.notes[k].sentence; k++ {
-		next := r.cast.Mentions[k+1].First
-		if !r.cast.Mentions[k].And && !(r.beforeArticle(next) == r.cast.Mentions[k].Last && r.isWord(r.cast.Mentions[k].Last, "of", "from")) {
+	k := r.mentions.from(token)
+	codes := r.mentions.All[k].Codes
+	for ; k+1 < len(r.mentions.All) && r.notes[k+1].sentence == r.notes[k].sentence; k++ {
+		next := r.mentions.All[k+1].First
+		if !r.mentions.All[k].And && !(r.beforeArticle(next) == r.mentions.All[k].Last && r.isWord(r.mentions.All[k].Last, "of", "from")) {
 			break
 		}
-		codes = r.union(codes, r.cast.Mentions[k+1].Codes)
+		codes = r.union(codes, r.mentions.All[k+1].Codes)
 	}
 	return codes
 }
@@ -77,7 +77,7 @@ func (r *resolver) allFrom(token int) []string {
 // agreedBefore is who agreed on something before, where mention k tells of several without their states that
 // they agreed on more: "The officials | also agreed to", "In addition, the two | agreed to".
 func (r *resolver) agreedBefore(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if r.accord.codes == nil || r.notes[k].sentence > r.accord.sentence+longestAccord || r.notes[k].possess || !r.isForAll(k) || !r.agreesAgain(m) {
 		return nil
 	}
@@ -86,7 +86,7 @@ func (r *resolver) agreedBefore(k int) []string {
 
 // isForAll reports whether mention k can be all who agreed, and not the two of three.
 func (r *resolver) isForAll(k int) bool {
-	m, count := &r.cast.Mentions[k], len(r.accord.codes)
+	m, count := &r.mentions.All[k], len(r.accord.codes)
 	if e := r.notes[k].entry; e != nil && e.count > 2 {
 		return e.count == count
 	}

@@ -7,8 +7,8 @@ import "attache/briefs/text"
 // "Europe" is the bloc where the bloc is named.
 func (s *search) disambiguate() {
 	weak, bloc := false, false
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if len(m.Codes) != 1 {
 			continue
 		}
@@ -31,8 +31,8 @@ func (s *search) disambiguate() {
 // dropForeign takes the state from bodies whose names any state could give, "Department
 // of Agriculture", where the text names two other states and that one nowhere else.
 func (s *search) dropForeign() {
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if m.Kind == Body && len(m.Codes) == 1 && s.isGeneric(m) && s.isForeign(m.Codes[0]) {
 			m.Codes = nil
 		}
@@ -53,8 +53,8 @@ func (s *search) isGeneric(m *Mention) bool {
 // its own.
 func (s *search) isForeign(code string) bool {
 	var others []string
-	for k := range s.cast.Mentions {
-		switch m := &s.cast.Mentions[k]; {
+	for k := range s.mentions.All {
+		switch m := &s.mentions.All[k]; {
 		case len(m.Codes) != 1:
 		case m.Codes[0] != code:
 			if m.Kind <= Seat {
@@ -85,8 +85,8 @@ func (s *search) applySuccessors() {
 // up to last; those of "a Soviet team", too.
 func (s *search) namings(code string, last Kind) int {
 	count := 0
-	for k := range s.cast.Mentions {
-		if m := &s.cast.Mentions[k]; m.Kind <= last && len(m.Codes) == 1 && m.Codes[0] == code {
+	for k := range s.mentions.All {
+		if m := &s.mentions.All[k]; m.Kind <= last && len(m.Codes) == 1 && m.Codes[0] == code {
 			count++
 		}
 	}
@@ -96,8 +96,8 @@ func (s *search) namings(code string, last Kind) int {
 // ofKind is how many mentions of a kind are of a state alone.
 func (s *search) ofKind(code string, kind Kind) int {
 	count := 0
-	for k := range s.cast.Mentions {
-		if m := &s.cast.Mentions[k]; m.Kind == kind && len(m.Codes) == 1 && m.Codes[0] == code {
+	for k := range s.mentions.All {
+		if m := &s.mentions.All[k]; m.Kind == kind && len(m.Codes) == 1 && m.Codes[0] == code {
 			count++
 		}
 	}
@@ -115,8 +115,8 @@ func (s *search) isGone(code string) bool {
 
 // replace gives the mentions and people of one state to another.
 func (s *search) replace(code string, to []string) {
-	for k := range s.cast.Mentions {
-		if m := &s.cast.Mentions[k]; len(m.Codes) == 1 && m.Codes[0] == code {
+	for k := range s.mentions.All {
+		if m := &s.mentions.All[k]; len(m.Codes) == 1 && m.Codes[0] == code {
 			m.Codes = to
 		}
 	}
@@ -130,12 +130,12 @@ func (s *search) replace(code string, to []string) {
 // weighSeat takes the state from a capital that is more often a person or another place, where it heads no
 // text, and the text names its state nowhere.
 func (s *search) weighSeat(k int) {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	if m.First == 0 && s.d.Tokens[0].Shape == text.Upper && s.isDateline(m, &s.d.Sentences[0]) {
 		return
 	}
-	for j := range s.cast.Mentions {
-		if o := &s.cast.Mentions[j]; len(o.Codes) == 1 && o.Codes[0] == m.Codes[0] && !s.notes[j].isWeak() {
+	for j := range s.mentions.All {
+		if o := &s.mentions.All[j]; len(o.Codes) == 1 && o.Codes[0] == m.Codes[0] && !s.notes[j].isWeak() {
 			return
 		}
 	}
@@ -144,9 +144,9 @@ func (s *search) weighSeat(k int) {
 
 // dropWeak takes the party from the names that mean it only beside others.
 func (s *search) dropWeak() {
-	for k := range s.cast.Mentions {
-		if s.notes[k].isWeak() && s.cast.Mentions[k].Kind != Seat {
-			s.cast.Mentions[k].Codes = nil
+	for k := range s.mentions.All {
+		if s.notes[k].isWeak() && s.mentions.All[k].Kind != Seat {
+			s.mentions.All[k].Codes = nil
 		}
 	}
 }

@@ -44,8 +44,8 @@ func (s *search) bodyAgain(i, end int) (Mention, note, bool) {
 	if kind >= end || !s.words.in(s.d.Tokens[kind], kindWord) || s.d.Tokens[kind].Shape != text.Lower || kind+1 < end && !s.endsBody(kind+1) {
 		return Mention{}, note{}, false
 	}
-	for k := len(s.cast.Mentions) - 1; k >= 0 && int(s.notes[k].sentence) >= s.index-farthestBody; k-- {
-		if m := &s.cast.Mentions[k]; len(m.Codes) == 1 && s.isOfKind(m, &s.notes[k], s.d.Tokens[kind].Sym) {
+	for k := len(s.mentions.All) - 1; k >= 0 && int(s.notes[k].sentence) >= s.index-farthestBody; k-- {
+		if m := &s.mentions.All[k]; len(m.Codes) == 1 && s.isOfKind(m, &s.notes[k], s.d.Tokens[kind].Sym) {
 			return Mention{First: i, Last: kind + 1, Kind: Body, Codes: m.Codes, Name: m.Name}, note{person: -1, rank: firm}, true
 		}
 	}

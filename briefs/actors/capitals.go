@@ -374,11 +374,11 @@ func (s *search) stateBefore(i int) []string {
 	if s.owner != nil {
 		return s.owner
 	}
-	if len(s.cast.Mentions) == 0 {
+	if len(s.mentions.All) == 0 {
 		return nil
 	}
-	m := &s.cast.Mentions[len(s.cast.Mentions)-1]
-	if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual || !s.isHere(len(s.cast.Mentions)-1) {
+	m := &s.mentions.All[len(s.mentions.All)-1]
+	if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual || !s.isHere(len(s.mentions.All)-1) {
 		return nil
 	}
 	first := m.Last

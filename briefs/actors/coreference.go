@@ -22,10 +22,10 @@ func (r *resolver) joint(k int) []string {
 			return codes
 		}
 	}
-	if len(r.pair) > 2 && r.isOfTwo(&r.cast.Mentions[k]) {
+	if len(r.pair) > 2 && r.isOfTwo(&r.mentions.All[k]) {
 		return firstKnown(r.recent(k, 2), r.pair)
 	}
-	if m := &r.cast.Mentions[k]; r.isWord(m.Last-1, "countries", "nations", "capitals") && hasBloc(r.pair) && len(r.article) == 2 && !hasBloc(r.article) {
+	if m := &r.mentions.All[k]; r.isWord(m.Last-1, "countries", "nations", "capitals") && hasBloc(r.pair) && len(r.article) == 2 && !hasBloc(r.article) {
 		return r.article // a bloc is no country
 	}
 	if len(r.pair) == 1 {
@@ -42,7 +42,7 @@ func (r *resolver) ofRegion(k int) []string {
 	}
 	var codes []string
 	for j := k - 1; j >= 0; j-- {
-		for _, code := range r.cast.Mentions[j].Codes {
+		for _, code := range r.mentions.All[j].Codes {
 			if !slices.Contains(likely, code) || slices.Contains(codes, code) {
 				continue
 			}
@@ -57,16 +57,16 @@ func (r *resolver) ofRegion(k int) []string {
 // between is the two between whom something is told of right before a relative clause in which mention k stands: "talks between Ana
 // Vega and Chile's Juan Soto, in which | the two leaders | agreed".
 func (r *resolver) between(k int) []string {
-	first := r.cast.Mentions[k].First
+	first := r.mentions.All[k].First
 	if first < 2 || !r.isWord(first-1, "which", "where", "whom") {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		m := &r.cast.Mentions[j]
+		m := &r.mentions.All[j]
 		if m.First == 0 || !r.isWord(m.First-1, "between") {
 			continue
 		}
-		if codes := r.cast.Side(m.First); len(codes) == 2 {
+		if codes := r.mentions.Side(m.First); len(codes) == 2 {
 			return codes
 		}
 	}
@@ -81,15 +81,15 @@ func hasBloc(codes []string) bool {
 // apposedStates is the states that a comma sets beside those who are counted: "the two countries, | Peru
 // and Chile, | will".
 func (r *resolver) apposedStates(k int) []string {
-	m := &r.cast.Mentions[k]
-	if k+1 >= len(r.cast.Mentions) || r.cast.Mentions[k+1].First != m.Last+1 || !r.isWord(m.Last, ",") || !r.cast.Mentions[k+1].And {
+	m := &r.mentions.All[k]
+	if k+1 >= len(r.mentions.All) || r.mentions.All[k+1].First != m.Last+1 || !r.isWord(m.Last, ",") || !r.mentions.All[k+1].And {
 		return nil
 	}
 	count := 2
 	if e := r.notes[k].entry; e != nil && e.count > count {
 		count = e.count
 	}
-	if codes := r.cast.Side(r.cast.Mentions[k+1].First); len(codes) == count {
+	if codes := r.mentions.Side(r.mentions.All[k+1].First); len(codes) == count {
 		return codes
 	}
 	return nil
@@ -97,7 +97,7 @@ func (r *resolver) apposedStates(k int) []string {
 
 // statesOf is the states that those who are told of together are of: "the leaders | of Peru and Chile".
 func (r *resolver) statesOf(k int) []string {
-	if m := &r.cast.Mentions[k]; m.Last >= len(r.d.Tokens) || !r.isWord(m.Last, "of", "from") {
+	if m := &r.mentions.All[k]; m.Last >= len(r.d.Tokens) || !r.isWord(m.Last, "of", "from") {
 		return nil
 	}
 	return r.statesAfter(k)
@@ -112,13 +112,13 @@ func (r *resolver) recent(k, count int) []string {
 		first--
 	}
 	for j := k - 1; j >= first; j-- {
-		if codes := r.cast.Side(r.cast.Mentions[j].First); len(codes) == count {
+		if codes := r.mentions.Side(r.mentions.All[j].First); len(codes) == count {
 			return codes
 		}
 	}
 	var codes []string
 	for j := k - 1; j >= first && len(codes) < count; j-- {
-		if m := &r.cast.Mentions[j]; len(m.Codes) == 1 && m.Use.Acts() && r.parties[m.Codes[0]] != "" {
+		if m := &r.mentions.All[j]; len(m.Codes) == 1 && m.Use.Acts() && r.parties[m.Codes[0]] != "" {
 			codes = r.union(codes, m.Codes)
 		}
 	}
@@ -130,11 +130,11 @@ func (r *resolver) recent(k, count int) []string {
 
 // foremost is the first so many parties of the text, nil where it has fewer.
 func (r *resolver) foremost(count int) []string {
-	if len(r.cast.Parties) < count {
+	if len(r.mentions.Parties) < count {
 		return nil
 	}
 	var codes []string
-	for _, p := range r.cast.Parties[:count] {
+	for _, p := range r.mentions.Parties[:count] {
 		codes = r.union(codes, r.one(p.ID))
 	}
 	return codes
@@ -144,7 +144,7 @@ func (r *resolver) foremost(count int) []string {
 const recentSentences = 3
 
 func (s *search) isParty(code string) bool {
-	return slices.ContainsFunc(s.cast.Parties, func(p Party) bool { return p.ID == code })
+	return slices.ContainsFunc(s.mentions.Parties, func(p Party) bool { return p.ID == code })
 }
 
 func (s *search) hasWord(m *Mention, word string) bool { return s.hasWordIn(m.First, m.Last, word) }
@@ -152,7 +152,7 @@ func (s *search) hasWord(m *Mention, word string) bool { return s.hasWordIn(m.Fi
 // institution is whose "the trade ministry" is: the one called so before, else
 // where the text is told from; a bare "the ministry" is the last one named.
 func (r *resolver) institution(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if r.place != nil {
 		return r.place
 	}
@@ -218,12 +218,12 @@ func (s *search) isWordOf(t text.Token, w string) bool { return t.Of(s.d.Text) =
 // owner is the state that owns an office: "its commerce ministry", "China's
 // president".
 func (r *resolver) owner(k int) []string {
-	m, first := &r.cast.Mentions[k], r.cast.Mentions[k].First
+	m, first := &r.mentions.All[k], r.mentions.All[k].First
 	if inner := int(r.notes[k].inner); inner > 0 {
 		first = inner
 	}
-	if k > 0 && r.notes[k-1].possess && r.cast.Mentions[k-1].Last >= first-1 {
-		return r.cast.Mentions[k-1].Codes
+	if k > 0 && r.notes[k-1].possess && r.mentions.All[k-1].Last >= first-1 {
+		return r.mentions.All[k-1].Codes
 	}
 	if !r.isPossessive(first) {
 		return r.stateBefore(m.First)
@@ -260,7 +260,7 @@ func (r *resolver) blocOf() []string {
 	if r.by[unionBody] != nil {
 		return r.by[unionBody]
 	}
-	for _, p := range r.cast.Parties {
+	for _, p := range r.mentions.Parties {
 		if len(p.ID) > 2 || p.ID == "EU" {
 			return r.one(p.ID)
 		}
@@ -300,9 +300,9 @@ func (r *resolver) otherOf(two []string, code string) []string {
 }
 
 // endsAt reports whether mention k or one behind it ends at token last.
-func (c *Cast) endsAt(k, last int) bool {
-	for ; k < len(c.Mentions) && c.Mentions[k].First < last; k++ {
-		if c.Mentions[k].Last == last {
+func (c *Mentions) endsAt(k, last int) bool {
+	for ; k < len(c.All) && c.All[k].First < last; k++ {
+		if c.All[k].Last == last {
 			return true
 		}
 	}

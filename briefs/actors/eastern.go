@@ -151,7 +151,7 @@ func (s *search) short(i, end int) (Mention, note, bool) {
 // before it, or to another such letter after it. A Hangul token with more than
 // the letter can only be the last: "미는".
 func (s *search) isJoinedShort(i int, longer bool, end int) bool {
-	if k := len(s.cast.Mentions) - 1; k >= 0 && s.cast.Mentions[k].Last == i-1 && s.isMiddot(i-1) {
+	if k := len(s.mentions.All) - 1; k >= 0 && s.mentions.All[k].Last == i-1 && s.isMiddot(i-1) {
 		return int(s.d.Tokens[i].End-s.d.Tokens[i].Start) <= 9 // a syllable and a particle of one or two
 	}
 	if longer || i+2 >= end || !s.isMiddot(i+1) {

@@ -56,14 +56,14 @@ func TestEasternNames(t *testing.T) {
 func TestEasternMentionsLieInOrder(t *testing.T) {
 	d, c := read("한중일과 中日韩 日中韓、中国商务部和美国商务部、米政府・EU、한-베트남 Korea와 China")
 	last := 0
-	for _, m := range c.Mentions {
+	for _, m := range c.All {
 		if m.First < last || m.Last <= m.First || m.Last > len(d.Tokens) || !slices.IsSorted(m.Codes) {
 			t.Errorf("%q after token %d: %+v", d.Words(m.First, m.Last), last, m)
 		}
 		last = m.Last
 	}
-	if len(c.Mentions) < 9 {
-		t.Errorf("only %d mentions: %+v", len(c.Mentions), c.Mentions)
+	if len(c.All) < 9 {
+		t.Errorf("only %d mentions: %+v", len(c.All), c.All)
 	}
 	if !slices.ContainsFunc(d.Tokens, func(t text.Token) bool { return t.Kind == text.Glyph }) {
 		t.Error("no token of such a script")

@@ -6,9 +6,9 @@ import (
 	"attache/briefs/text"
 )
 
-// Find finds who acts in a text and resolves what refers back to them. A cast that nobody
+// Find finds who acts in a text and resolves what refers back to them. Mentions that nobody
 // asks any more can be given back with Done.
-func (r *Reader) Find(d *text.Doc) *Cast {
+func (r *Reader) Find(d *text.Doc) *Mentions {
 	s := r.search(d)
 	defer r.done(s)
 	s.recase()
@@ -20,8 +20,8 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	s.takeTurns()
 	s.measure()
 	s.resolve()
-	s.cast.index(len(d.Tokens))
-	return s.cast
+	s.mentions.index(len(d.Tokens))
+	return s.mentions
 }
 
 // search is room for one Find, used before where there is such.
@@ -30,7 +30,7 @@ func (r *Reader) search(d *text.Doc) *search {
 	if !ok {
 		s = &search{surnames: map[string]int{}, entries: map[place]*entry{}, offices: map[officeName][]string{}}
 	}
-	s.names, s.directories, s.d, s.cast = r.names, directories(), d, r.cast()
+	s.names, s.directories, s.d, s.mentions = r.names, directories(), d, r.room()
 	return s
 }
 
@@ -50,31 +50,31 @@ func (r *Reader) done(s *search) {
 	r.pool.Put(s)
 }
 
-// cast is an empty cast, in room used before where there is such.
-func (r *Reader) cast() *Cast {
-	if c, ok := r.casts.Get().(*Cast); ok {
+// room is room for the mentions of a text, used before where there is such.
+func (r *Reader) room() *Mentions {
+	if c, ok := r.mentioned.Get().(*Mentions); ok {
 		return c
 	}
-	return &Cast{}
+	return &Mentions{}
 }
 
-// Done takes a cast back, of which only the mentions and what reads them are in room that the
+// Done takes mentions back, of which only the mentions and what reads them are in room that the
 // next text uses.
-func (r *Reader) Done(c *Cast) {
-	if cap(c.Mentions) > mostKept {
+func (r *Reader) Done(c *Mentions) {
+	if cap(c.All) > mostKept {
 		return
 	}
-	clear(c.Mentions)
-	*c = Cast{Mentions: c.Mentions[:0], from8: c.from8[:0]}
-	r.casts.Put(c)
+	clear(c.All)
+	*c = Mentions{All: c.All[:0], from8: c.from8[:0]}
+	r.mentioned.Put(c)
 }
 
-// search is the state of one Find. notes run beside cast.Mentions.
+// search is the state of one Find. notes run beside mentions.All.
 type search struct {
 	*names
 	directories   []*directory
 	d             *text.Doc
-	cast          *Cast
+	mentions      *Mentions
 	notes         []note
 	surnames      map[string]int          // into people
 	spellings     []spelling              // of their names
@@ -166,7 +166,7 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 		s.rememberShort(&m, &n)
 		m.Last = s.afterAbbreviation(&m, sen.Last)
 		n.sentence = int32(s.index)
-		s.cast.Mentions = append(s.cast.Mentions, m)
+		s.mentions.All = append(s.mentions.All, m)
 		s.notes = append(s.notes, n)
 		s.awaitNames(sen.Last)
 		return s.pastTickers(m.Last)
@@ -567,7 +567,7 @@ func (s *search) one(code string) []string {
 }
 
 // two is the slice that stands for two codes, the same one each time.
-func (s *search) two(p [2]string) []string { return s.cast.pairs.of(p) }
+func (s *search) two(p [2]string) []string { return s.mentions.pairs.of(p) }
 
 // union is the codes of a and b together, sorted.
-func (s *search) union(a, b []string) []string { return s.cast.pairs.union(a, b) }
+func (s *search) union(a, b []string) []string { return s.mentions.pairs.union(a, b) }

@@ -8,9 +8,9 @@ import "slices"
 // gather remembers the body of many states of whose people or meeting mention k tells, until others meet; not of "the
 // Nordic countries and Canada".
 func (r *resolver) gather(k int) {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	isPeople := m.Plural || r.words.in(r.d.Tokens[m.Last-1], pluralWord)
-	isWithState := m.And && r.cast.Mentions[k+1].Kind == State || k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Kind == State
+	isWithState := m.And && r.mentions.All[k+1].Kind == State || k > 0 && r.mentions.All[k-1].And && r.mentions.All[k-1].Kind == State
 	if !isWithState && r.isOfMany(k) && (isPeople || r.isMeetingOf(m)) {
 		r.gathers(m.Codes, m.First)
 	}
@@ -20,13 +20,13 @@ func (r *resolver) gather(k int) {
 func (r *resolver) gathers(codes []string, token int) {
 	if !slices.Equal(codes, r.gathering) {
 		r.gathering = codes
-		r.cast.meets = append(r.cast.meets, focus{token, codes})
+		r.mentions.meets = append(r.mentions.meets, focus{token, codes})
 	}
 }
 
 // isOfMany reports whether mention k names a body of many states, or its people.
 func (r *resolver) isOfMany(k int) bool {
-	m, n := &r.cast.Mentions[k], &r.notes[k]
+	m, n := &r.mentions.All[k], &r.notes[k]
 	return m.Kind < Pronoun && (n.rank == world || n.rank == unionBody) || m.Kind == Office && hasBloc(m.Codes) && r.parties[m.Codes[0]] != ""
 }
 
@@ -42,12 +42,12 @@ func (r *resolver) isMeetingOf(m *Mention) bool {
 // ofGathering is the body of many states that mention k is of, people who meet in it without a name: at whose summit they are
 // told to be, else the one told of last, where it is none of the two in focus; not of "both leaders", "the leaders of five states".
 func (r *resolver) ofGathering(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if !m.Plural || r.isOfTwo(m) || !r.isWord(m.Last-1, "leaders", "ministers", "chiefs", "governors") {
 		return nil
 	}
-	if k+1 < len(r.cast.Mentions) {
-		at := &r.cast.Mentions[k+1]
+	if k+1 < len(r.mentions.All) {
+		at := &r.mentions.All[k+1]
 		if r.isOfMany(k+1) && r.isMeetingOf(at) && at.First-m.Last < longestSection && r.isWord(r.beforeArticle(at.First), "at") && !r.hasClass(m.Last, at.First, actsWord|sayWord) {
 			return r.itself(at)
 		}

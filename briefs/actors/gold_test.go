@@ -55,7 +55,7 @@ func TestGoldPairs(t *testing.T) {
 
 // firstActor reports whether who acts first in a quotation, or else whom the
 // text is about there, is who promises.
-func firstActor(d *text.Doc, c *actors.Cast, quote string, by []string) (bool, string, []string) {
+func firstActor(d *text.Doc, c *actors.Mentions, quote string, by []string) (bool, string, []string) {
 	at := strings.Index(d.Text, quote)
 	if at < 0 {
 		return false, "", nil // marks or tags stand in it

@@ -14,9 +14,9 @@ func (r *resolver) individual(k int) {
 		p.codes = r.sideOfPerson(k, p)
 	}
 	if len(p.codes) == 1 {
-		r.cast.People[n].Party = p.codes[0]
+		r.mentions.People[n].Party = p.codes[0]
 	}
-	r.cast.Mentions[k].Codes = p.codes
+	r.mentions.All[k].Codes = p.codes
 }
 
 // sideOfPerson is whose a person is whom his own words give no state, nil where nothing tells.
@@ -93,7 +93,7 @@ func (r *resolver) ofBare(p *person) []string {
 // toldBefore is whose office the text has told of before, whose name mention k gives: "New
 // Delhi's ambassador said. Ambassador Nitin Kale added".
 func (r *resolver) toldBefore(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	for i := m.First; i < m.Last; i++ {
 		if t := r.d.Tokens[i]; r.words.in(t, roleWord) && r.words.in(t, titleWord) {
 			return r.offices[officeName{last: t.Sym}]
@@ -106,12 +106,12 @@ func (r *resolver) toldBefore(k int) []string {
 // of the first: "Commissioner Novak and Minister Hasan".
 func (r *resolver) opposite(k int) []string {
 	beside := k - 1
-	if k == 0 || !r.cast.Mentions[beside].And {
-		if beside = k + 1; !r.cast.Mentions[k].And {
+	if k == 0 || !r.mentions.All[beside].And {
+		if beside = k + 1; !r.mentions.All[k].And {
 			return nil
 		}
 	}
-	if codes := r.cast.Mentions[beside].Codes; len(codes) == 1 {
+	if codes := r.mentions.All[beside].Codes; len(codes) == 1 {
 		return r.otherOf(r.article, codes[0])
 	}
 	return nil
@@ -120,17 +120,17 @@ func (r *resolver) opposite(k int) []string {
 // across is the other party of the pair for someone whom one of the first meets,
 // or who meets one: "the Chilean minister met with President Ama Boateng".
 func (r *resolver) across(k int) []string {
-	switch r.cast.Mentions[k].Use {
+	switch r.mentions.All[k].Use {
 	case Partner:
 		for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-			by := &r.cast.Mentions[j]
+			by := &r.mentions.All[j]
 			if len(by.Codes) == 1 && (by.Use == Agent || by.Kind == Individual) {
 				return r.otherOf(r.article, by.Codes[0])
 			}
 		}
 	case Agent:
-		if k+1 < len(r.cast.Mentions) && r.notes[k+1].sentence == r.notes[k].sentence {
-			if with := &r.cast.Mentions[k+1]; with.Use == Partner && len(with.Codes) == 1 {
+		if k+1 < len(r.mentions.All) && r.notes[k+1].sentence == r.notes[k].sentence {
+			if with := &r.mentions.All[k+1]; with.Use == Partner && len(with.Codes) == 1 {
 				return r.otherOf(r.article, with.Codes[0])
 			}
 		}
@@ -151,12 +151,12 @@ func (r *resolver) hosting(k int) []string {
 	if welcome < 0 {
 		return nil
 	}
-	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == sentence; j++ {
-		m := &r.cast.Mentions[j]
+	for j := k + 1; j < len(r.mentions.All) && r.notes[j].sentence == sentence; j++ {
+		m := &r.mentions.All[j]
 		if m.First < welcome || m.Kind != State && m.Kind != Seat || len(m.Codes) != 1 || !r.isWord(m.First-1, "to", "in") {
 			continue
 		}
-		if r.cast.Mentions[k].Last <= welcome {
+		if r.mentions.All[k].Last <= welcome {
 			return m.Codes
 		}
 		return r.otherOf(r.article, m.Codes[0])
@@ -167,11 +167,11 @@ func (r *resolver) hosting(k int) []string {
 // apposed is whose the one is whom a comma sets off before his name: "The host, | Minister Luis Soto, said",
 // "his visitor from Lima, | Minister Luis Soto".
 func (r *resolver) apposed(k int) []string {
-	m := &r.cast.Mentions[k]
-	if k == 0 || r.cast.Mentions[k-1].Last != m.First-1 || !r.isWord(m.First-1, ",") || r.cast.Mentions[k-1].And {
+	m := &r.mentions.All[k]
+	if k == 0 || r.mentions.All[k-1].Last != m.First-1 || !r.isWord(m.First-1, ",") || r.mentions.All[k-1].And {
 		return nil
 	}
-	before := &r.cast.Mentions[k-1]
+	before := &r.mentions.All[k-1]
 	if len(before.Codes) != 1 {
 		return nil
 	}
@@ -206,12 +206,12 @@ func (r *resolver) holds(k int, office text.Token) bool {
 // metThere is the state of the place where the one who acts has met someone: "flew to Lima, where
 // she met Minister Luis Soto".
 func (r *resolver) metThere(k int) []string {
-	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
+	m, sentence := &r.mentions.All[k], r.notes[k].sentence
 	if m.Use != Partner {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
-		at := &r.cast.Mentions[j]
+		at := &r.mentions.All[j]
 		if (at.Kind == State || at.Kind == Seat) && at.Use == Place && len(at.Codes) == 1 && !r.isDateline(at, &r.d.Sentences[sentence]) && r.isOther(at) && r.hasWordIn(at.Last, m.First, "where") {
 			return at.Codes
 		}
@@ -222,9 +222,9 @@ func (r *resolver) metThere(k int) []string {
 // guestOf is the other party of the pair for someone who meets, or is asked by, one
 // whose state the same sentence says: "Premier Moss welcomed the President of Kenya".
 func (r *resolver) guestOf(k int) []string {
-	last := r.cast.Mentions[k].Last
-	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
-		m := &r.cast.Mentions[j]
+	last := r.mentions.All[k].Last
+	for j := k + 1; j < len(r.mentions.All) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		m := &r.mentions.All[j]
 		isStated := len(m.Codes) == 1 && (m.Kind == Individual || (m.Kind == Office || m.Kind == Body) && r.isHuman(m))
 		if isStated && (r.hasClass(last, m.First, meetWord) || r.hasWordIn(last, m.First, "invitation")) {
 			return r.otherOf(r.article, m.Codes[0])
@@ -236,7 +236,7 @@ func (r *resolver) guestOf(k int) []string {
 // besought is the state of who does what the one of another state has asked for: "At the request of Peru's
 // premier, | President Ana Vera". It is the other of the pair, or the one that the text is told from.
 func (r *resolver) besought(k int) []string {
-	m, sen := &r.cast.Mentions[k], &r.d.Sentences[r.notes[k].sentence]
+	m, sen := &r.mentions.All[k], &r.d.Sentences[r.notes[k].sentence]
 	asked := -1
 	for i := sen.First; i < m.First && asked < 0; i++ {
 		if r.isWord(i, "request", "requested", "appeal", "asked", "urged", "pressed", "invited", "wish", "plea", "demanded", "demand") {
@@ -247,7 +247,7 @@ func (r *resolver) besought(k int) []string {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		by := &r.cast.Mentions[j]
+		by := &r.mentions.All[j]
 		if len(by.Codes) != 1 || by.Use == Place || by.Kind == Pronoun {
 			continue
 		}
@@ -264,10 +264,10 @@ func (r *resolver) besought(k int) []string {
 
 // datelineOf is the state of the place that heads the text, nil where none does.
 func (r *resolver) datelineOf() []string {
-	if len(r.cast.Mentions) == 0 {
+	if len(r.mentions.All) == 0 {
 		return nil
 	}
-	m := &r.cast.Mentions[0]
+	m := &r.mentions.All[0]
 	if m.Kind > Bloc || len(m.Codes) != 1 || !r.isDateline(m, &r.d.Sentences[r.notes[0].sentence]) {
 		return nil
 	}
@@ -313,7 +313,7 @@ func isOfficial(title string) bool {
 // bodyOf gives a ministry or the like without a state the nearest one, a joint
 // committee the pair; a firm or lobby stands for itself.
 func (r *resolver) bodyOf(k int) []string {
-	m, n := &r.cast.Mentions[k], r.notes[k].rank
+	m, n := &r.mentions.All[k], r.notes[k].rank
 	switch {
 	case n == firm && r.madeBy(k) != nil:
 		return r.madeBy(k)
@@ -330,7 +330,7 @@ func (r *resolver) bodyOf(k int) []string {
 // madeBy is the state of a firm that was told of without its name, in the sentence before or the one before that, where
 // mention k is the first to name one: "A Japanese shipbuilder won an order. | Kobayashi Heavy Industries | will".
 func (r *resolver) madeBy(k int) []string {
-	name := r.cast.Mentions[k].Name
+	name := r.mentions.All[k].Name
 	if r.maker.name != "" {
 		if r.maker.name == name || strings.HasPrefix(r.maker.name, name+" ") {
 			return r.maker.codes

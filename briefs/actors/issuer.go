@@ -17,17 +17,17 @@ const (
 // is on: "Remarks of President Abalo on her return from Chile", "I leave today for Chile".
 func (s *search) journey() []string {
 	var codes []string
-	for k := range s.cast.Mentions {
+	for k := range s.mentions.All {
 		sentence := s.notes[k].sentence
 		if sentence >= journeySpan {
 			break
 		}
-		m := &s.cast.Mentions[k]
+		m := &s.mentions.All[k]
 		if len(m.Codes) != 1 || m.Kind == Demonym || m.Kind == Joint || m.Kind == Pronoun || s.parties[m.Codes[0]] == "" {
 			continue
 		}
 		if travel := s.travelBefore(k); travel >= 0 && (s.isOwnTravel(travel, sentence) || s.isOnTravel(travel, sentence)) {
-			codes = s.union(codes, s.cast.Side(m.First))
+			codes = s.union(codes, s.mentions.Side(m.First))
 		}
 	}
 	return codes
@@ -36,7 +36,7 @@ func (s *search) journey() []string {
 // travelBefore is the token of the journey or the talks that end with mention k, -1 for none:
 // "my | visit to the Republic of Chile", "leave for Chile", "talks with Chile".
 func (s *search) travelBefore(k int) int {
-	m, first := &s.cast.Mentions[k], s.d.Sentences[s.notes[k].sentence].First
+	m, first := &s.mentions.All[k], s.d.Sentences[s.notes[k].sentence].First
 	for i := m.First - 1; i >= max(first, m.First-longestToPlace); i-- {
 		switch {
 		case s.isWord(i, "visit", "visits", "departure", "return", "trip", "trips", "journey", "tour", "leave", "depart", "proceed", "travel", "fly", "home", "back"):
@@ -116,20 +116,20 @@ func (s *search) setIssuer() {
 		return
 	}
 	s.visited = visited
-	if slices.Contains(s.cast.Pair, s.author[0]) {
+	if slices.Contains(s.mentions.Pair, s.author[0]) {
 		return
 	}
-	s.cast.Pair, s.cast.PairRule = nil, "a journey to several"
+	s.mentions.Pair, s.mentions.PairRule = nil, "a journey to several"
 	if len(visited) == 1 {
-		s.cast.Pair, s.cast.PairRule = s.union(s.author, visited), "who goes and where"
+		s.mentions.Pair, s.mentions.PairRule = s.union(s.author, visited), "who goes and where"
 	}
 }
 
 // homeOfTraveller is the state that a text names and that is not where its speaker goes: that of the
 // place at its head, else the one it speaks of most.
 func (s *search) homeOfTraveller(visited []string) []string {
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if s.d.Sentences[s.notes[k].sentence].Block >= originBlocks {
 			break
 		}
@@ -137,7 +137,7 @@ func (s *search) homeOfTraveller(visited []string) []string {
 			return m.Codes
 		}
 	}
-	for _, p := range s.cast.Parties {
+	for _, p := range s.mentions.Parties {
 		if len(p.ID) == 2 && p.ID != "EU" && !slices.Contains(visited, p.ID) {
 			return s.one(p.ID)
 		}
@@ -149,8 +149,8 @@ func (s *search) homeOfTraveller(visited []string) []string {
 // state act: "Oslo, 3 May – The Ministry of Fisheries announced".
 func (s *search) tellsFrom() []string {
 	var at []string
-	for k := range s.cast.Mentions {
-		m, n := &s.cast.Mentions[k], &s.notes[k]
+	for k := range s.mentions.All {
+		m, n := &s.mentions.All[k], &s.notes[k]
 		sen := s.d.Sentences[n.sentence]
 		switch {
 		case sen.Block > severalReach:
@@ -170,7 +170,7 @@ func (s *search) tellsFrom() []string {
 // isAtHome reports whether mention k is an official or a body of a state that needs no name: "Trade Minister
 // Luis Soto", or, where it acts, "the trade ministry".
 func (s *search) isAtHome(k int) bool {
-	m, n := &s.cast.Mentions[k], &s.notes[k]
+	m, n := &s.mentions.All[k], &s.notes[k]
 	if m.Kind == Individual {
 		p := &s.people[n.person]
 		return p.codes == nil && isOfficial(p.Title) && m.Last-m.First > 2

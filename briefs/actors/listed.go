@@ -15,7 +15,7 @@ type awaited struct {
 
 // awaitNames looks for the names behind the state that was entered last.
 func (s *search) awaitNames(end int) {
-	k := len(s.cast.Mentions) - 1
+	k := len(s.mentions.All) - 1
 	i := s.behindState(k, end)
 	if i == 0 {
 		return
@@ -30,7 +30,7 @@ func (s *search) awaitNames(end int) {
 		if last == 0 {
 			return
 		}
-		names = append(names, awaited{i, s.cast.Mentions[n].Codes, last})
+		names = append(names, awaited{i, s.mentions.All[n].Codes, last})
 		if i = last; n < k {
 			i = s.afterJoin(last, end)
 		}
@@ -45,7 +45,7 @@ func (s *search) awaitNames(end int) {
 
 // behindState is where a name may begin behind mention k, a state, and a comma or a bracket; 0 where none does.
 func (s *search) behindState(k, end int) int {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	i := m.Last
 	if m.Kind > Body || m.Kind == Demonym || len(m.Codes) != 1 || i+2 >= end || s.titled {
 		return 0
@@ -78,7 +78,7 @@ func (s *search) listStart(k int) int {
 	for first > 0 && s.isInStates(first) {
 		first--
 	}
-	m := &s.cast.Mentions[first]
+	m := &s.mentions.All[first]
 	if m.Kind == Office || m.Kind == Body {
 		if s.isOfState(m) && s.hasClass(m.First, m.Last, pluralWord) {
 			return first
@@ -93,8 +93,8 @@ func (s *search) listStart(k int) int {
 
 // isInStates reports whether mention k and the one before it are two of a list of states.
 func (s *search) isInStates(k int) bool {
-	before := &s.cast.Mentions[k-1]
-	return s.isHere(k-1) && before.Kind != Individual && len(before.Codes) == 1 && s.isListJoin(before.Last, s.cast.Mentions[k].First)
+	before := &s.mentions.All[k-1]
+	return s.isHere(k-1) && before.Kind != Individual && len(before.Codes) == 1 && s.isListJoin(before.Last, s.mentions.All[k].First)
 }
 
 // isOfSeveral reports whether several hold an office that is said to be of a mention: "the ministers of | Peru".
@@ -106,7 +106,7 @@ func (s *search) isOfSeveral(m *Mention) bool {
 // isBehindAwaited reports whether mention k is joined to the foretold name of who is of the state before it.
 func (s *search) isBehindAwaited(k int) bool {
 	n := len(s.awaited)
-	return n > 0 && k > 0 && s.cast.Mentions[k-1].First == s.awaited[n-1].first && s.isListJoin(s.cast.Mentions[k-1].Last, s.cast.Mentions[k].First)
+	return n > 0 && k > 0 && s.mentions.All[k-1].First == s.awaited[n-1].first && s.isListJoin(s.mentions.All[k-1].Last, s.mentions.All[k].First)
 }
 
 // isListJoin reports whether tokens first to last do no more than join two parts of a list.

@@ -10,7 +10,7 @@ import (
 // office is whose an office is: what the words around it say, else what its
 // kind leads back to.
 func (r *resolver) office(k int) []string {
-	m, n := &r.cast.Mentions[k], &r.notes[k]
+	m, n := &r.mentions.All[k], &r.notes[k]
 	if n.rank == crown {
 		return firstKnown(r.by[crown], r.opposite(k), r.across(k), r.nearest(k))
 	}
@@ -28,7 +28,7 @@ func (r *resolver) office(k int) []string {
 	}
 	switch {
 	case r.isOfSpeaker(m):
-		return r.otherOf(r.cast.Pair, r.cast.Speaker(m.First)[0])
+		return r.otherOf(r.mentions.Pair, r.mentions.Speaker(m.First)[0])
 	case n.rank == unionBody:
 		return r.blocOf()
 	case n.rank == firm && r.isWord(m.Last-1, "group"):
@@ -45,8 +45,8 @@ func (r *resolver) office(k int) []string {
 
 // heldBy is the side of who is named behind an office, or several of his: "the Minister for Land and Minister for Law, | Ms Ana Ruiz |,".
 func (r *resolver) heldBy(k int) []string {
-	for ; k+1 < len(r.cast.Mentions); k++ {
-		m, next := &r.cast.Mentions[k], &r.cast.Mentions[k+1]
+	for ; k+1 < len(r.mentions.All); k++ {
+		m, next := &r.mentions.All[k], &r.mentions.All[k+1]
 		if m.Plural || !r.isTitle(m) || next.First-m.Last > 1 || next.First > m.Last && !r.isWord(m.Last, ",", "and") {
 			return nil
 		}
@@ -59,7 +59,7 @@ func (r *resolver) heldBy(k int) []string {
 
 // ofBoth is the pair where a body is said to be of both and nothing says of whom: "a bilateral commission".
 func (r *resolver) ofBoth(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if !r.notes[k].joint || len(r.pair) != 2 || !r.hasWord(m, "joint") && !r.hasWord(m, "bilateral") && !r.hasWord(m, "mixed") || r.codesIn(m.First, m.Last) != nil {
 		return nil
 	}
@@ -69,10 +69,10 @@ func (r *resolver) ofBoth(k int) []string {
 // otherHead is the other side's, where the office of a head of state or government that nobody is named for stands beside one of
 // another title: "the prime minister and | the president".
 func (r *resolver) otherHead(k int) []string {
-	if k == 0 || len(r.pair) != 2 || !r.cast.Mentions[k-1].And || !r.isBareHead(k) || !r.isBareHead(k-1) {
+	if k == 0 || len(r.pair) != 2 || !r.mentions.All[k-1].And || !r.isBareHead(k) || !r.isBareHead(k-1) {
 		return nil
 	}
-	one, two := &r.cast.Mentions[k-1], &r.cast.Mentions[k]
+	one, two := &r.mentions.All[k-1], &r.mentions.All[k]
 	if len(one.Codes) != 1 || r.d.Tokens[one.Last-1].Sym == r.d.Tokens[two.Last-1].Sym {
 		return nil
 	}
@@ -81,7 +81,7 @@ func (r *resolver) otherHead(k int) []string {
 
 // isBareHead reports whether a mention is the title alone of one who heads a state or its government.
 func (r *resolver) isBareHead(k int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	switch first := m.First; m.Last - first {
 	case 2:
 		return r.isWord(first, "prime") && r.isWord(first+1, "minister")
@@ -94,12 +94,12 @@ func (r *resolver) isBareHead(k int) bool {
 // ofThere is the state told of last in its sentence or the one before, where an office is said to be
 // there: "Lima was quick: | the ministry there | said".
 func (r *resolver) ofThere(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if m.Last >= len(r.d.Tokens) || !r.isWord(m.Last, "there") || r.codesIn(m.First, m.Last) != nil {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-1; j-- {
-		if at := &r.cast.Mentions[j]; (at.Kind == State || at.Kind == Seat) && len(at.Codes) == 1 {
+		if at := &r.mentions.All[j]; (at.Kind == State || at.Kind == Seat) && len(at.Codes) == 1 {
 			return at.Codes
 		}
 	}
@@ -108,7 +108,7 @@ func (r *resolver) ofThere(k int) []string {
 
 // bareOffice is whose an office is of which nothing but its kind is told.
 func (r *resolver) bareOffice(k int) []string {
-	m, n := &r.cast.Mentions[k], &r.notes[k]
+	m, n := &r.mentions.All[k], &r.notes[k]
 	switch {
 	case n.joint && r.isWord(m.Last-1, "council") && r.d.Tokens[m.Last-1].Shape == text.Capital && r.by[unionBody] != nil && slices.Contains(r.pair, r.by[unionBody][0]):
 		return r.by[unionBody] // "the European Commission said | the Council"
@@ -124,23 +124,23 @@ func (r *resolver) bareOffice(k int) []string {
 
 // thingOf is the state with whose thing the sentence of mention k begins: "Peru's stance is firm, and | the country | will".
 func (r *resolver) thingOf(k int) []string {
-	if k == 0 || r.nowFirst != nil || r.cast.Mentions[k-1].First != r.d.Sentences[r.sentence].First || !r.notes[k-1].possess {
+	if k == 0 || r.nowFirst != nil || r.mentions.All[k-1].First != r.d.Sentences[r.sentence].First || !r.notes[k-1].possess {
 		return nil
 	}
-	return r.cast.Mentions[k-1].Codes
+	return r.mentions.All[k-1].Codes
 }
 
 // isAddressed reports whether a government is that of the people whom its head speaks to after a
 // journey: "Your | government will".
 func (r *resolver) isAddressed(k int) bool {
-	first := r.cast.Mentions[k].First
+	first := r.mentions.All[k].First
 	return len(r.visited) > 0 && r.notes[k].rank == government && first > 0 && r.isWord(first-1, "your")
 }
 
 // atHome is the host of a guest, or the guest: of those who deal with one another the one in whose
 // land the text last told something, and the other.
 func (r *resolver) atHome(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	isHost := r.isHost(m)
 	if !isHost && !r.isGuest(m) {
 		return nil
@@ -169,7 +169,7 @@ func (r *resolver) isGuest(m *Mention) bool {
 
 // hostOrGuestOf is the other side of the one whose host or guest a mention is: "her guest", "their hosts".
 func (r *resolver) hostOrGuestOf(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if !r.isPossessive(m.First) || !r.isHost(m) && !r.isGuest(m) || r.codesIn(m.First, m.Last) != nil {
 		return nil
 	}
@@ -181,7 +181,7 @@ func (r *resolver) hostOrGuestOf(k int) []string {
 // something: of the two that it is of, where it is of two.
 func (r *resolver) placeBefore(k int) []string {
 	for j := k - 1; j >= 0; j-- {
-		at := &r.cast.Mentions[j]
+		at := &r.mentions.All[j]
 		if at.Use == Place && len(at.Codes) == 1 && (len(r.article) != 2 || slices.Contains(r.article, at.Codes[0])) && !r.isWord(max(at.First-1, 0), "from") {
 			return at.Codes
 		}
@@ -206,7 +206,7 @@ func (r *resolver) ofNoBloc(m *Mention, codes []string) []string {
 
 // ofPeople is whose people are that no state is told of.
 func (r *resolver) ofPeople(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	switch {
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the minister added that a team"
@@ -219,7 +219,7 @@ func (r *resolver) ofPeople(k int) []string {
 // oneOfTwo is the first or the second of those who were last set side by side, for "the former" and
 // "the latter".
 func (r *resolver) oneOfTwo(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	isFormer := r.isWord(m.Last-1, "former")
 	if m.Last-m.First != 2 || !isFormer && !r.isWord(m.Last-1, "latter") {
 		return nil
@@ -228,7 +228,7 @@ func (r *resolver) oneOfTwo(k int) []string {
 		return codes
 	}
 	for j := k - 2; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-recentSentences; j-- {
-		one, two := &r.cast.Mentions[j], &r.cast.Mentions[j+1]
+		one, two := &r.mentions.All[j], &r.mentions.All[j+1]
 		switch {
 		case !one.And || len(one.Codes) != 1 || len(two.Codes) != 1 || one.Codes[0] == two.Codes[0]:
 		case isFormer:
@@ -259,7 +259,7 @@ func (r *resolver) metBefore(k int, isFormer bool) []string {
 // peopleIn is the people of one party each who are named before mention k in sentence n.
 func (r *resolver) peopleIn(k int, n int32) (people []*Mention) {
 	for j := k - 1; j >= 0 && r.notes[j].sentence >= n; j-- {
-		if m := &r.cast.Mentions[j]; r.notes[j].sentence == n && m.Kind != Pronoun && m.Use.Acts() && len(m.Codes) == 1 && r.isOnePerson(m) {
+		if m := &r.mentions.All[j]; r.notes[j].sentence == n && m.Kind != Pronoun && m.Use.Acts() && len(m.Codes) == 1 && r.isOnePerson(m) {
 			people = append(people, m)
 		}
 	}
@@ -280,12 +280,12 @@ func (r *resolver) isTheOther(m *Mention) bool {
 // Contracting Party, | the other Contracting Party".
 func (r *resolver) theOther(k int) []string {
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		if r.cast.Mentions[j].Kind == Joint {
+		if r.mentions.All[j].Kind == Joint {
 			return r.pair
 		}
 	}
 	acts := single(r.whichActs())
-	if r.isWord(r.cast.Mentions[k].First, "our") {
+	if r.isWord(r.mentions.All[k].First, "our") {
 		acts = single(r.speakerOf(k))
 	}
 	return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
@@ -314,7 +314,7 @@ func (r *resolver) whichActs() []string {
 // officeOfState is whose a government, ministry or parliament is: that of who
 // speaks of it, else the one called so before.
 func (r *resolver) officeOfState(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if len(r.nowLast) == 1 && (r.notes[k].rank == legislature && m.Use != Agent || r.isReported(m) || r.nowHuman != nil && r.isRepeated(m)) {
 		return r.nowLast // "the minister told Parliament", "he stressed the government's resolve"
 	}
@@ -330,7 +330,7 @@ func (r *resolver) isRepeated(m *Mention) bool {
 // official is whose "the minister" is: the one called so before, else the last
 // person's, else that of the nearest body.
 func (r *resolver) official(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if !r.isWord(m.First, "the") {
 		return r.nearest(k)
 	}
@@ -374,7 +374,7 @@ func isTitleOf(full, title string) bool {
 
 // stated is the state that the words in and around an office say it is of.
 func (r *resolver) stated(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if codes := r.codesIn(m.First, m.Last); codes != nil {
 		return codes
 	}
@@ -421,7 +421,7 @@ func (r *resolver) isSecretary(m *Mention) bool {
 // before it, other than the one of the code.
 func (r *resolver) otherNear(k int, code string) []string {
 	for j := k - 1; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-recentSentences; j-- {
-		if m := &r.cast.Mentions[j]; (m.Kind == State || m.Kind == Seat) && len(m.Codes) == 1 && m.Codes[0] != code {
+		if m := &r.mentions.All[j]; (m.Kind == State || m.Kind == Seat) && len(m.Codes) == 1 && m.Codes[0] != code {
 			return m.Codes
 		}
 	}
@@ -431,11 +431,11 @@ func (r *resolver) otherNear(k int, code string) []string {
 // statesAfter is the state, or the states side by side, that an office is of:
 // "officials from Chile, Peru and Ecuador".
 func (r *resolver) statesAfter(k int) []string {
-	codes := r.stateAfter(r.cast.Mentions[k].Last)
-	if codes == nil || !r.cast.Mentions[k].Plural || k+1 >= len(r.cast.Mentions) || r.cast.Mentions[k+1].First > r.cast.Mentions[k].Last+2 {
+	codes := r.stateAfter(r.mentions.All[k].Last)
+	if codes == nil || !r.mentions.All[k].Plural || k+1 >= len(r.mentions.All) || r.mentions.All[k+1].First > r.mentions.All[k].Last+2 {
 		return codes
 	}
-	return r.union(codes, r.cast.Side(r.cast.Mentions[k+1].First))
+	return r.union(codes, r.mentions.Side(r.mentions.All[k+1].First))
 }
 
 // oneLikely is the one of those whose an office may be: for what several states are called, "the

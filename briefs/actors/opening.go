@@ -14,7 +14,7 @@ const longestOpening = 16
 // talks with Chile, we agreed", in a text that is of no pair also by its capital, "In
 // Santiago the two sides agreed".
 func (r *resolver) meet(k int) {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	own := r.own(m.First)
 	if own == nil {
 		own = r.home
@@ -39,23 +39,23 @@ func (r *resolver) meet(k int) {
 // opensIn reports whether a sentence begins with where the talks were that it tells of: a land to which
 // a journey went, or a capital in a text of no pair.
 func (r *resolver) opensIn(k int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if m.Use != Place || !r.isPlaceFirst(k) {
 		return false
 	}
-	return len(r.visited) > 1 && slices.Contains(r.visited, m.Codes[0]) || m.Kind == Seat && r.cast.Pair == nil
+	return len(r.visited) > 1 && slices.Contains(r.visited, m.Codes[0]) || m.Kind == Seat && r.mentions.Pair == nil
 }
 
 // own is the side of who speaks at a token, or whose statement the text is; nil where it is
 // told by another.
 func (r *resolver) own(token int) []string {
-	return firstKnown(r.cast.Speaker(token), r.author, r.ours)
+	return firstKnown(r.mentions.Speaker(token), r.author, r.ours)
 }
 
 // opensWith reports whether mention k is in the phrase that its sentence begins with, as the
 // one with whom there are talks: "With Chile", "At our meeting with Premier Ruiz".
 func (r *resolver) opensWith(k int) bool {
-	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
+	m, sen := &r.mentions.All[k], r.d.Sentences[r.notes[k].sentence]
 	first := sen.First
 	if r.d.Tokens[first].Kind == text.Punct && first+1 < sen.Last {
 		first++ // a quotation mark

@@ -10,9 +10,9 @@ import (
 // the body which stands alone at the head of a release, else the party that is
 // named first.
 func (s *search) origin() {
-	s.article = s.cast.Pair
-	if s.article == nil && len(s.cast.Parties) > 0 {
-		s.article = s.one(s.cast.Parties[0].ID)
+	s.article = s.mentions.Pair
+	if s.article == nil && len(s.mentions.Parties) > 0 {
+		s.article = s.one(s.mentions.Parties[0].ID)
 	}
 	best := 0.0
 	unmarked, officials := s.unmarked()
@@ -36,8 +36,8 @@ func (s *search) origin() {
 // authorOf is the one side whose statement the text is: "Statement by the Malay
 // trade ministry" at its head. A joint statement has no such side.
 func (s *search) authorOf() []string {
-	for k := range s.cast.Mentions {
-		m, n := &s.cast.Mentions[k], &s.notes[k]
+	for k := range s.mentions.All {
+		m, n := &s.mentions.All[k], &s.notes[k]
 		if s.d.Sentences[n.sentence].Block >= originBlocks {
 			break
 		}
@@ -68,19 +68,19 @@ func (s *search) isReleasing(m *Mention, sen *text.Sentence) bool {
 // isAlone reports whether no one of another party stands with mention k in its
 // sentence, before what the statement is on: "by Peru's minister | on talks with".
 func (s *search) isAlone(k int) bool {
-	codes, at := s.cast.Mentions[k].Codes, s.cast.Mentions[k].Last
-	for j := k + 1; j < len(s.cast.Mentions) && s.notes[j].sentence == s.notes[k].sentence; j++ {
-		m := &s.cast.Mentions[j]
+	codes, at := s.mentions.All[k].Codes, s.mentions.All[k].Last
+	for j := k + 1; j < len(s.mentions.All) && s.notes[j].sentence == s.notes[k].sentence; j++ {
+		m := &s.mentions.All[j]
 		for ; at < m.First; at++ {
 			if s.isWord(at, "on", "about", "after", "following", "regarding", "concerning", "upon", "ahead", "before") {
-				return !s.cast.Mentions[k].And
+				return !s.mentions.All[k].And
 			}
 		}
 		if (m.Kind == Individual || m.Kind == Body || m.Kind == Office) && len(m.Codes) > 0 && !slices.Equal(m.Codes, codes) {
 			return false
 		}
 	}
-	return !s.cast.Mentions[k].And
+	return !s.mentions.All[k].And
 }
 
 // isAuthor reports whether a sentence begins with "statement by" or the like, and
@@ -131,8 +131,8 @@ func (s *search) afterStatement(sen *text.Sentence) int {
 // isSpeech reports whether the head of a text calls it the speech of one person, of whatever state: "Remarks by the Minister at",
 // "Session of 4 May: statement by Luis Soto".
 func (s *search) isSpeech() bool {
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		sen := &s.d.Sentences[s.notes[k].sentence]
 		if sen.Block >= originBlocks {
 			return false
@@ -181,7 +181,7 @@ const dealingBlocks = 1
 // can be where a reporter travelled.
 func (s *search) originOf(code string) float64 {
 	sum, first, legislated := 0.0, true, false
-	for k := range s.cast.Mentions {
+	for k := range s.mentions.All {
 		codes := s.homeOf(k)
 		if len(codes) != 1 || !slices.Contains(s.article, codes[0]) {
 			continue
@@ -232,8 +232,8 @@ func (s *search) unmarked() (code string, officials int) {
 
 // governments is how often a text tells of the government of a state or a ministry by the state's name.
 func (s *search) governments(code string) (count int) {
-	for k := range s.cast.Mentions {
-		if m := &s.cast.Mentions[k]; m.Kind == Body && s.notes[k].rank.isState() && len(m.Codes) == 1 && m.Codes[0] == code {
+	for k := range s.mentions.All {
+		if m := &s.mentions.All[k]; m.Kind == Body && s.notes[k].rank.isState() && len(m.Codes) == 1 && m.Codes[0] == code {
 			count++
 		}
 	}
@@ -243,17 +243,17 @@ func (s *search) governments(code string) (count int) {
 // isPlaceOfAgent reports whether mention k is only a place where, or to which, another one does something in its sentence:
 // "a road to | Peru will be built by Chile".
 func (s *search) isPlaceOfAgent(k int) bool {
-	if m := &s.cast.Mentions[k]; m.Use != Place || m.Kind != State || k+1 >= len(s.cast.Mentions) || s.notes[k+1].sentence != s.notes[k].sentence {
+	if m := &s.mentions.All[k]; m.Use != Place || m.Kind != State || k+1 >= len(s.mentions.All) || s.notes[k+1].sentence != s.notes[k].sentence {
 		return false
 	}
-	next := &s.cast.Mentions[k+1]
+	next := &s.mentions.All[k+1]
 	return next.Use == Agent && len(next.Codes) == 1 && s.words.in(s.d.Tokens[s.beforeArticle(next.First)], byWord)
 }
 
 // homeOf is whose state mention k tells of, for an office the one whose it
 // likely is.
 func (s *search) homeOf(k int) []string {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	if m.Kind != Office {
 		return m.Codes
 	}
@@ -268,11 +268,11 @@ func (s *search) homeOf(k int) []string {
 
 func (s *search) isHomeLegislature(k int) bool {
 	n := &s.notes[k]
-	return s.cast.Mentions[k].Kind == Office && n.likely() != nil && n.rank == legislature
+	return s.mentions.All[k].Kind == Office && n.likely() != nil && n.rank == legislature
 }
 
 func (s *search) originWeight(k int) float64 {
-	m, n := &s.cast.Mentions[k], &s.notes[k]
+	m, n := &s.mentions.All[k], &s.notes[k]
 	sen := s.d.Sentences[n.sentence]
 	switch m.Kind {
 	case Office:

@@ -41,9 +41,9 @@ func (s *search) pair(t *salience) ([]string, string) {
 
 // listPair lists both of the pair among the parties.
 func (s *search) listPair() {
-	for _, code := range s.cast.Pair {
+	for _, code := range s.mentions.Pair {
 		if name := s.parties[code]; name != "" && !s.isParty(code) {
-			s.cast.Parties = append(s.cast.Parties, Party{ID: code, Name: name})
+			s.mentions.Parties = append(s.mentions.Parties, Party{ID: code, Name: name})
 		}
 	}
 }
@@ -56,8 +56,8 @@ func (s *search) hosted(t *salience) ([2]string, bool) {
 		return [2]string{}, false
 	}
 	at := ""
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		sen := s.d.Sentences[s.notes[k].sentence]
 		switch {
 		case sen.Block > severalReach:
@@ -75,12 +75,12 @@ func (s *search) hosted(t *salience) ([2]string, bool) {
 // isMetBy reports whether mention k is whom the subject of its sentence, an office
 // without a state, met or spoke with.
 func (s *search) isMetBy(k int, sen *text.Sentence) bool {
-	if k == 0 || s.cast.Mentions[k].Use == Place {
+	if k == 0 || s.mentions.All[k].Use == Place {
 		return false
 	}
-	by := &s.cast.Mentions[k-1]
-	isMet := s.hasClass(sen.First, s.cast.Mentions[k].First, meetWord) && s.isWord(s.beforeArticle(s.cast.Mentions[k].First), "with", "met", "received", "hosted")
-	isMet = isMet || by.And && by.Kind == Individual && s.hasClass(s.cast.Mentions[k].Last, sen.Last, meetWord)
+	by := &s.mentions.All[k-1]
+	isMet := s.hasClass(sen.First, s.mentions.All[k].First, meetWord) && s.isWord(s.beforeArticle(s.mentions.All[k].First), "with", "met", "received", "hosted")
+	isMet = isMet || by.And && by.Kind == Individual && s.hasClass(s.mentions.All[k].Last, sen.Last, meetWord)
 	if k := by.Last; !isMet && k+2 < sen.Last && s.isWord(k, "received", "met", "hosted", "welcomed") {
 		isMet = true // "received yesterday the Peruvian minister"
 	}
@@ -93,13 +93,13 @@ func (s *search) isMetBy(k int, sen *text.Sentence) bool {
 // contracting makes the only two states of a treaty's text its pair: who "Each
 // Contracting Party" are.
 func (s *search) contracting() {
-	if !slices.ContainsFunc(s.cast.Mentions, s.isContracting) {
+	if !slices.ContainsFunc(s.mentions.All, s.isContracting) {
 		return
 	}
 	s.salience.both = true
 	var states, formal []string
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if m.Kind > Bloc || len(m.Codes) != 1 || s.parties[m.Codes[0]] == "" {
 			continue
 		}
@@ -111,8 +111,8 @@ func (s *search) contracting() {
 	if len(formal) == 2 {
 		states = formal
 	}
-	if len(states) == 2 && s.cast.Pair == nil {
-		s.cast.Pair, s.cast.PairRule = states, "the two of a treaty"
+	if len(states) == 2 && s.mentions.Pair == nil {
+		s.mentions.Pair, s.mentions.PairRule = states, "the two of a treaty"
 	}
 }
 

@@ -330,8 +330,8 @@ func (s *search) setOff(i, last, end int) ([]string, string) {
 		return nil, ""
 	}
 	var codes []string // of the first in the sentence
-	for k := len(s.cast.Mentions) - 1; k >= 0 && s.isHere(k); k-- {
-		if m := &s.cast.Mentions[k]; len(m.Codes) == 1 && (m.Kind == Body || m.Kind == Office || m.Kind <= Demonym) {
+	for k := len(s.mentions.All) - 1; k >= 0 && s.isHere(k); k-- {
+		if m := &s.mentions.All[k]; len(m.Codes) == 1 && (m.Kind == Body || m.Kind == Office || m.Kind <= Demonym) {
 			codes = m.Codes
 		}
 	}
@@ -367,7 +367,7 @@ func (s *search) isBesideSaying(i, last, end int) bool {
 // from what begins at token i: "the Malay foreign minister, the Hon. Dato'".
 func (s *search) ofTitle(i int) []string {
 	m := s.lastMention()
-	if m == nil || len(m.Codes) != 1 || i-m.Last < 1 || i-m.Last > longestHonours || !s.isHere(len(s.cast.Mentions)-1) || !s.isOneOffice(len(s.cast.Mentions)-1, i) {
+	if m == nil || len(m.Codes) != 1 || i-m.Last < 1 || i-m.Last > longestHonours || !s.isHere(len(s.mentions.All)-1) || !s.isOneOffice(len(s.mentions.All)-1, i) {
 		return nil
 	}
 	for k := m.Last; k < i; k++ {
@@ -382,10 +382,10 @@ func (s *search) ofTitle(i int) []string {
 // isOneOffice reports whether mention k is who holds an office, or the state that the office before it is of,
 // with no other office in the name at token i: "the Minister of Overseas Trade of | New Zealand, Mr. Moss".
 func (s *search) isOneOffice(k, i int) bool {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	if m.Kind == State && k > 0 && s.isHere(k-1) {
 		of := s.beforeArticle(m.First)
-		m = &s.cast.Mentions[k-1]
+		m = &s.mentions.All[k-1]
 		if m.Last != of || !s.isWord(of, "of") || s.hasOffice(i) {
 			return false
 		}
@@ -397,7 +397,7 @@ func (s *search) isOneOffice(k, i int) bool {
 // Russian government office | Oleg Maslov".
 func (s *search) ofHead(i int) []string {
 	m := s.lastMention()
-	if m == nil || m.Kind != Demonym && m.Kind != Body || len(m.Codes) != 1 || i-m.Last > 4 || !s.isHere(len(s.cast.Mentions)-1) {
+	if m == nil || m.Kind != Demonym && m.Kind != Body || len(m.Codes) != 1 || i-m.Last > 4 || !s.isHere(len(s.mentions.All)-1) {
 		return nil
 	}
 	for _, t := range s.d.Tokens[m.Last:i] {
@@ -444,8 +444,8 @@ func (s *search) entitle(p *person, i int) {
 	if m := s.post(i); m != nil {
 		p.codes = m.Codes
 	}
-	if k := len(s.cast.Mentions) - 1; p.codes == nil && k >= 0 && s.cast.Mentions[k].Last == i-1 {
-		p.codes = s.cast.Mentions[k].Codes
+	if k := len(s.mentions.All) - 1; p.codes == nil && k >= 0 && s.mentions.All[k].Last == i-1 {
+		p.codes = s.mentions.All[k].Codes
 	}
 	switch {
 	case p.Title != "":
@@ -459,11 +459,11 @@ func (s *search) entitle(p *person, i int) {
 // post is of whom someone is whose name begins at token i, by the post told before it: "her
 // counterpart from | Chile, …", "| Chile's ambassador to Peru, …", "a | Chilean team led by …".
 func (s *search) post(i int) *Mention {
-	k := len(s.cast.Mentions) - 1
+	k := len(s.mentions.All) - 1
 	if k < 0 || i < 3 || !s.isHere(k) {
 		return nil
 	}
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	if m.Last == i-2 && s.isWord(i-1, "by") && s.isWord(i-2, "led", "headed") {
 		return m
 	}
@@ -477,11 +477,11 @@ func (s *search) post(i int) *Mention {
 // postedBy is of whom the holder of a post is by mention k and the word before it: "counterpart
 // from | Chile", "| Chile's ambassador | to Peru".
 func (s *search) postedBy(k, word int) *Mention {
-	switch m := &s.cast.Mentions[k]; {
+	switch m := &s.mentions.All[k]; {
 	case s.isWord(word, "from", "of") && s.words.in(s.d.Tokens[word-1], humanWord):
 		return m
-	case s.isWord(word, "to") && s.words.in(s.d.Tokens[word-1], titleWord) && k > 0 && s.isHere(k-1) && s.cast.Mentions[k-1].Last == word:
-		return &s.cast.Mentions[k-1]
+	case s.isWord(word, "to") && s.words.in(s.d.Tokens[word-1], titleWord) && k > 0 && s.isHere(k-1) && s.mentions.All[k-1].Last == word:
+		return &s.mentions.All[k-1]
 	}
 	return nil
 }

@@ -23,7 +23,7 @@ func (s *search) plurilateral() []string {
 	if codes := s.titleList(); codes != nil {
 		return codes
 	}
-	for k := range s.cast.Mentions {
+	for k := range s.mentions.All {
 		sen := s.d.Sentences[s.notes[k].sentence]
 		if sen.Block > gatherReach {
 			return nil
@@ -49,7 +49,7 @@ func (s *search) plurilateral() []string {
 // titleList is the three states or more that the title lists as those who deal: "Peru, Chile, Bolivia in
 // railway deal".
 func (s *search) titleList() []string {
-	if len(s.d.Sentences) < 2 || len(s.cast.Mentions) < leastSeveral {
+	if len(s.d.Sentences) < 2 || len(s.mentions.All) < leastSeveral {
 		return nil
 	}
 	sen := s.d.Sentences[0]
@@ -58,8 +58,8 @@ func (s *search) titleList() []string {
 	}
 	var codes []string
 	at := sen.First
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if m.Kind > Seat || m.First > at+2 || m.First >= sen.Last || len(m.Codes) != 1 || m.First > at && !s.isListJoin(at, m.First) {
 			break
 		}
@@ -78,8 +78,8 @@ func (s *search) gathered(k int) []string {
 	verb := s.verbOf(sen)
 	isMeeting := s.hasClass(verb, min(verb+meetingReach, sen.Last), meetWord|agreedWord)
 	var codes []string
-	for ; k < len(s.cast.Mentions) && s.cast.Mentions[k].Last <= verb; k++ {
-		if m := &s.cast.Mentions[k]; m.Use.Acts() && (isMeeting || m.Kind == Individual) {
+	for ; k < len(s.mentions.All) && s.mentions.All[k].Last <= verb; k++ {
+		if m := &s.mentions.All[k]; m.Use.Acts() && (isMeeting || m.Kind == Individual) {
 			codes = s.union(codes, s.partiesAt(k))
 		}
 	}
@@ -94,8 +94,8 @@ func (s *search) gathered(k int) []string {
 func (s *search) sideBySide(k int) []string {
 	sentence := s.notes[k].sentence
 	var codes []string
-	for ; k < len(s.cast.Mentions) && s.notes[k].sentence == sentence; k++ {
-		m := &s.cast.Mentions[k]
+	for ; k < len(s.mentions.All) && s.notes[k].sentence == sentence; k++ {
+		m := &s.mentions.All[k]
 		if m.Kind != Individual || len(s.partiesAt(k)) != 1 {
 			codes = nil
 			continue
@@ -115,7 +115,7 @@ func (s *search) sideBySide(k int) []string {
 // "The following statement was released by Peru, Chile and Bolivia on".
 func (s *search) issuedBy(k int) []string {
 	sen := s.d.Sentences[s.notes[k].sentence]
-	by := s.cast.Mentions[k].First - 1
+	by := s.mentions.All[k].First - 1
 	for by > sen.First && !s.isWord(by, "by") {
 		by--
 	}
@@ -123,8 +123,8 @@ func (s *search) issuedBy(k int) []string {
 		return nil
 	}
 	var codes []string
-	for at := by; k < len(s.cast.Mentions) && s.cast.Mentions[k].First < sen.Last; k++ {
-		m := &s.cast.Mentions[k]
+	for at := by; k < len(s.mentions.All) && s.mentions.All[k].First < sen.Last; k++ {
+		m := &s.mentions.All[k]
 		for ; at < m.First; at++ {
 			if s.isWord(at, "on", "at", "after", "following") {
 				return several(codes)
@@ -138,7 +138,7 @@ func (s *search) issuedBy(k int) []string {
 // statedBy is the three parties or more whose list opens the sentence that mention k is the first of, in what is stated jointly:
 // "Peru, Chile and Bolivia share".
 func (s *search) statedBy(k int) []string {
-	m, sen := &s.cast.Mentions[k], s.d.Sentences[s.notes[k].sentence]
+	m, sen := &s.mentions.All[k], s.d.Sentences[s.notes[k].sentence]
 	if !m.And || m.Kind > Bloc || m.First > sen.First+1 || s.d.Blocks[sen.Block].Kind == text.Heading || !s.isJointText() {
 		return nil
 	}
@@ -160,7 +160,7 @@ func (s *search) isSubjectEnd(i int) bool {
 	if t.Shape != text.Lower || !s.isVerb(t) || s.words.in(*t, coordinateWord|adverbWord) {
 		return false
 	}
-	_, isNamed := s.cast.At(i)
+	_, isNamed := s.mentions.At(i)
 	return !isNamed
 }
 
@@ -169,13 +169,13 @@ func (s *search) isSubjectEnd(i int) bool {
 func (s *search) sent(k int) []string {
 	sentence := s.notes[k].sentence
 	sen := s.d.Sentences[sentence]
-	isWe := s.isWord(sen.First, "we") || sen.First+2 < sen.Last && s.cast.Mentions[k].Kind == Pronoun && s.words.in(s.d.Tokens[s.cast.Mentions[k].First], firstWord)
+	isWe := s.isWord(sen.First, "we") || sen.First+2 < sen.Last && s.mentions.All[k].Kind == Pronoun && s.words.in(s.d.Tokens[s.mentions.All[k].First], firstWord)
 	last := sen.Last
 	if !isWe && !s.hasClass(sen.First, sen.Last, meetWord|agreedWord) {
 		last = s.verbOf(sen) // "The presidents of Kenya, Uganda and Rwanda | signed"
 	}
-	for first := k; k < len(s.cast.Mentions) && s.notes[k].sentence == sentence && s.cast.Mentions[k].First < last; k++ {
-		if s.cast.Mentions[k].And && (s.isOfOffices(k) || k == first && s.isOfMeeting(k)) {
+	for first := k; k < len(s.mentions.All) && s.notes[k].sentence == sentence && s.mentions.All[k].First < last; k++ {
+		if s.mentions.All[k].And && (s.isOfOffices(k) || k == first && s.isOfMeeting(k)) {
 			return several(s.listed(k))
 		}
 	}
@@ -184,7 +184,7 @@ func (s *search) sent(k int) []string {
 
 // isOfOffices reports whether mention k is what ministers or delegates before it are of.
 func (s *search) isOfOffices(k int) bool {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	if m.Kind == Body || m.Kind == Office {
 		return s.hasClass(m.First, m.Last, ofWord) && s.hasClass(max(0, m.First-officeReach), m.Last, pluralWord)
 	}
@@ -196,14 +196,14 @@ func (s *search) isOfOffices(k int) bool {
 // sentence: "A trilateral meeting of", "At the talks between".
 func (s *search) isOfMeeting(k int) bool {
 	sen := s.d.Sentences[s.notes[k].sentence]
-	of := s.beforeArticle(s.cast.Mentions[k].First)
+	of := s.beforeArticle(s.mentions.All[k].First)
 	return of < sen.First+officeReach && of > sen.First && s.isWord(of, "of", "between", "among") && s.words.in(s.d.Tokens[of-1], meetWord)
 }
 
 // listed is the parties of mention k and of all that stand beside it.
 func (s *search) listed(k int) []string {
 	codes := s.partiesAt(k)
-	for n := 0; n < mostSeveral && k+1 < len(s.cast.Mentions) && s.cast.Mentions[k].And; n++ {
+	for n := 0; n < mostSeveral && k+1 < len(s.mentions.All) && s.mentions.All[k].And; n++ {
 		k++
 		codes = s.union(codes, s.partiesAt(k))
 	}
@@ -212,7 +212,7 @@ func (s *search) listed(k int) []string {
 
 // partiesAt is whose mention k is by its own words, before anything is referred back.
 func (s *search) partiesAt(k int) []string {
-	m, n := &s.cast.Mentions[k], &s.notes[k]
+	m, n := &s.mentions.All[k], &s.notes[k]
 	codes := m.Codes
 	switch {
 	case m.Kind == Individual:

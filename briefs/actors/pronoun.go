@@ -8,7 +8,7 @@ import (
 )
 
 func (r *resolver) pronoun(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	t := r.d.Tokens[m.First]
 	switch {
 	case r.words.in(t, firstWord):
@@ -38,12 +38,12 @@ func (r *resolver) pronoun(k int) []string {
 
 // ofWord is whose word it is that mention k will do something: "welcomed Chile's assurance that | it".
 func (r *resolver) ofWord(k int) []string {
-	that := r.cast.Mentions[k].First - 1
+	that := r.mentions.All[k].First - 1
 	if k == 0 || that < 2 || !r.isWord(that, "that") || !r.words.in(r.d.Tokens[that-1], assuranceWord) {
 		return nil
 	}
-	for j := k - 1; j >= 0 && r.cast.Mentions[j].Last >= that-4; j-- {
-		if m := &r.cast.Mentions[j]; len(m.Codes) == 1 && m.Last < that && r.words.in(r.d.Tokens[m.Last], possessiveWord) {
+	for j := k - 1; j >= 0 && r.mentions.All[j].Last >= that-4; j-- {
+		if m := &r.mentions.All[j]; len(m.Codes) == 1 && m.Last < that && r.words.in(r.d.Tokens[m.Last], possessiveWord) {
 			return m.Codes
 		}
 	}
@@ -53,21 +53,21 @@ func (r *resolver) ofWord(k int) []string {
 // isTellersOwn reports whether "its" is of who tells and not of who is told: "Chile informed
 // Peru of its plan".
 func (r *resolver) isTellersOwn(k int) bool {
-	of := r.cast.Mentions[k].First - 1
-	if k == 0 || !r.isWord(of, "of", "about") || r.cast.Mentions[k-1].Last != of || r.nowMany {
+	of := r.mentions.All[k].First - 1
+	if k == 0 || !r.isWord(of, "of", "about") || r.mentions.All[k-1].Last != of || r.nowMany {
 		return false
 	}
-	return r.words.in(r.d.Tokens[r.beforeArticle(r.cast.Mentions[k-1].First)], tellWord)
+	return r.words.in(r.d.Tokens[r.beforeArticle(r.mentions.All[k-1].First)], tellWord)
 }
 
 // firmsTold is the state of the firms that "them" stands for, told of before it in its sentence: "told Norwegian firms in Lima that it
 // will help | them".
 func (r *resolver) firmsTold(k int) []string {
-	if !r.isWord(r.cast.Mentions[k].First, "them") {
+	if !r.isWord(r.mentions.All[k].First, "them") {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		m := &r.cast.Mentions[j]
+		m := &r.mentions.All[j]
 		if m.Kind == Body && len(m.Codes) == 1 && r.isWord(m.Last-1, "firms", "companies", "businesses", "investors", "exporters", "importers", "farmers", "banks", "growers", "workers") {
 			return m.Codes
 		}
@@ -82,7 +82,7 @@ func (r *resolver) severalTold(k int) []string {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		m := &r.cast.Mentions[j]
+		m := &r.mentions.All[j]
 		if (m.Kind == Body || m.Kind == Office) && m.Plural && len(m.Codes) == 1 && m.Use == Agent && r.words.in(r.d.Tokens[m.Last], sayWord|tellWord) {
 			return m.Codes
 		}
@@ -93,12 +93,12 @@ func (r *resolver) severalTold(k int) []string {
 // severalWhose is the people of one side who act last before mention k, "their", in its sentence: "said the Malians told Togo of | their
 // | plan".
 func (r *resolver) severalWhose(k int) []string {
-	if !r.isWord(r.cast.Mentions[k].First, "their") {
+	if !r.isWord(r.mentions.All[k].First, "their") {
 		return nil
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		if m := &r.cast.Mentions[j]; m.Use == Agent {
-			if !m.Plural || m.Kind == Joint || m.Kind == Pronoun || len(r.cast.Side(m.First)) != 1 {
+		if m := &r.mentions.All[j]; m.Use == Agent {
+			if !m.Plural || m.Kind == Joint || m.Kind == Pronoun || len(r.mentions.Side(m.First)) != 1 {
 				return nil
 			}
 			return m.Codes
@@ -113,8 +113,8 @@ func (r *resolver) personBeside(k int) []string {
 	if k == 0 || !r.notes[k].possess {
 		return nil
 	}
-	m, n := &r.cast.Mentions[k-1], &r.notes[k-1]
-	if n.sentence != r.notes[k].sentence || r.cast.Mentions[k].First-m.Last > 2 || len(m.Codes) != 1 || !r.isOnePerson(m) {
+	m, n := &r.mentions.All[k-1], &r.notes[k-1]
+	if n.sentence != r.notes[k].sentence || r.mentions.All[k].First-m.Last > 2 || len(m.Codes) != 1 || !r.isOnePerson(m) {
 		return nil
 	}
 	return m.Codes
@@ -129,7 +129,7 @@ func (r *resolver) personSaying(k int) []string {
 		end--
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		m := &r.cast.Mentions[j]
+		m := &r.mentions.All[j]
 		switch isBeside := m.Last == end || isWho; {
 		case m.Last > end || isWho && m.Use == Place:
 			continue
@@ -153,7 +153,7 @@ func firstKnown(of ...[]string) []string {
 
 // isTwoTold reports whether what mention k, "they", has done takes two: "he said | they had agreed".
 func (r *resolver) isTwoTold(k int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	end := r.d.Sentences[r.notes[k].sentence].Last
 	return m.Plural && !r.notes[k].possess && (r.hasClass(m.Last, min(m.Last+4, end), agreedWord) || r.takesTwo(m.Last, end) || r.isOfBothThere(m.Last, end))
 }
@@ -194,7 +194,7 @@ func (r *resolver) several(k int) []string {
 	case r.plural && r.subject != nil:
 		return r.subject
 	}
-	if speaker := r.cast.Speaker(r.d.Sentences[r.sentence].First); len(speaker) == 1 {
+	if speaker := r.mentions.Speaker(r.d.Sentences[r.sentence].First); len(speaker) == 1 {
 		return firstKnown(r.otherOf(r.pair, speaker[0]), r.pair)
 	}
 	return firstKnown(r.otherThanSpeaker(k), r.pair)
@@ -203,7 +203,7 @@ func (r *resolver) several(k int) []string {
 // otherThanSpeaker is the other of the two than who says "they" in a quotation, where what they do is not done together:
 // "“They will keep their markets closed to us,” Mali's minister said".
 func (r *resolver) otherThanSpeaker(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	q, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start))
 	if !isQuoted || !r.isWord(m.First, "they") {
 		return nil
@@ -223,11 +223,11 @@ func (r *resolver) otherThanSpeaker(k int) []string {
 // isOfSpeaker reports whether an office is what the speaker of a transcript holds
 // himself, so that he speaks of the other one's: "PREMIER ABALO: The premier told me".
 func (r *resolver) isOfSpeaker(m *Mention) bool {
-	if m.Plural || len(r.cast.Pair) != 2 || !r.isWord(m.First, "the") && !r.isHuman(m) {
+	if m.Plural || len(r.mentions.Pair) != 2 || !r.isWord(m.First, "the") && !r.isHuman(m) {
 		return false
 	}
-	speaker := r.cast.Speaker(m.First)
-	if len(speaker) != 1 || !slices.Contains(r.cast.Pair, speaker[0]) {
+	speaker := r.mentions.Speaker(m.First)
+	if len(speaker) != 1 || !slices.Contains(r.mentions.Pair, speaker[0]) {
 		return false
 	}
 	words := strings.TrimPrefix(strings.ToUpper(r.d.Words(m.First, m.Last)), "THE ")
@@ -240,13 +240,13 @@ func (r *resolver) withOthers(k int, speaker []string) []string {
 	if len(speaker) != 1 {
 		return speaker
 	}
-	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
+	m, sentence := &r.mentions.All[k], r.notes[k].sentence
 	end := r.d.Sentences[sentence].Last
 	if codes := firstKnown(r.withAgreed(m, speaker, end), r.withMet(m, speaker, end)); codes != nil {
 		return codes
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
-		if with := &r.cast.Mentions[j]; with.Use == Partner && r.hasClass(with.Last, m.First, agreedWord) {
+		if with := &r.mentions.All[j]; with.Use == Partner && r.hasClass(with.Last, m.First, agreedWord) {
 			return r.union(speaker, with.Codes)
 		}
 	}
@@ -319,17 +319,17 @@ func (r *resolver) isToldOfTalks() bool {
 // statement.
 func (r *resolver) telling(k int) []string {
 	last := r.d.Sentences[r.notes[k].sentence].Last
-	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
+	if codes, ok := r.sayer(r.mentions.All[k].Last, last, false); ok && len(codes) == 1 {
 		return codes
 	}
-	if own := r.own(r.cast.Mentions[k].First); own != nil && r.guest != nil && (r.takesTwo(r.cast.Mentions[k].Last, last) || r.promisedThere(r.cast.Mentions[k].Last, last)) {
+	if own := r.own(r.mentions.All[k].First); own != nil && r.guest != nil && (r.takesTwo(r.mentions.All[k].Last, last) || r.promisedThere(r.mentions.All[k].Last, last)) {
 		return r.union(own, r.guest)
 	}
-	if codes := r.cast.Speaker(r.cast.Mentions[k].First); codes != nil {
+	if codes := r.mentions.Speaker(r.mentions.All[k].First); codes != nil {
 		return codes
 	}
 	if codes := firstKnown(r.author, r.ours); codes != nil {
-		if holdsAll(r.pair, codes) && (r.takesTwo(r.cast.Mentions[k].Last, last) || r.isOfTalks(k, last)) {
+		if holdsAll(r.pair, codes) && (r.takesTwo(r.mentions.All[k].Last, last) || r.isOfTalks(k, last)) {
 			return r.pair
 		}
 		return codes
@@ -360,7 +360,7 @@ func (r *resolver) promisedThere(k, last int) bool {
 // isOfTalks reports whether "we" of mention k are those who met, in a statement on a journey or on
 // talks: of what both promised there, and of what is done together, with no third.
 func (r *resolver) isOfTalks(k, last int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if len(r.visited) == 0 || len(r.pair) != 2 || r.isPossessive(m.First) || r.isWord(m.First, "i") {
 		return false
 	}
@@ -380,8 +380,8 @@ func (r *resolver) isOfTalks(k, last int) bool {
 // dealtWith is the other one of the pair where "we" of mention k deal with the
 // one: "we will work with Peru".
 func (r *resolver) dealtWith(k, last int) []string {
-	for j := k + 1; j < len(r.cast.Mentions) && r.cast.Mentions[j].First < last; j++ {
-		m := &r.cast.Mentions[j]
+	for j := k + 1; j < len(r.mentions.All) && r.mentions.All[j].First < last; j++ {
+		m := &r.mentions.All[j]
 		if m.Kind == Pronoun || m.Use == Modifier && m.Kind == Demonym {
 			continue
 		}

@@ -31,18 +31,18 @@ func (s *search) inOwnWords() []string {
 // ofPairInOwnWords is the one side of the pair that does: whose government opens the text, whose people and goods it names,
 // and not the one that is dealt with. A text of both has no such side.
 func (s *search) ofPairInOwnWords() []string {
-	if len(s.cast.Pair) != 2 || s.isTranscript() {
+	if len(s.mentions.Pair) != 2 || s.isTranscript() {
 		return nil
 	}
-	if opener := s.openedBy(); opener != nil && !slices.Contains(s.cast.Pair, opener[0]) {
+	if opener := s.openedBy(); opener != nil && !slices.Contains(s.mentions.Pair, opener[0]) {
 		return opener // "The United States today announced sanctions on firms in Mali and Togo. | We | will"
 	}
 	if s.isOfBoth() {
 		return nil
 	}
 	sum, opened := 0, false
-	for k := range s.cast.Mentions {
-		i := slices.Index(s.cast.Pair, s.onlyCode(k))
+	for k := range s.mentions.All {
+		i := slices.Index(s.mentions.Pair, s.onlyCode(k))
 		if i < 0 || s.isHeading(k) {
 			continue
 		}
@@ -54,17 +54,17 @@ func (s *search) ofPairInOwnWords() []string {
 	}
 	switch {
 	case sum >= clearMargin:
-		return s.one(s.cast.Pair[0])
+		return s.one(s.mentions.Pair[0])
 	case sum <= -clearMargin:
-		return s.one(s.cast.Pair[1])
+		return s.one(s.mentions.Pair[1])
 	}
 	return nil
 }
 
 // openedBy is the one state that acts first of all in the first sentence that is no heading.
 func (s *search) openedBy() []string {
-	for k := range s.cast.Mentions {
-		m, sen := &s.cast.Mentions[k], s.d.Sentences[s.notes[k].sentence]
+	for k := range s.mentions.All {
+		m, sen := &s.mentions.All[k], s.d.Sentences[s.notes[k].sentence]
 		switch {
 		case s.isHeading(k) || s.d.Blocks[sen.Block].Kind == text.Caption || sen.Last-sen.First < shortestOpening:
 		case m.Kind == State && (m.Use == Agent || s.isWord(m.Last, "today")) && !m.And && m.First-sen.First <= 1:
@@ -82,7 +82,7 @@ const shortestOpening = 12
 // onlyCode is the one party that mention k names by itself, empty where it names several
 // or only refers back.
 func (s *search) onlyCode(k int) string {
-	if m := &s.cast.Mentions[k]; len(m.Codes) == 1 && m.Kind != Pronoun && m.Kind != Joint {
+	if m := &s.mentions.All[k]; len(m.Codes) == 1 && m.Kind != Pronoun && m.Kind != Joint {
 		return m.Codes[0]
 	}
 	return ""
@@ -90,7 +90,7 @@ func (s *search) onlyCode(k int) string {
 
 // saysWe reports whether the text says "we" or "our" outside quotation marks.
 func (s *search) saysWe() bool {
-	for k := range s.cast.Mentions {
+	for k := range s.mentions.All {
 		if s.isOurs(k) {
 			return true
 		}
@@ -112,7 +112,7 @@ func (s *search) isTranscript() bool {
 // isOurs reports whether mention k is "we", "our" or "our inspectors" outside quotation
 // marks.
 func (s *search) isOurs(k int) bool {
-	t := s.d.Tokens[s.cast.Mentions[k].First]
+	t := s.d.Tokens[s.mentions.All[k].First]
 	if !s.words.in(t, firstWord) {
 		return false
 	}
@@ -123,12 +123,12 @@ func (s *search) isOurs(k int) bool {
 // isOfBoth reports whether the two sides speak together: the head of the text calls it
 // joint, or the two act side by side in it.
 func (s *search) isOfBoth() bool {
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if m.Kind == Joint {
 			return true
 		}
-		if two, ok := s.beside(k); ok && m.Use == Agent && slices.Equal(two[:], s.cast.Pair) && !s.isHeading(k) {
+		if two, ok := s.beside(k); ok && m.Use == Agent && slices.Equal(two[:], s.mentions.Pair) && !s.isHeading(k) {
 			return true
 		}
 	}
@@ -145,7 +145,7 @@ func (s *search) isOfBoth() bool {
 
 // voteFor is what mention k says for its party being "we".
 func (s *search) voteFor(k int, opened *bool) int {
-	m, n := &s.cast.Mentions[k], &s.notes[k]
+	m, n := &s.mentions.All[k], &s.notes[k]
 	sen := s.d.Sentences[n.sentence]
 	switch {
 	case !*opened && n.rank.isState() && m.Use == Agent && m.First-sen.First < 4:
@@ -170,11 +170,11 @@ func (s *search) isGovernedThing(m *Mention) bool {
 // isOurPartner reports whether mention k is said to be something of ours: "Chile is our
 // third largest market".
 func (s *search) isOurPartner(k, last int) bool {
-	m := &s.cast.Mentions[k]
-	if m.Kind > Bloc || k+1 >= len(s.cast.Mentions) || !s.isOurs(k+1) || !s.isWord(m.Last, "is", "are", "was", "remains", "became") {
+	m := &s.mentions.All[k]
+	if m.Kind > Bloc || k+1 >= len(s.mentions.All) || !s.isOurs(k+1) || !s.isWord(m.Last, "is", "are", "was", "remains", "became") {
 		return false
 	}
-	return s.cast.Mentions[k+1].First < min(last, m.Last+8)
+	return s.mentions.All[k+1].First < min(last, m.Last+8)
 }
 
 // takesTwo reports whether what "we" do behind token k takes another, so that "we" are

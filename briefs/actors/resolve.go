@@ -46,9 +46,9 @@ type resolver struct {
 }
 
 func (s *search) resolve() {
-	r := resolver{search: s, pair: s.talks, block: -1, sentence: -1, met: -1, ofPair: len(s.cast.Pair) == 2 && s.isJointText()}
+	r := resolver{search: s, pair: s.talks, block: -1, sentence: -1, met: -1, ofPair: len(s.mentions.Pair) == 2 && s.isJointText()}
 	r.focusOn(s.talks, 0)
-	for k := range s.cast.Mentions {
+	for k := range s.mentions.All {
 		r.enter(k)
 		r.corefer(k)
 		r.note(k)
@@ -95,7 +95,7 @@ func (r *resolver) enter(k int) {
 	r.nowHuman, r.humans, r.nowWeak = nil, false, false
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
-		if r.cast.Speaker(sen.First) != nil {
+		if r.mentions.Speaker(sen.First) != nil {
 			clear(r.offices)
 			r.by = [ranks][]string{} // the speaker's own
 		}
@@ -105,19 +105,19 @@ func (r *resolver) enter(k int) {
 		}
 	}
 	if r.opensEntry(k) {
-		r.openSection(r.cast.Mentions[k].Codes, sen.First)
+		r.openSection(r.mentions.All[k].Codes, sen.First)
 	}
 }
 
 // enterSection moves the focus to the two states that alone make the heading above a
 // block, in a text that is of no pair: a section of a round-up is of its own.
 func (r *resolver) enterSection(sen *text.Sentence) {
-	if r.cast.Pair != nil || sen.Block == 0 {
+	if r.mentions.Pair != nil || sen.Block == 0 {
 		return
 	}
 	above := r.d.Blocks[sen.Block-1]
 	first, last := r.d.TokenAt(above.Start), r.d.TokenAt(above.End-1)+1
-	ms := r.cast.In(first, last)
+	ms := r.mentions.In(first, last)
 	if last-first > longestSection || len(ms) != 2 {
 		return
 	}
@@ -138,7 +138,7 @@ func (r *resolver) openSection(codes []string, first int) {
 
 // opensEntry reports whether mention k is the state that heads an entry of a list, and no dateline: "PERU - 3 million euros.".
 func (r *resolver) opensEntry(k int) bool {
-	m, n := &r.cast.Mentions[k], r.notes[k].sentence
+	m, n := &r.mentions.All[k], r.notes[k].sentence
 	if n < firstEntry || m.Kind != State || m.First != r.d.Sentences[n].First || m.Last >= len(r.d.Tokens) {
 		return false
 	}
@@ -154,19 +154,19 @@ const longestSection = 8
 
 // focusOn changes what "the two sides" refers to.
 func (r *resolver) focusOn(codes []string, token int) {
-	if r.cast.focus != nil && slices.Equal(r.pair, codes) {
+	if r.mentions.focus != nil && slices.Equal(r.pair, codes) {
 		return
 	}
 	r.pair = codes
-	if r.cast.focus == nil {
-		r.cast.focus = make([]focus, 0, 4)
+	if r.mentions.focus == nil {
+		r.mentions.focus = make([]focus, 0, 4)
 	}
-	r.cast.focus = append(r.cast.focus, focus{token, codes})
+	r.mentions.focus = append(r.mentions.focus, focus{token, codes})
 }
 
 // corefer resolves a mention that refers back, or has no state yet.
 func (r *resolver) corefer(k int) {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if codes := r.agreedBefore(k); codes != nil {
 		m.Codes = codes
 		return
@@ -205,7 +205,7 @@ func (r *resolver) ofOne(m *Mention, codes []string) []string {
 // sameOffice is whose office of two words the text has told of before, whose name mention k gives: "Peru's oil minister said. | Oil Minister
 // Luis Soto | added".
 func (r *resolver) sameOffice(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	for i := m.First + 1; i < m.Last; i++ {
 		if first := r.bareName(m).first; r.words.in(r.d.Tokens[i], titleWord) && first != r.d.Tokens[i].Sym {
 			return r.offices[officeName{first, r.d.Tokens[i].Sym}]
@@ -233,7 +233,7 @@ type unnamedMaker struct {
 
 // noteMaker remembers a firm without a name: "a | Japanese shipbuilder".
 func (r *resolver) noteMaker(k int) {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if m.Kind != Body || m.Plural || m.First == 0 || !r.isWord(m.First-1, "a", "an") || !r.words.in(r.d.Tokens[m.Last-1], makerWord) {
 		return
 	}
@@ -276,7 +276,7 @@ func (r *resolver) nearest(k int) []string {
 
 // here is the state of who speaks, else the one that the text is told from.
 func (r *resolver) here() []string {
-	if codes := r.cast.Speaker(r.d.Sentences[r.sentence].First); codes != nil {
+	if codes := r.mentions.Speaker(r.d.Sentences[r.sentence].First); codes != nil {
 		return codes
 	}
 	switch {
@@ -290,7 +290,7 @@ func (r *resolver) here() []string {
 
 // note remembers what the mentions after this one may refer back to.
 func (r *resolver) note(k int) {
-	m, n := &r.cast.Mentions[k], &r.notes[k]
+	m, n := &r.mentions.All[k], &r.notes[k]
 	r.humans = r.humans || m.Kind == Individual
 	if len(m.Codes) == 0 {
 		return
@@ -314,7 +314,7 @@ func (r *resolver) note(k int) {
 // rememberParty remembers a mention of one party by its rank, its office and its
 // person.
 func (r *resolver) rememberParty(k int) {
-	m, n := &r.cast.Mentions[k], &r.notes[k]
+	m, n := &r.mentions.All[k], &r.notes[k]
 	if n.rank != noRank && !n.isCity() {
 		r.by[n.rank] = m.Codes
 	}
@@ -324,7 +324,7 @@ func (r *resolver) rememberParty(k int) {
 		if n.rank.isState() {
 			r.seat = m.Codes
 		}
-		if isSecond := k > 0 && r.cast.Mentions[k-1].And && r.isFellow(r.d.Tokens[m.Last-1]); r.isOnePerson(m) && !isSecond {
+		if isSecond := k > 0 && r.mentions.All[k-1].And && r.isFellow(r.d.Tokens[m.Last-1]); r.isOnePerson(m) && !isSecond {
 			r.human = m.Codes // not "Peru's president and her counterpart": she is the first
 		}
 	case Individual:
@@ -349,7 +349,7 @@ func (r *resolver) rememberOffice(m *Mention, isGoverned bool) {
 
 // acted remembers who acts, together with those who stand beside them.
 func (r *resolver) acted(k int, single bool) {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if r.isTold(k) {
 		return
 	}
@@ -358,9 +358,9 @@ func (r *resolver) acted(k int, single bool) {
 		r.back(m)
 	}
 	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
-	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
+	for j := k; j < k+mostBeside && r.mentions.All[j].And && r.mentions.All[j+1].Use.Acts(); j++ {
 		r.corefer(j + 1)
-		codes, several = r.union(codes, r.cast.Mentions[j+1].Codes), true
+		codes, several = r.union(codes, r.mentions.All[j+1].Codes), true
 	}
 	r.nowLast = codes
 	if weak := r.isGoverned(k); r.nowFirst == nil || !weak && (r.nowWeak || r.opensPart(m)) {
@@ -386,13 +386,13 @@ func (r *resolver) opensPart(m *Mention) bool {
 // isTold reports whether mention k was told with the one before, beside which it
 // stands or which it only explains.
 func (r *resolver) isTold(k int) bool {
-	return k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Use.Acts() || r.isApposition(k)
+	return k > 0 && r.mentions.All[k-1].And && r.mentions.All[k-1].Use.Acts() || r.isApposition(k)
 }
 
 // isGoverned reports whether a preposition governs mention k, which is then no
 // subject: "from its members", "in a letter to the minister".
 func (r *resolver) isGoverned(k int) bool {
-	first := r.cast.Mentions[k].First
+	first := r.mentions.All[k].First
 	if first > 0 && r.isWord(first-1, "the", "a", "an") {
 		first--
 	}
@@ -402,11 +402,11 @@ func (r *resolver) isGoverned(k int) bool {
 // isApposition reports whether commas set mention k off behind another: "Mali, the
 // bloc's largest producer,".
 func (r *resolver) isApposition(k int) bool {
-	if k == 0 || r.cast.Mentions[k-1].And || r.cast.Mentions[k].And || !r.cast.Mentions[k-1].Use.Acts() || r.notes[k-1].sentence != r.notes[k].sentence {
+	if k == 0 || r.mentions.All[k-1].And || r.mentions.All[k].And || !r.mentions.All[k-1].Use.Acts() || r.notes[k-1].sentence != r.notes[k].sentence {
 		return false
 	}
-	i, last := r.cast.Mentions[k-1].Last, r.cast.Mentions[k].Last
-	return r.beforeArticle(r.cast.Mentions[k].First) == i && r.d.Tokens[i].Of(r.d.Text) == "," && last < len(r.d.Tokens) && r.d.Tokens[last].Of(r.d.Text) == ","
+	i, last := r.mentions.All[k-1].Last, r.mentions.All[k].Last
+	return r.beforeArticle(r.mentions.All[k].First) == i && r.d.Tokens[i].Of(r.d.Text) == "," && last < len(r.d.Tokens) && r.d.Tokens[last].Of(r.d.Text) == ","
 }
 
 // begin remembers who acts first in a sentence, and whether that is one person.
@@ -442,7 +442,7 @@ func (r *resolver) back(m *Mention) {
 
 // isPlaceFirst reports whether a place opens its sentence: "In Seoul, …".
 func (r *resolver) isPlaceFirst(k int) bool {
-	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
+	m, sen := &r.mentions.All[k], r.d.Sentences[r.notes[k].sentence]
 	return m.First <= sen.First+2 && !r.isDateline(m, &sen)
 }
 
@@ -451,7 +451,7 @@ func (r *resolver) together(k int) {
 	if r.ofPair {
 		return
 	}
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if p, ok := r.beside(k); ok {
 		if !r.isOfMore(k) && !r.isInPassing(k, p) && (len(r.talks) <= 2 || !holdsAll(r.talks, p[:])) {
 			r.focusOn(r.two(p), m.First)
@@ -485,31 +485,31 @@ func (r *resolver) span(block int) int {
 
 // keepMeeting remembers who met until someone else acts.
 func (r *resolver) keepMeeting(k int, codes []string) {
-	met := meeting{r.cast.Mentions[k].Last, r.d.Sentences[r.notes[k].sentence].Last, codes}
-	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
-		if m := &r.cast.Mentions[j]; m.Use == Agent && m.Kind != Pronoun {
+	met := meeting{r.mentions.All[k].Last, r.d.Sentences[r.notes[k].sentence].Last, codes}
+	for j := k + 1; j < len(r.mentions.All) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		if m := &r.mentions.All[j]; m.Use == Agent && m.Kind != Pronoun {
 			met.last = m.First
 			break
 		}
 	}
-	r.cast.meetings = append(r.cast.meetings, met)
+	r.mentions.meetings = append(r.mentions.meetings, met)
 }
 
 // isOfMore reports whether mentions k and k+1 are two of three or more.
 func (r *resolver) isOfMore(k int) bool {
-	return r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And
+	return r.mentions.All[k+1].And || k > 0 && r.mentions.All[k-1].And
 }
 
 // isInPassing finds "the India-Australia talks" and "Malian and Togolese ships",
 // which leave the focus where it is.
 func (r *resolver) isInPassing(k int, two [2]string) bool {
-	if len(r.article) == 2 && r.isFirm(k) && r.isFirm(k+1) && (r.isGoverned(k) || k > 0 && r.cast.Mentions[k-1].Last == r.cast.Mentions[k].First && r.isGoverned(k-1)) {
+	if len(r.article) == 2 && r.isFirm(k) && r.isFirm(k+1) && (r.isGoverned(k) || k > 0 && r.mentions.All[k-1].Last == r.mentions.All[k].First && r.isGoverned(k-1)) {
 		return true // "subsidies to the European maker Acme and its Chilean rival"
 	}
 	if r.isByTheWay(k, two) {
 		return true
 	}
-	if use := r.cast.Mentions[k].Use; use != Modifier && (use != Place || len(r.article) != 2) || r.isHeading(k) {
+	if use := r.mentions.All[k].Use; use != Modifier && (use != Place || len(r.article) != 2) || r.isHeading(k) {
 		return false
 	}
 	return slices.Equal(r.article, r.pair) || !slices.Contains(r.article, two[0]) && !slices.Contains(r.article, two[1])
@@ -517,7 +517,7 @@ func (r *resolver) isInPassing(k int, two [2]string) bool {
 
 // isFirm reports whether mention k is a firm, by its name or by what it is called.
 func (r *resolver) isFirm(k int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	return r.notes[k].rank == firm || m.Kind == Body && r.hasClass(m.First, m.Last, makerWord)
 }
 
@@ -527,7 +527,7 @@ func (r *resolver) isByTheWay(k int, two [2]string) bool {
 	if len(r.article) != 2 || !slices.Equal(r.article, r.pair) || slices.Contains(r.article, two[0]) || slices.Contains(r.article, two[1]) || r.isHeading(k) {
 		return false
 	}
-	return !r.hasClass(r.d.Sentences[r.notes[k].sentence].First, r.clauseEnd(r.cast.Mentions[k+1].Last), dealingWord|agreedWord|meetWord)
+	return !r.hasClass(r.d.Sentences[r.notes[k].sentence].First, r.clauseEnd(r.mentions.All[k+1].Last), dealingWord|agreedWord|meetWord)
 }
 
 // clauseEnd is the mark or conjunction behind token i, or the sentence's end: as far as one clause may go.
@@ -548,8 +548,8 @@ func (r *resolver) isOther(m *Mention) bool {
 // isMeeting reports whether a verb of meeting stands between the sentence's
 // start and mention k.
 func (r *resolver) isMeeting(k int) bool {
-	first, sen := r.cast.Mentions[k].First, r.d.Sentences[r.notes[k].sentence]
-	if r.isTalkToCome(k) || r.isTalkToCome(r.cast.from(r.nowAt)) {
+	first, sen := r.mentions.All[k].First, r.d.Sentences[r.notes[k].sentence]
+	if r.isTalkToCome(k) || r.isTalkToCome(r.mentions.from(r.nowAt)) {
 		return false
 	}
 	for i := max(sen.First, first-40); i < first; i++ {
@@ -563,7 +563,7 @@ func (r *resolver) isMeeting(k int) bool {
 // isTalkToCome reports whether mention k, who is none of the two that the text is of, is only told to be
 // talked with some day: "talks with | Norway | will go on".
 func (r *resolver) isTalkToCome(k int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if len(r.article) != 2 || slices.Contains(r.article, m.Codes[0]) || m.Last >= len(r.d.Tokens) {
 		return false
 	}
@@ -575,7 +575,7 @@ func (r *resolver) isTalkToCome(k int) bool {
 // two that the text is of, are only to be opened, or told of: "hoped to launch talks with the EU",
 // "noted its talks with Norway".
 func (r *resolver) isPlannedTalk(i, k int) bool {
-	if len(r.article) != 2 || slices.Contains(r.article, r.cast.Mentions[k].Codes[0]) || !r.isWord(i, "talks", "negotiations") {
+	if len(r.article) != 2 || slices.Contains(r.article, r.mentions.All[k].Codes[0]) || !r.isWord(i, "talks", "negotiations") {
 		return false
 	}
 	verb := r.beforeArticle(i)

@@ -67,7 +67,7 @@ func (t *salience) add(code string, w float64) {
 	t.weight = append(t.weight, w)
 }
 
-// together is the tally of two parties side by side.
+// together counts how often two parties stand side by side.
 func (t *salience) together(two [2]string) *joint {
 	for i := range t.joint {
 		if t.joint[i].two == two {
@@ -112,25 +112,25 @@ func (t *salience) name(codes []string, parties map[string]string) {
 func (s *search) measure() {
 	t := &s.salience
 	t.code, t.weight, t.joint = t.codeRoom[:0], t.weightRoom[:0], t.jointRoom[:0]
-	for k := range s.cast.Mentions {
+	for k := range s.mentions.All {
 		s.addMention(t, k)
 	}
 	s.rank(t)
-	if s.cast.Pair, s.cast.PairRule = s.pair(t); s.twoSpeakers() != nil {
-		s.cast.Pair, s.cast.PairRule = s.twoSpeakers(), "two who speak"
+	if s.mentions.Pair, s.mentions.PairRule = s.pair(t); s.twoSpeakers() != nil {
+		s.mentions.Pair, s.mentions.PairRule = s.twoSpeakers(), "two who speak"
 	}
 	s.listPair()
 	s.contracting()
 	several := s.plurilateral()
 	if several != nil {
-		s.cast.Pair, s.cast.PairRule = nil, "three or more who meet"
+		s.mentions.Pair, s.mentions.PairRule = nil, "three or more who meet"
 	}
 	s.otherSpeaker()
 	if s.setIssuer(); several != nil {
-		s.cast.Pair = nil
+		s.mentions.Pair = nil
 	}
 	s.origin()
-	s.cast.Home = s.home
+	s.mentions.Home = s.home
 	if s.author == nil {
 		s.ours = s.inOwnWords()
 	}
@@ -141,30 +141,30 @@ func (s *search) measure() {
 		s.talks = several
 	}
 	if len(s.people) > 0 {
-		s.cast.People = make([]Person, 0, len(s.people))
+		s.mentions.People = make([]Person, 0, len(s.people))
 	}
 	for i := range s.people {
 		p := s.people[i].Person
 		if len(s.people[i].codes) == 1 {
 			p.Party = s.people[i].codes[0]
 		}
-		s.cast.People = append(s.cast.People, p)
+		s.mentions.People = append(s.mentions.People, p)
 	}
 }
 
 // isApposed reports whether mention k is the name of who the mention before it is, whom it tells
 // of a second time: "his Peruvian counterpart, | Ana Gil".
 func (s *search) isApposed(k int) bool {
-	if k == 0 || s.cast.Mentions[k].Kind != Individual {
+	if k == 0 || s.mentions.All[k].Kind != Individual {
 		return false
 	}
-	m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+	m, before := &s.mentions.All[k], &s.mentions.All[k-1]
 	return before.Kind == Body && before.Last == m.First-1 && s.isWord(before.Last, ",") && slices.Equal(before.Codes, m.Codes)
 }
 
 // addMention adds mention k.
 func (s *search) addMention(t *salience, k int) {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	if s.isInPact(k) || s.isApposed(k) {
 		return
 	}
@@ -184,7 +184,7 @@ func (s *search) addMention(t *salience, k int) {
 
 // addParties adds the parties of mention k by what it does and where.
 func (s *search) addParties(t *salience, k int, place float64) {
-	m, n := &s.cast.Mentions[k], &s.notes[k]
+	m, n := &s.mentions.All[k], &s.notes[k]
 	if n.isCity() {
 		return
 	}
@@ -221,7 +221,7 @@ func (s *search) isTradedWith(m *Mention, sentence int32) bool {
 
 // isTitleNaming reports whether mention k names a party in the text's title.
 func (s *search) isTitleNaming(k int) bool {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	return s.d.Sentences[s.notes[k].sentence].Block == 0 && s.isHeading(k) && (m.Use != Place || m.Kind == State)
 }
 
@@ -234,7 +234,7 @@ func (s *search) addTogether(t *salience, k int, p [2]string, place float64) {
 		j.headings++
 	}
 	if q, ok := s.beside(k + 1); ok {
-		three := [3]string{s.cast.Mentions[k].Codes[0], s.cast.Mentions[k+1].Codes[0], s.cast.Mentions[k+2].Codes[0]}
+		three := [3]string{s.mentions.All[k].Codes[0], s.mentions.All[k+1].Codes[0], s.mentions.All[k+2].Codes[0]}
 		if three[0] != three[2] && q != p {
 			t.three = append(t.three, three)
 		}
@@ -248,7 +248,7 @@ func (s *search) isInPact(k int) bool {
 	for first > 0 && k-first < 2 && s.isJoinedTo(first-1) {
 		first--
 	}
-	for last+1 < len(s.cast.Mentions) && last-k < 2 && s.isJoinedTo(last) {
+	for last+1 < len(s.mentions.All) && last-k < 2 && s.isJoinedTo(last) {
 		last++
 	}
 	return last-first >= 2
@@ -257,7 +257,7 @@ func (s *search) isInPact(k int) bool {
 // isJoinedTo reports whether mentions k and k+1 are states that only describe,
 // with a dash between.
 func (s *search) isJoinedTo(k int) bool {
-	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	m, next := &s.mentions.All[k], &s.mentions.All[k+1]
 	return m.And && m.Use == Modifier && next.Use == Modifier && next.First == m.Last+1 && isDash(s.d.Tokens[m.Last].Of(s.d.Text))
 }
 
@@ -297,10 +297,10 @@ func (s *search) isHeading(k int) bool {
 
 // beside is the two parties that mention k and the next set side by side.
 func (s *search) beside(k int) ([2]string, bool) {
-	if k+1 >= len(s.cast.Mentions) || !s.cast.Mentions[k].And {
+	if k+1 >= len(s.mentions.All) || !s.mentions.All[k].And {
 		return [2]string{}, false
 	}
-	a, b := s.cast.Mentions[k].Codes, s.cast.Mentions[k+1].Codes
+	a, b := s.mentions.All[k].Codes, s.mentions.All[k+1].Codes
 	if len(a) != 1 || len(b) != 1 || a[0] == b[0] || s.parties[a[0]] == "" || s.parties[b[0]] == "" {
 		return [2]string{}, false
 	}
@@ -315,10 +315,10 @@ func (s *search) rank(t *salience) {
 		n++
 	}
 	if n > 0 {
-		s.cast.Parties = make([]Party, n)
+		s.mentions.Parties = make([]Party, n)
 	}
-	for i := range s.cast.Parties {
-		s.cast.Parties[i] = Party{ID: t.code[i], Name: s.parties[t.code[i]]}
+	for i := range s.mentions.Parties {
+		s.mentions.Parties[i] = Party{ID: t.code[i], Name: s.parties[t.code[i]]}
 	}
 }
 

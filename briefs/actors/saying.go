@@ -29,7 +29,7 @@ func (r *resolver) saying(k int) []string {
 	}
 	var thing []string
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		switch m := &r.cast.Mentions[j]; {
+		switch m := &r.mentions.All[j]; {
 		case m.Last > verb || len(m.Codes) == 0:
 		case m.Use == Modifier:
 			thing = firstKnown(thing, m.Codes)
@@ -37,7 +37,7 @@ func (r *resolver) saying(k int) []string {
 			if r.isOnePerson(m) && (r.isTwoTold(k) || r.isOfThem(k, m)) {
 				return r.several(k)
 			}
-			return r.cast.Side(m.First)
+			return r.mentions.Side(m.First)
 		}
 	}
 	return thing
@@ -69,9 +69,9 @@ func (r *resolver) firstOfClause(k, verb int) []string {
 	if joint <= first {
 		return nil
 	}
-	for j := r.cast.from(joint); j < k; j++ {
-		if m := &r.cast.Mentions[j]; m.First > joint && len(m.Codes) > 0 {
-			return r.cast.Side(m.First)
+	for j := r.mentions.from(joint); j < k; j++ {
+		if m := &r.mentions.All[j]; m.First > joint && len(m.Codes) > 0 {
+			return r.mentions.Side(m.First)
 		}
 	}
 	return nil
@@ -80,14 +80,14 @@ func (r *resolver) firstOfClause(k, verb int) []string {
 // isOfThem reports whether who speaks is of those who acted in the sentence before, and they are what mention k, "they",
 // stands for: "Mali and Togo met. Mali's minister said | they would".
 func (r *resolver) isOfThem(k int, speaker *Mention) bool {
-	return r.cast.Mentions[k].Plural && !r.notes[k].possess && r.plural && len(r.subject) > 1 && len(speaker.Codes) == 1 && slices.Contains(r.subject, speaker.Codes[0])
+	return r.mentions.All[k].Plural && !r.notes[k].possess && r.plural && len(r.subject) > 1 && len(speaker.Codes) == 1 && slices.Contains(r.subject, speaker.Codes[0])
 }
 
 // verbOfSaying is the token of the verb of saying that mention k stands behind,
 // also with the one who is told between them: "told him that it". It is -1 for
 // none.
 func (r *resolver) verbOfSaying(k int) int {
-	verb := r.cast.Mentions[k].First - 1
+	verb := r.mentions.All[k].First - 1
 	if verb > 0 && r.isWord(verb, "that") {
 		verb--
 	}
@@ -99,10 +99,10 @@ func (r *resolver) verbOfSaying(k int) int {
 		return -1
 	case r.words.in(r.d.Tokens[verb], sayWord) || r.isWord(verb, "say"):
 		return verb
-	case k == 0 || r.cast.Mentions[k-1].Last != verb+1:
+	case k == 0 || r.mentions.All[k-1].Last != verb+1:
 		return -1
 	}
-	if verb = r.beforeArticle(r.cast.Mentions[k-1].First); r.words.in(r.d.Tokens[verb], tellWord) {
+	if verb = r.beforeArticle(r.mentions.All[k-1].First); r.words.in(r.d.Tokens[verb], tellWord) {
 		return verb
 	}
 	return -1
@@ -136,7 +136,7 @@ func (r *resolver) beforeDay(k int) int {
 // speaksAs is whose official mention k says it is: "As Peru's finance minister, | I will". It is nil
 // where it does not say so.
 func (r *resolver) speaksAs(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	first := r.d.Sentences[r.notes[k].sentence].First
 	if r.d.Tokens[first].Kind == text.Punct {
 		first++
@@ -144,8 +144,8 @@ func (r *resolver) speaksAs(k int) []string {
 	if m.First < first+3 || !r.isWord(first, "as") || !r.isWord(m.First-1, ",") {
 		return nil
 	}
-	for j := k - 1; j >= 0 && r.cast.Mentions[j].First > first; j-- {
-		of := &r.cast.Mentions[j]
+	for j := k - 1; j >= 0 && r.mentions.All[j].First > first; j-- {
+		of := &r.mentions.All[j]
 		if isOf := of.Kind == Body || of.Kind == Office || of.Kind == Individual; isOf && of.First <= first+2 && len(of.Codes) == 1 {
 			return of.Codes
 		}
@@ -157,7 +157,7 @@ func (r *resolver) speaksAs(k int) []string {
 // verb of saying after the quotation, or before it; else who spoke last in the
 // same paragraph. Outside quotations it is the pair, as in a joint statement.
 func (r *resolver) speakerOf(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if codes := r.speaksAs(k); codes != nil {
 		return codes
 	}
@@ -222,8 +222,8 @@ func (r *resolver) doesBehind(k int) []string {
 	if k == 0 || k+2 >= len(r.d.Tokens) || r.d.Tokens[k].Kind != text.Punct || r.d.Tokens[k-1].Kind != text.Punct {
 		return nil
 	}
-	if j := r.cast.from(k + 1); j < len(r.cast.Mentions) {
-		m := &r.cast.Mentions[j]
+	if j := r.mentions.from(k + 1); j < len(r.mentions.All) {
+		m := &r.mentions.All[j]
 		isSame := r.d.Sentences[max(0, r.d.SentenceAt(int(r.d.Tokens[k].Start)))].Block == r.d.Sentences[r.notes[j].sentence].Block
 		if isSame && m.First == k+1 && m.Kind == Individual && m.Last < len(r.d.Tokens) && r.isPast(&r.d.Tokens[m.Last]) {
 			return m.Codes
@@ -280,7 +280,7 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 			continue
 		}
 		if k := r.sayerBeside(first, i, after); k >= 0 {
-			m := &r.cast.Mentions[k]
+			m := &r.mentions.All[k]
 			if m.Codes == nil && !r.asked { // “We said” and “we said”: each would ask the other
 				r.asked = true
 				r.corefer(k)
@@ -305,8 +305,8 @@ const farthestSayer = 6
 // him; else behind the verb. It is -1 for none.
 func (r *resolver) sayerBeside(first, i int, after bool) int {
 	last, behind := r.sayerReach(first, i, after)
-	for k := r.cast.from(max(0, i-farthestSayer)); k < len(r.cast.Mentions) && r.cast.Mentions[k].First <= behind; k++ {
-		switch m := &r.cast.Mentions[k]; {
+	for k := r.mentions.from(max(0, i-farthestSayer)); k < len(r.mentions.All) && r.mentions.All[k].First <= behind; k++ {
+		switch m := &r.mentions.All[k]; {
 		case m.Last == last && r.isPosting(k):
 			return k - 1 // "the ambassador to Norway | said"
 		case m.Last == i, m.Last == last && (r.isApposed(m) || r.isWord(last, "as")):
@@ -338,15 +338,15 @@ func (r *resolver) isApposed(m *Mention) bool { return m.First > 0 && r.isWord(m
 
 // isPosting reports whether mention k is where the person before it is posted: "the ambassador to | Norway".
 func (r *resolver) isPosting(k int) bool {
-	m := &r.cast.Mentions[k]
-	return m.Use == Place && k > 0 && r.cast.Mentions[k-1].Last == m.First-1 && r.isHuman(&r.cast.Mentions[k-1])
+	m := &r.mentions.All[k]
+	return m.Use == Place && k > 0 && r.mentions.All[k-1].Last == m.First-1 && r.isHuman(&r.mentions.All[k-1])
 }
 
 // describesSayer reports whether mention k only describes who is named by the last words before the verb
 // of saying at token i.
 func (r *resolver) describesSayer(k, i int) bool {
-	m := &r.cast.Mentions[k]
-	return m.Last < i && m.Use == Modifier && i-m.Last < farthestSayer/2 && !r.hasMark(m.Last, i) && !r.cast.endsAt(k+1, i)
+	m := &r.mentions.All[k]
+	return m.Last < i && m.Use == Modifier && i-m.Last < farthestSayer/2 && !r.hasMark(m.Last, i) && !r.mentions.endsAt(k+1, i)
 }
 
 // hasMark reports whether a mark stands among tokens first to last.

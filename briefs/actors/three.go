@@ -5,7 +5,7 @@ import "slices"
 // isPartOfThree reports whether mention k is some of three who were told of before: "the latter two", "his two
 // colleagues".
 func (r *resolver) isPartOfThree(k int) bool {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	switch m.Last - m.First {
 	case 3, 4:
 		if r.isWord(m.First+1, "latter", "last", "first", "former", "other") || r.isWord(m.First+2, "others") {
@@ -22,7 +22,7 @@ func (r *resolver) partOfThree(k int) []string {
 	if three == nil {
 		return nil
 	}
-	switch m := &r.cast.Mentions[k]; {
+	switch m := &r.mentions.All[k]; {
 	case r.isWord(m.First+1, "latter", "last"):
 		return r.union(r.one(three[1]), r.one(three[2]))
 	case r.isWord(m.First+1, "first", "former"):
@@ -63,7 +63,7 @@ func (r *resolver) threeBefore(k int) []string {
 		if n < r.notes[k].sentence-recentSentences {
 			return nil
 		}
-		m := &r.cast.Mentions[j]
+		m := &r.mentions.All[j]
 		if len(m.Codes) != 1 || !m.Use.Acts() || m.Kind == Pronoun || r.parties[m.Codes[0]] == "" {
 			continue
 		}

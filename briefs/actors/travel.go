@@ -8,7 +8,7 @@ import (
 // travelled is whose a minister is who is told to be in another land: of the other side, else of
 // the state that the text is told from. "Minister Luis Soto arrived in Oslo".
 func (r *resolver) travelled(k int) []string {
-	m, end := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence].Last
+	m, end := &r.mentions.All[k], r.d.Sentences[r.notes[k].sentence].Last
 	for i := m.Last; i < min(m.Last+longestBeforeTravel, end); i++ {
 		if !r.isTravel(i, end) {
 			continue
@@ -51,10 +51,10 @@ func (r *resolver) isDeparture(i int) bool {
 // leftFrom is the state whose capital stands behind the verb at token i as where somebody leaves from: "depart
 // | Abuja | for France".
 func (r *resolver) leftFrom(k, i int) []string {
-	if k+1 >= len(r.cast.Mentions) || !r.isDeparture(i) {
+	if k+1 >= len(r.mentions.All) || !r.isDeparture(i) {
 		return nil
 	}
-	if m := &r.cast.Mentions[k+1]; m.First == i+1 && m.Kind == Seat && !r.notes[k+1].isCity() {
+	if m := &r.mentions.All[k+1]; m.First == i+1 && m.Kind == Seat && !r.notes[k+1].isCity() {
 		return m.Codes
 	}
 	return nil
@@ -62,19 +62,19 @@ func (r *resolver) leftFrom(k, i int) []string {
 
 // named is the side of who was named with an office's title: the same, else the one last told of.
 func (r *resolver) named(k int) []string {
-	return firstKnown(r.holderOf(&r.cast.Mentions[k]), r.lastNamed(k))
+	return firstKnown(r.holderOf(&r.mentions.All[k]), r.lastNamed(k))
 }
 
 // lastNamed is the side of who was last named with the title of an office, where nobody else of such a
 // title was told of since: "Trade Minister Luis Soto arrived in Oslo. | The minister | will".
 func (r *resolver) lastNamed(k int) []string {
-	m := &r.cast.Mentions[k]
+	m := &r.mentions.All[k]
 	if m.Last-m.First != 2 {
 		return nil
 	}
 	title := r.d.Words(m.Last-1, m.Last)
 	for j := k - 1; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-1; j-- {
-		o := &r.cast.Mentions[j]
+		o := &r.mentions.All[j]
 		if o.Kind != Individual && strings.EqualFold(r.d.Words(o.Last-1, o.Last), title) {
 			return nil
 		}
@@ -91,15 +91,15 @@ func (r *resolver) lastNamed(k int) []string {
 
 // goal is the state of the place behind the verb at token i.
 func (r *resolver) goal(k, i int) []string {
-	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
-		m := &r.cast.Mentions[j]
+	for j := k + 1; j < len(r.mentions.All) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		m := &r.mentions.All[j]
 		if m.First < i || r.isDeparture(i) && m.First <= i+longestToGoal && !r.isWord(m.First-1, "for", "to") {
 			continue // "depart Abuja | for France"
 		}
 		if m.First > i+longestToGoal || m.Kind != State && m.Kind != Seat || len(m.Codes) != 1 {
 			return nil
 		}
-		return r.cast.Side(m.First)
+		return r.mentions.Side(m.First)
 	}
 	return nil
 }
@@ -114,7 +114,7 @@ func (r *resolver) notAt(where []string) []string {
 
 // elsewhere is the foremost state of the text that is none of several to which somebody goes.
 func (r *resolver) elsewhere(where []string) []string {
-	for _, p := range r.cast.Parties {
+	for _, p := range r.mentions.Parties {
 		if !slices.Contains(where, p.ID) && len(p.ID) == 2 {
 			return r.one(p.ID)
 		}

@@ -19,7 +19,7 @@ type turn struct {
 
 // Speaker is the side of who speaks at a token of a transcript, nil elsewhere and
 // where it is not known.
-func (c *Cast) Speaker(token int) []string {
+func (c *Mentions) Speaker(token int) []string {
 	k := sort.Search(len(c.turns), func(k int) bool { return c.turns[k].first > token })
 	if k == 0 {
 		return nil
@@ -50,7 +50,7 @@ func (s *search) takeTurns() {
 	if !asked && len(labels) == len(turns) && !s.isOfPeople(labels) {
 		return // nobody speaks twice
 	}
-	s.cast.turns = turns
+	s.mentions.turns = turns
 	sides := s.sidesOf(labels)
 	s.hostAlone(sides)
 	s.setSides(sides)
@@ -85,9 +85,9 @@ func (s *search) hostAlone(sides map[string][]string) {
 		return
 	}
 	var at []string
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
-		if m.First >= s.cast.turns[0].first {
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
+		if m.First >= s.mentions.turns[0].first {
 			break
 		}
 		if m.Kind != Seat || len(m.Codes) != 1 || at != nil && at[0] != m.Codes[0] {
@@ -117,8 +117,8 @@ func (s *search) isOfPeople(labels map[string]int) bool {
 
 // setSides gives the turns, and the people who speak in them, their sides.
 func (s *search) setSides(sides map[string][]string) {
-	for k := range s.cast.turns {
-		t := &s.cast.turns[k]
+	for k := range s.mentions.turns {
+		t := &s.mentions.turns[k]
 		if t.codes = sides[t.label]; t.codes == nil {
 			continue
 		}
@@ -196,8 +196,8 @@ func (s *search) sideOf(label string) []string {
 // Mali" tells whose "PRIME MINISTER:" is.
 func (s *search) ofOffice(label string) []string {
 	var only []string
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if m.Kind != Office && m.Kind != Body || !isOffice(strings.ToUpper(s.d.Words(m.First, m.Last)), label) {
 			continue
 		}
@@ -220,8 +220,8 @@ func isOffice(words, label string) bool {
 
 // hostOf is the state that a speaker welcomes another to.
 func (s *search) hostOf(label string) []string {
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if m.First == 0 || m.Kind != State || m.Use != Place || s.labelAt(m.First) != label || !s.isWord(m.First-1, "to") {
 			continue
 		}
@@ -236,19 +236,19 @@ func (s *search) hostOf(label string) []string {
 
 // labelAt is the label of the turn at a token.
 func (s *search) labelAt(token int) string {
-	k := sort.Search(len(s.cast.turns), func(k int) bool { return s.cast.turns[k].first > token })
+	k := sort.Search(len(s.mentions.turns), func(k int) bool { return s.mentions.turns[k].first > token })
 	if k == 0 {
 		return ""
 	}
-	return s.cast.turns[k-1].label
+	return s.mentions.turns[k-1].label
 }
 
 // actsUnder is the state that acts most often in the words under a label.
 func (s *search) actsUnder(label string) []string {
 	count := map[string]int{}
 	var best []string
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
+	for k := range s.mentions.All {
+		m := &s.mentions.All[k]
 		if !s.isStateActing(k) || s.labelAt(m.First) != label {
 			continue
 		}
@@ -262,7 +262,7 @@ func (s *search) actsUnder(label string) []string {
 // isStateActing reports whether mention k is a state that acts, or with which a
 // sentence begins: "Mali supports".
 func (s *search) isStateActing(k int) bool {
-	m, n := &s.cast.Mentions[k], &s.notes[k]
+	m, n := &s.mentions.All[k], &s.notes[k]
 	if len(m.Codes) != 1 || m.Kind != State && (m.Kind != Body || !n.rank.isState()) {
 		return false
 	}
@@ -274,8 +274,8 @@ func (s *search) isStateActing(k int) bool {
 // are not two or not known.
 func (s *search) twoSpeakers() []string {
 	var codes []string
-	for k := range s.cast.turns {
-		codes = s.union(codes, s.cast.turns[k].codes)
+	for k := range s.mentions.turns {
+		codes = s.union(codes, s.mentions.turns[k].codes)
 	}
 	if len(codes) != 2 || s.parties[codes[0]] == "" || s.parties[codes[1]] == "" {
 		return nil
@@ -288,8 +288,8 @@ func (s *search) twoSpeakers() []string {
 func (s *search) otherSpeaker() {
 	var known []string
 	sides, open := map[string][]string{}, ""
-	for k := range s.cast.turns {
-		switch t := &s.cast.turns[k]; {
+	for k := range s.mentions.turns {
+		switch t := &s.mentions.turns[k]; {
 		case isAsker(t.label):
 		case t.codes != nil:
 			known, sides[t.label] = s.union(known, t.codes), t.codes
@@ -299,10 +299,10 @@ func (s *search) otherSpeaker() {
 			open = t.label
 		}
 	}
-	if len(known) != 1 || open == "" || len(s.cast.Pair) != 2 || !slices.Contains(s.cast.Pair, known[0]) {
+	if len(known) != 1 || open == "" || len(s.mentions.Pair) != 2 || !slices.Contains(s.mentions.Pair, known[0]) {
 		return
 	}
-	for _, code := range s.cast.Pair {
+	for _, code := range s.mentions.Pair {
 		if code != known[0] {
 			sides[open] = s.one(code)
 		}

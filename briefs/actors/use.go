@@ -8,21 +8,21 @@ import (
 
 // uses tells of each mention what it does in its sentence.
 func (s *search) uses() {
-	for k := range s.cast.Mentions {
-		m, person := &s.cast.Mentions[k], s.notes[k].person
+	for k := range s.mentions.All {
+		m, person := &s.mentions.All[k], s.notes[k].person
 		m.Use, m.Listed = s.use(k), person >= 0 && s.people[person].listed
 	}
-	for k := len(s.cast.Mentions) - 1; k >= 0; k-- { // what is joined asks what is joined behind it
-		s.cast.Mentions[k].And = s.coordinated(k)
+	for k := len(s.mentions.All) - 1; k >= 0; k-- { // what is joined asks what is joined behind it
+		s.mentions.All[k].And = s.coordinated(k)
 	}
-	for k := len(s.cast.Mentions) - 2; k >= 0; k-- {
-		m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	for k := len(s.mentions.All) - 2; k >= 0; k-- {
+		m, next := &s.mentions.All[k], &s.mentions.All[k+1]
 		if m.And && m.Kind == Demonym && (next.Kind == Body || next.Kind == State && next.Plural) {
 			m.Use = next.Use // "South Korean and Chinese officials", "the Dutch and the Danes"
 		}
 	}
-	for k := 1; k < len(s.cast.Mentions); k++ {
-		m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+	for k := 1; k < len(s.mentions.All); k++ {
+		m, before := &s.mentions.All[k], &s.mentions.All[k-1]
 		if before.And && before.Use == Place && m.Use == Plain && m.Kind <= Bloc {
 			m.Use = Place // "which lends to Mali and Togo"
 		}
@@ -68,7 +68,7 @@ type around struct {
 }
 
 func (s *search) around(k int) around {
-	m := &s.cast.Mentions[k]
+	m := &s.mentions.All[k]
 	sen := &s.d.Sentences[s.notes[k].sentence]
 	a := around{k, m, sen, s.near(m.First-1, sen), s.near(s.pastTickers(m.Last), sen)}
 	if m.First > sen.First && s.words.in(s.d.Tokens[m.First-1], articleWord) && s.isWord(m.First-1, "the", "a", "an") {
@@ -140,7 +140,7 @@ func (s *search) isBehindElsewhere(k int) bool {
 	if k == 0 {
 		return false
 	}
-	m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+	m, before := &s.mentions.All[k], &s.mentions.All[k-1]
 	return before.Kind == Seat && before.Last == m.First-1 && len(before.Codes) == 1 && len(m.Codes) == 1 && before.Codes[0] != m.Codes[0]
 }
 
@@ -243,10 +243,10 @@ func (s *search) isPast(t *text.Token) bool {
 // coordinated reports whether mention k and the next stand side by side:
 // "South Korea and China", "Korea-China", "between X and Y".
 func (s *search) coordinated(k int) bool {
-	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
+	if k+1 >= len(s.mentions.All) || s.notes[k].sentence != s.notes[k+1].sentence {
 		return false
 	}
-	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	m, next := &s.mentions.All[k], &s.mentions.All[k+1]
 	if s.isBesideEastern(m, next) || s.isLed(k) {
 		return true
 	}
@@ -261,14 +261,14 @@ func (s *search) coordinated(k int) bool {
 // isLed reports whether mention k is "his" or "its" right before those of other
 // states: "and his Malian and Togolese counterparts".
 func (s *search) isLed(k int) bool {
-	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	m, next := &s.mentions.All[k], &s.mentions.All[k+1]
 	return s.notes[k].possess && m.Kind == Pronoun && next.First == m.Last && (next.Kind == Body || next.Kind == Demonym && next.And)
 }
 
 // isListed reports whether a comma joins mention k and the next: in a list, and
 // in a headline, where it does for "and".
 func (s *search) isListed(k int) bool {
-	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	m, next := &s.mentions.All[k], &s.mentions.All[k+1]
 	if m.Kind == Seat && next.Kind != Seat && m.First > 0 && s.isWord(m.First-1, "in", "at") {
 		return false // "After talks in Geneva, | Chile and Peru said"
 	}
@@ -288,16 +288,16 @@ func (s *search) isOfState(m *Mention) bool {
 // sentence or at the head of another.
 func (s *search) isHeadline(k int) bool {
 	n := s.notes[k].sentence
-	return n == 0 || s.cast.Mentions[k].First == s.d.Sentences[n].First || s.isHeading(k)
+	return n == 0 || s.mentions.All[k].First == s.d.Sentences[n].First || s.isHeading(k)
 }
 
 // isInList reports whether a comma and "and" stand between mention k and the
 // next, so that a comma before it lists: "Acme, the government, and the bank".
 func (s *search) isInList(k int) bool {
-	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
+	if k+1 >= len(s.mentions.All) || s.notes[k].sentence != s.notes[k+1].sentence {
 		return false
 	}
-	i, j := s.cast.Mentions[k].Last, s.cast.Mentions[k+1].First
+	i, j := s.mentions.All[k].Last, s.mentions.All[k+1].First
 	return j-i >= 2 && j-i <= 4 && s.d.Tokens[i].Of(s.d.Text) == "," && s.isWord(i+1, "and") && s.isJoining(i, j, true)
 }
 
@@ -343,7 +343,7 @@ func (s *search) isInClause(m *Mention, sen *text.Sentence) bool {
 		case s.words.in(*t, auxiliaryWord):
 			verb = true
 		case s.isPast(t) || s.words.in(*t, meetWord|finiteWord):
-			_, named := s.cast.At(k - 1)
+			_, named := s.mentions.At(k - 1)
 			verb = verb || named && k > sen.First // not "goods shipped to"
 		}
 		list = list || s.isWord(k, "and", "or")

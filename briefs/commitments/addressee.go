@@ -14,7 +14,7 @@ import (
 // the one who promises is among them, "between Peru and Chile", or one word names them, "the Peru-Chile war", they are no sides
 // that he deals with.
 func (r *reading) withJoined(codes []string, m *actors.Mention, by string) []string {
-	all := r.cast.Side(m.First)
+	all := r.mentions.Side(m.First)
 	isOther := func(code string) bool { return code == by || strings.ContainsRune(code, ' ') }
 	isHyphen := func(k int) bool { return r.isEither(k, "-", "–") }
 	if len(all) <= len(codes) || slices.ContainsFunc(all, isOther) || !slices.Contains(all, codes[0]) || isHyphen(m.Last) || isHyphen(m.First-1) {
@@ -51,7 +51,7 @@ func (r *reading) promisedTo(c *clause.Clause, by string) ([]string, text.Span) 
 	if o.Passive || !r.has(o.Verb, r.words.Promise) && !r.isEither(o.Verb, "assured", "reassured") {
 		return nil, text.Span{}
 	}
-	for _, m := range r.cast.In(o.Verb+1, min(o.Verb+longestDealing, c.Subject.First)) {
+	for _, m := range r.mentions.In(o.Verb+1, min(o.Verb+longestDealing, c.Subject.First)) {
 		if len(m.Codes) > 0 && m.Kind != actors.Pronoun && !slices.Contains(m.Codes, by) && m.Use != actors.Place {
 			return m.Codes, r.d.Cover(m.First, m.Last)
 		}
@@ -67,7 +67,7 @@ func (r *reading) askedBy(c *clause.Clause, by string) ([]string, text.Span) {
 		return nil, text.Span{}
 	}
 	var codes []string
-	for _, m := range r.cast.In(k+4, c.Subject.First) {
+	for _, m := range r.mentions.In(k+4, c.Subject.First) {
 		codes = together(codes, m.Codes)
 	}
 	if len(codes) > 0 && !slices.Contains(codes, by) {
@@ -105,7 +105,7 @@ func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 	if len(by) != 1 {
 		return nil, text.Span{}
 	}
-	ms := r.cast.In(a.verb, a.last)
+	ms := r.mentions.In(a.verb, a.last)
 	isSuch := func(k int, ways []way[dealing]) bool { return anyWay(r, ways, dealing{&ms[k], a, by[0]}) }
 	for k := range ms {
 		if codes := r.othersIn(&ms[k], by[0]); codes != nil && !isSuch(k, r.notDealt) && !isSuch(k, r.onlyNamed) {
@@ -178,12 +178,12 @@ var notDealt = []way[dealing]{
 // onlyNamed are those in which it does of one of the pair.
 var onlyNamed = []way[dealing]{
 	{name: "where the promiser's own people are", is: func(r *reading, of dealing) bool {
-		return of.m.Use == actors.Place && slices.ContainsFunc(r.cast.In(max(of.a.verb, of.m.First-5), of.m.First), func(one actors.Mention) bool {
+		return of.m.Use == actors.Place && slices.ContainsFunc(r.mentions.In(max(of.a.verb, of.m.First-5), of.m.First), func(one actors.Mention) bool {
 			return slices.Contains(one.Codes, of.by) && (r.has(one.Last-1, r.words.Agent) || r.has(one.Last, r.words.Agent))
 		})
 	}, in: "Peru and Chile met. Peru's ministry will keep in contact with Peruvian firms in Chile."},
 	{name: "where a body that is none of the pair acts, or of whose things", is: func(r *reading, of dealing) bool {
-		isOutside := len(of.by) > 2 && r.cast.Pair != nil && !slices.Contains(r.cast.Pair, of.by)
+		isOutside := len(of.by) > 2 && r.mentions.Pair != nil && !slices.Contains(r.mentions.Pair, of.by)
 		return isOutside && (of.m.Use == actors.Modifier && of.m.Kind != actors.State || r.isEither(r.beforeArticle(of.m), "in", "at"))
 	}, in: "Peru and Chile met. The WTO will meet in Chile in May. The G20 will discuss Peruvian debt in May. The G20 will lend to Chile."},
 }
@@ -192,10 +192,10 @@ var onlyNamed = []way[dealing]{
 // "with both Peru and | Chile".
 func (r *reading) othersIn(m *actors.Mention, by string) []string {
 	for _, code := range m.Codes {
-		if code == by || !slices.Contains(r.cast.Pair, code) {
+		if code == by || !slices.Contains(r.mentions.Pair, code) {
 			continue
 		}
-		if both := r.cast.Side(m.First); !slices.Contains(r.cast.Pair, by) && slices.Equal(both, r.cast.Pair) {
+		if both := r.mentions.Side(m.First); !slices.Contains(r.mentions.Pair, by) && slices.Equal(both, r.mentions.Pair) {
 			return both
 		}
 		return []string{code}
@@ -209,7 +209,7 @@ func (r *reading) landBefore(c *clause.Clause) *actors.Mention {
 	if r.word(r.s.First) != "in" || c.Joined >= 0 || c.Kind != clause.Main {
 		return nil
 	}
-	ms := r.cast.In(r.s.First, c.Subject.First)
+	ms := r.mentions.In(r.s.First, c.Subject.First)
 	if len(ms) != 1 {
 		return nil
 	}

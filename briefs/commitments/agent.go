@@ -9,8 +9,8 @@ import (
 	"attache/briefs/text"
 )
 
-// neededBy is what rows ask for beside their words.
-var neededBy = [ownStaff + 1]func(r *reading, v *view) bool{
+// preconditions are what rows ask for beside their words.
+var preconditions = [ownStaff + 1]func(r *reading, v *view) bool{
 	aPact: func(r *reading, v *view) bool {
 		by := r.s.SubjectOf(v.licence.over) // "the pact commits Peru to", "the president committed his country to"
 		isText := r.isHead(by, r.words.Terms) || r.isHead(by, r.words.Pact) || r.isHead(by, r.words.Paper) && !r.has(v.licence.head, r.words.Demand)
@@ -168,7 +168,7 @@ func (r *reading) opensWithPact(k int) bool {
 		return false // "On the margins of the forum in Lima, Peru"
 	}
 	for i := s.First; i < s.Last && i < s.First+longestPactSubject; i++ {
-		if m, ok := r.cast.At(i); ok && m.Use == actors.Agent || r.has(i, r.words.leadsVerb) {
+		if m, ok := r.mentions.At(i); ok && m.Use == actors.Agent || r.has(i, r.words.leadsVerb) {
 			return false
 		}
 		if r.has(i, r.words.Pact) && (r.has(i+1, r.words.endsPact) || r.form(i+1)&(lexicon.Past|lexicon.Third) != 0 || r.isComma(i+1)) {
@@ -233,7 +233,7 @@ func (r *reading) isGift(a *act) bool {
 
 // isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
 func (r *reading) isGoods(sub clause.Run) bool {
-	ms := r.cast.In(sub.First, sub.Last)
+	ms := r.mentions.In(sub.First, sub.Last)
 	return len(ms) > 0 && ms[0].Kind <= actors.Bloc && ms[0].Last < sub.Last && !r.isPossessive(ms[0].Last) && r.d.Text[r.d.Tokens[sub.Last-1].End-1] == 's' && !r.hasAny(sub.First, sub.Last, r.words.Agent)
 }
 
@@ -281,13 +281,13 @@ func (r *reading) isAgent(run clause.Run) bool {
 	if isEvent || r.isHead(run, r.words.Duty) {
 		last = r.headEnd(run) // "the deal between Peru, Chile and Brazil"
 	}
-	ms := r.cast.In(run.First, last)
+	ms := r.mentions.In(run.First, last)
 	for i := range ms {
 		if r.actsIn(run, &ms[i]) {
 			return true
 		}
 	}
-	m, ok := r.cast.At(last - 1)
+	m, ok := r.mentions.At(last - 1)
 	return ok && m.Last > last && r.mark(last) == '(' && r.actsIn(run, m) // "the Community of Andean States | (CAS)"
 }
 
@@ -312,7 +312,7 @@ func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
 		before--
 	}
 	if r.has(before, r.words.Conj) {
-		if o, ok := r.cast.At(before - 1); ok {
+		if o, ok := r.mentions.At(before - 1); ok {
 			return r.actsIn(clause.Run{First: run.First, Last: o.Last}, o) // "terms of the pact of Peru and Norway"
 		}
 	}

@@ -78,7 +78,7 @@ func (a *ahead) mark(r *reading) {
 				a.times = append(a.times, clause.Run{First: t.First, Last: t.Last})
 			}
 		}
-		for _, m := range r.cast.In(s.First, s.Last) {
+		for _, m := range r.mentions.In(s.First, s.Last) {
 			if m.Kind <= actors.Individual {
 				a.names = append(a.names, clause.Run{First: m.First, Last: m.Last})
 			}

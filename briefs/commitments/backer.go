@@ -12,7 +12,7 @@ func (r *reading) backer(p *party) []string {
 	if p.l.row.head != anObject || p.l.over < 0 {
 		return nil
 	}
-	m, ok := r.cast.At(r.objectStart(&r.s.Clauses[p.l.over]))
+	m, ok := r.mentions.At(r.objectStart(&r.s.Clauses[p.l.over]))
 	if !ok || len(m.Codes) != 1 || !r.isPossessive(m.Last) || m.Kind > actors.Bloc {
 		return nil
 	}
@@ -45,7 +45,7 @@ func (r *reading) ownBody(p *party) []string {
 		return nil
 	}
 	codes, _ := r.codesOf(r.speaker(p.i))
-	if len(codes) != 1 || len(p.codes) != 1 || codes[0] == p.codes[0] || !slices.Contains(r.cast.Pair, codes[0]) || !slices.Contains(r.cast.Pair, p.codes[0]) {
+	if len(codes) != 1 || len(p.codes) != 1 || codes[0] == p.codes[0] || !slices.Contains(r.mentions.Pair, codes[0]) || !slices.Contains(r.mentions.Pair, p.codes[0]) {
 		return nil
 	}
 	return codes

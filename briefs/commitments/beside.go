@@ -45,7 +45,7 @@ func (r *reading) ofRow() []string {
 	}
 	for k := first; k < len(r.d.Sentences) && r.d.Sentences[k].Block == r.s.Block; k++ {
 		cell := r.d.Sentences[k]
-		ms := r.cast.In(cell.First, cell.Last)
+		ms := r.mentions.In(cell.First, cell.Last)
 		if k == r.s.Index || len(ms) == 0 {
 			continue
 		}
@@ -70,7 +70,7 @@ func (r *reading) picker(a *act) []string {
 		if !r.isOneOf(i, "picks", "selects", "chooses", "designates", "pick", "select", "choose") || !r.isOneOf(i+1, "one", "it", "them", "these", "those") {
 			continue
 		}
-		if ms := r.cast.In(i-3, i); len(ms) > 0 && len(ms[len(ms)-1].Codes) == 1 {
+		if ms := r.mentions.In(i-3, i); len(ms) > 0 && len(ms[len(ms)-1].Codes) == 1 {
 			return ms[len(ms)-1].Codes
 		}
 	}
@@ -92,10 +92,10 @@ func (r *reading) ofHeading() []string {
 		if r.hasTime(first, last) {
 			return nil // "Oslo, 14 October 2026"
 		}
-		for _, m := range r.cast.In(first, last) {
+		for _, m := range r.mentions.In(first, last) {
 			codes = together(codes, m.Codes)
 		}
-		if codes = sorted(codes); len(codes) == 1 && slices.Contains(r.cast.Pair, codes[0]) {
+		if codes = sorted(codes); len(codes) == 1 && slices.Contains(r.mentions.Pair, codes[0]) {
 			return codes
 		}
 		return nil

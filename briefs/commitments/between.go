@@ -19,7 +19,7 @@ func (r *reading) betweenWhom(p *party) []string {
 		if !ok || m.Kind == actors.Joint || m.Kind == actors.Pronoun {
 			return nil
 		}
-		if codes := r.cast.Side(m.First); len(codes) > 1 || r.has(m.Last, r.words.Conj) && !r.isMention(m.Last+1) {
+		if codes := r.mentions.Side(m.First); len(codes) > 1 || r.has(m.Last, r.words.Conj) && !r.isMention(m.Last+1) {
 			return codes
 		}
 		return nil
@@ -45,10 +45,10 @@ func (r *reading) withHimself(p *party) []string {
 	if len(p.codes) == 0 || p.sub.Empty() || !r.isEither(p.sub.Last-1, "myself", "i") || !r.has(p.sub.Last-2, r.words.Conj) {
 		return nil
 	}
-	if _, isNamed := r.cast.At(p.sub.Last - 3); !isNamed && p.sub.Last-p.sub.First == 1 {
+	if _, isNamed := r.mentions.At(p.sub.Last - 3); !isNamed && p.sub.Last-p.sub.First == 1 {
 		return nil // "They met, and | I | will sign"
 	}
-	for _, codes := range [...][]string{r.sideOf(r.speaker(p.i)), r.cast.Home, r.other(p.codes)} {
+	for _, codes := range [...][]string{r.sideOf(r.speaker(p.i)), r.mentions.Home, r.other(p.codes)} {
 		if len(codes) == 1 && !slices.Contains(p.codes, codes[0]) {
 			return sorted(together(codes, p.codes))
 		}
@@ -87,12 +87,12 @@ func (r *reading) bothTaxed(p *party) []string {
 		end++
 	}
 	last, codes := 0, []string(nil)
-	for _, m := range r.cast.In(r.headEnd(p.sub.Run), end) {
-		if m.Use != actors.Modifier || len(m.Codes) != 1 || !slices.Contains(r.cast.Pair, m.Codes[0]) {
+	for _, m := range r.mentions.In(r.headEnd(p.sub.Run), end) {
+		if m.Use != actors.Modifier || len(m.Codes) != 1 || !slices.Contains(r.mentions.Pair, m.Codes[0]) {
 			continue
 		}
 		if codes != nil && m.Codes[0] != codes[0] && r.hasAny(last, m.First, r.words.Conj) {
-			return r.cast.Pair
+			return r.mentions.Pair
 		}
 		last, codes = m.Last, m.Codes
 	}
@@ -103,10 +103,10 @@ func (r *reading) bothTaxed(p *party) []string {
 // sanctions on squid. | Sanctions will be lifted", "will bring an end to the sanctions that | Chile | imposed".
 func (r *reading) punisher(p *party) []string {
 	codes := r.imposedThere(p)
-	if codes == nil && p.passive && r.isHead(p.sub.Run, r.words.Duty) && len(r.cast.In(p.sub.First, p.sub.Last)) == 0 && r.isOneOf(p.inner, "ended", "lifted", "suspended", "eased", "dropped", "removed", "withdrawn") {
+	if codes == nil && p.passive && r.isHead(p.sub.Run, r.words.Duty) && len(r.mentions.In(p.sub.First, p.sub.Last)) == 0 && r.isOneOf(p.inner, "ended", "lifted", "suspended", "eased", "dropped", "removed", "withdrawn") {
 		codes = r.ownerBefore(r.headEnd(p.sub.Run) - 1)
 	}
-	if len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]) {
+	if len(codes) != 1 || !slices.Contains(r.mentions.Pair, codes[0]) {
 		return nil
 	}
 	return codes

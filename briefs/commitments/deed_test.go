@@ -10,7 +10,7 @@ import (
 
 // TestMeanings holds each meaning to an act that tells it, and to its near miss.
 func TestMeanings(t *testing.T) {
-	lex, r, _, cast := newTestReader()
+	lex, r, _, parties := newTestReader()
 	tells := func(k int, words string) bool {
 		who, what, isBehind := strings.Cut(words, " | ")
 		if !isBehind {
@@ -21,7 +21,7 @@ func TestMeanings(t *testing.T) {
 		if isBehind {
 			inner = d.TokenAt(len(who) + 1)
 		}
-		x := &reading{Reader: r, d: d, cast: cast.Find(d), told: toldAct{inner: -1}}
+		x := &reading{Reader: r, d: d, mentions: parties.Find(d), told: toldAct{inner: -1}}
 		x.s.Last = len(d.Tokens)
 		a := act{inner: inner, last: len(d.Tokens), passive: meanings[k].voice == passive}
 		return x.means(clause.Run{Last: inner}, &a, meanings[k].means)

@@ -37,7 +37,7 @@ var doings = []question{
 	{name: "has others do it", none: true, does: "causedemand", how: undenied, only: func(r *reading, v *view) bool {
 		by, _ := r.codesOf(v.sub.Run)
 		for k := v.act.inner + 1; k < min(v.act.last, v.act.inner+6) && (k == v.act.inner+1 || !r.has(k, r.words.Prep)); k++ { // and not "will ask Congress for"
-			if m, ok := r.cast.At(k); ok && isOther(m, by) {
+			if m, ok := r.mentions.At(k); ok && isOther(m, by) {
 				return !r.tells(&v.act, invitesIn) && r.stands("to", m.Last, min(v.act.last, m.Last+5))
 			}
 		}
@@ -92,7 +92,7 @@ var doings = []question{
 	{name: "is done by somebody", how: byActor, not: "befall", in: "Peru will work with Chile on ports."},
 	{name: "is taken in hand", how: byActor, means: isUndertakenThen, in: "Peru will look into the complaint of Chile."},
 	{name: "is taken charge of", how: byActor, means: takesCharge, only: func(r *reading, v *view) bool {
-		ms := r.cast.In(v.sub.First, v.sub.Last)
+		ms := r.mentions.In(v.sub.First, v.sub.Last)
 		return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body // a person has it as his job
 	}, in: "Chile will be responsible for building the port of Peru."},
 	{name: "is held back by nothing", how: byActor | denied, seen: []sight{{at: atAct, words: "hesitate to"}}, in: "Peru will not hesitate to tax Chilean plums."},
@@ -139,8 +139,8 @@ var doings = []question{
 
 // isPromise reports whether the act is one that its subject can promise, and not something that befalls it.
 func (r *reading) isPromise(v *view) bool {
-	isNeeded := neededBy[v.row.needs]
-	return (isNeeded == nil || isNeeded(r, v)) && r.isAny(r.doings, v)
+	holds := preconditions[v.row.requires]
+	return (holds == nil || holds(r, v)) && r.isAny(r.doings, v)
 }
 
 // isAny reports what the first row says that holds of a promise: whether it is such an act.

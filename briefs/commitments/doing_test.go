@@ -115,9 +115,9 @@ func checkWays[T any](t *testing.T, r *Reader, table []way[T], put func(other *R
 
 // sidesIn is who promises to whom in some words.
 func sidesIn(r *Reader, words string) (sides []string) {
-	lex, _, times, cast := newTestReader()
+	lex, _, times, parties := newTestReader()
 	d := lex.Parse(text.Plain(words))
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		sides = append(sides, fmt.Sprint(c.By, c.To))
 	}
 	return sides
@@ -135,9 +135,9 @@ func TestTimesSaid(t *testing.T) {
 
 // linesBy is the lines of the commitments that a reader finds in some words.
 func linesBy(r *Reader, words string) (lines []string) {
-	lex, _, times, cast := newTestReader()
+	lex, _, times, parties := newTestReader()
 	d := lex.Parse(text.Plain(words))
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		lines = append(lines, c.Line)
 	}
 	return lines
@@ -161,9 +161,9 @@ func readIn(r *Reader, words string) int { return len(duesIn(r, words)) }
 
 // duesIn is when the commitments that are found in some words are due.
 func duesIn(r *Reader, words string) (dues []string) {
-	lex, _, times, cast := newTestReader()
+	lex, _, times, parties := newTestReader()
 	d := lex.Parse(text.Plain(words))
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		due := "none"
 		if c.Due != nil {
 			due = fmt.Sprint(c.Due.Span.Of(d.Text), *c.Due)

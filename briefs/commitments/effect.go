@@ -36,11 +36,11 @@ func (r *reading) isOneActing(k int) bool {
 	if n := k + 1; !r.has(n, r.words.leadsVerb) && r.form(n)&(lexicon.Past|lexicon.Third) == 0 && !r.isComma(n) && !r.isAdverb(n) && r.mark(n) != '(' {
 		return false
 	}
-	m, ok := r.cast.At(k)
+	m, ok := r.mentions.At(k)
 	if r.has(k, r.words.Human) || !ok || m.Last > k+1 {
 		return r.has(k, r.words.anAgent) && !r.has(k, r.words.Human)
 	}
-	before, ok := r.cast.At(m.First - 2)
+	before, ok := r.mentions.At(m.First - 2)
 	return m.Kind != actors.Individual && m.Use.Acts() && !m.Plural && !(ok && before.And)
 }
 

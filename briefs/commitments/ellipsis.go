@@ -73,7 +73,7 @@ var ellipses = []ellipsis{
 			if !r.isEither(k, "and", "while") || r.isMention(k-1) || !r.hasObject(a) && !r.isAmount(a.inner+1) {
 				continue
 			}
-			m, ok := r.cast.At(k + 1)
+			m, ok := r.mentions.At(k + 1)
 			if ok && m.Kind <= actors.Seat && m.Kind != actors.Demonym && r.isSharedObject(m.Last, a) {
 				return k, clause.Run{First: m.First, Last: m.Last}
 			}

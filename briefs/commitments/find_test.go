@@ -13,10 +13,10 @@ import (
 // find reads a text as of 30 December 2025 and tells each commitment in one
 // line: quotation | by | firmness, then what else there is.
 func find(in string) []string {
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	d := lex.Parse(text.Plain(in))
 	var out []string
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		line := fmt.Sprintf("%s | %s | %s", c.Of(d.Text), strings.Join(c.By, " "), c.Firmness)
 		if c.Negative {
 			line += " not"
@@ -554,9 +554,9 @@ func TestQuotationsAreTheirClauseAlone(t *testing.T) {
 }
 
 func TestReasonsQuoteTheText(t *testing.T) {
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	d := lex.Parse(text.Plain("Japan will seek to open its market by June if Peru agrees."))
-	cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)})
+	cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)})
 	if len(cs) != 1 {
 		t.Fatalf("%d commitments", len(cs))
 	}
@@ -580,10 +580,10 @@ func TestActionIsTheActAlone(t *testing.T) {
 		"Japan will lower duties on cheese, wine and timber.":                             "lower duties on cheese, wine and timber",
 		"The next round will be held in Lima in May.":                                     "be held in Lima",
 	}
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	for in, want := range tests {
 		d := lex.Parse(text.Plain(in))
-		cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)})
+		cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)})
 		if len(cs) != 1 || cs[0].Action != want {
 			t.Errorf("%q: %+v, want %q", in, cs, want)
 		}

@@ -5,7 +5,7 @@ import "attache/briefs/clause"
 // isForecast reports whether somebody whose trade is forecasting says so, or the
 // text argues in its own voice.
 func (r *reading) isForecast(v *view) bool {
-	if v.row.head == aVerb && v.row.needs != aPact {
+	if v.row.head == aVerb && v.row.requires != aPact {
 		return false
 	}
 	if r.isOpinion && !v.sub.licensed {

@@ -28,10 +28,10 @@ func FuzzFind(f *testing.F) {
 	} {
 		f.Add(s)
 	}
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	f.Fuzz(func(t *testing.T, s string) {
 		d := lex.Parse(text.Plain(s))
-		for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+		for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)}) {
 			if c.Empty() || !c.Sentence.Covers(c.Span) || c.Sentence.End > len(d.Text) {
 				t.Fatalf("quotation %v of sentence %v in %q", c.Span, c.Sentence, d.Text)
 			}

@@ -24,7 +24,7 @@ var fitting = [ownStaff + 1]func(r *reading, row *row, o, n int, c *clause.Claus
 	},
 	aPledgeList: func(r *reading, _ *row, o, _ int, _ *clause.Clause) bool {
 		b, sub := &r.s.Clauses[o], r.s.SubjectOf(o)
-		return b.Modal == clause.Plain && !b.Past && r.isHead(sub, r.words.Promisenoun) && len(r.cast.In(sub.First, sub.Last)) > 0
+		return b.Modal == clause.Plain && !b.Past && r.isHead(sub, r.words.Promisenoun) && len(r.mentions.In(sub.First, sub.Last)) > 0
 	},
 	anAccepting: takenUp, anAcceptance: takenUp,
 	aGiving: func(r *reading, _ *row, o, n int, _ *clause.Clause) bool {
@@ -49,7 +49,7 @@ func takenUp(r *reading, _ *row, _, n int, _ *clause.Clause) bool {
 
 // fits reports whether a row has what it asks for beside its words.
 func (r *reading) fits(row *row, o, n int, c *clause.Clause) bool {
-	is := fitting[row.needs]
+	is := fitting[row.requires]
 	return is == nil || is(r, row, o, n, c)
 }
 
@@ -60,7 +60,7 @@ func (r *reading) judgedAtHome(p *party) []string {
 		return nil
 	}
 	o := &r.s.Clauses[p.l.over]
-	for _, m := range r.cast.In(o.Subject.First, o.Subject.Last) {
+	for _, m := range r.mentions.In(o.Subject.First, o.Subject.Last) {
 		if m.Kind == actors.Demonym || m.Use == actors.Modifier || m.Kind == actors.Body {
 			return m.Codes
 		}

@@ -17,10 +17,10 @@ func (r *reading) sourceOf(a *act) []string {
 		if r.word(k) != "from" || r.isTimed(k+1) {
 			continue
 		}
-		if ms := r.cast.In(k+1, min(k+4, a.last)); len(ms) > 0 && len(ms[0].Codes) == 1 {
+		if ms := r.mentions.In(k+1, min(k+4, a.last)); len(ms) > 0 && len(ms[0].Codes) == 1 {
 			return ms[0].Codes
 		}
-		if m, ok := r.cast.At(k + 2); ok && m.First <= k+2 && len(m.Codes) == 1 {
+		if m, ok := r.mentions.At(k + 2); ok && m.First <= k+2 && len(m.Codes) == 1 {
 			return m.Codes
 		}
 	}
@@ -53,19 +53,19 @@ func (r *reading) ofOrder(first, last int) []string {
 	if codes := r.oneIn(r.s.First, first, isOffice); codes != nil {
 		return codes
 	}
-	ms := r.cast.In(r.d.Sentences[max(0, r.s.Index-2)].First, first)
+	ms := r.mentions.In(r.d.Sentences[max(0, r.s.Index-2)].First, first)
 	for k := len(ms) - 1; k >= 0; k-- {
 		if ms[k].Use == actors.Agent && len(ms[k].Codes) == 1 {
 			return ms[k].Codes
 		}
 	}
-	return r.cast.Home
+	return r.mentions.Home
 }
 
 // settlers is the pair where it is settled what a third party has: "Benin was asked to
 // join, and its share will be decided in May".
 func (r *reading) settlers(p *party) []string {
-	two := r.cast.Focus(p.group.First)
+	two := r.mentions.Focus(p.group.First)
 	if !p.passive || len(p.codes) != 1 || len(two) != 2 || slices.Contains(two, p.codes[0]) {
 		return nil
 	}
@@ -78,7 +78,7 @@ func (r *reading) settlers(p *party) []string {
 // statesOnly is the pair without the firms and schools that are told with it by their
 // names: they are of one of the two. A school beside one of the pair is the other's.
 func (r *reading) statesOnly(codes []string) []string {
-	pair := r.cast.Pair
+	pair := r.mentions.Pair
 	if len(pair) != 2 || len(codes) < 2 {
 		return nil
 	}

@@ -51,7 +51,7 @@ var settings = []string{
 
 // Whoever promises, in whatever way and setting, does so once, firmly or not, and alone.
 func TestWhoeverPromisesInWhateverSetting(t *testing.T) {
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	for _, who := range whoActs {
 		for _, p := range promisings {
 			says := p.one
@@ -62,7 +62,7 @@ func TestWhoeverPromisesInWhateverSetting(t *testing.T) {
 				s := strings.Replace(setting, "%", who.words+" "+says, 1)
 				s = strings.ToUpper(s[:1]) + s[1:]
 				d := lex.Parse(text.Plain(s + "\n"))
-				found := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)})
+				found := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)})
 				if len(found) != 1 {
 					t.Errorf("%d commitments in %q", len(found), s)
 				} else if c := found[0]; strings.Join(c.By, " ") != who.by || c.Firmness != p.firmness {
@@ -83,13 +83,13 @@ var conditionings = []string{
 
 // Whatever a promise depends on, before it or behind it, is told as its condition, whole.
 func TestWhateverAPromiseDependsOn(t *testing.T) {
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	for _, on := range conditionings {
 		for _, setting := range []string{"Peru will open two ports %.", "%, Peru will open two ports.", "Peru said it would open two ports %.", "Peru and Norway will sign the pact %."} {
 			s := strings.Replace(setting, "%", on, 1)
 			s = strings.ToUpper(s[:1]) + s[1:]
 			d := lex.Parse(text.Plain(s + "\n"))
-			found := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)})
+			found := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)})
 			if len(found) != 1 {
 				t.Errorf("%d commitments in %q", len(found), s)
 			} else if got := found[0].Condition.Of(d.Text); !strings.EqualFold(got, on) {

@@ -91,9 +91,9 @@ var toldHow = [...]func(r *reading, v *view, end int) bool{
 	func(_ *reading, v *view, _ int) bool {
 		return v.row.modal == clause.IsTo || v.row.modal == clause.WasTo
 	},
-	func(_ *reading, v *view, _ int) bool { return v.row.needs == aReport },
+	func(_ *reading, v *view, _ int) bool { return v.row.requires == aReport },
 	func(r *reading, v *view, _ int) bool {
-		return v.row.needs != aSigning && !r.isFromVerb(&v.licence) && r.broughtAbout(v.licence.over, v.licence.head) == nil
+		return v.row.requires != aSigning && !r.isFromVerb(&v.licence) && r.broughtAbout(v.licence.over, v.licence.head) == nil
 	},
 	overIs(func(c *clause.Clause) bool { return !c.Passive }),
 	overIs(func(c *clause.Clause) bool { return c.Passive }),

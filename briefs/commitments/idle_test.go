@@ -12,7 +12,7 @@ import (
 func TestIdleHasCases(t *testing.T) {
 	lex, r, _, _ := newTestReader()
 	seen := map[*idle]bool{}
-	for _, row := range slices.Concat(refusals, mentions, narrations) {
+	for _, row := range slices.Concat(refusals, onlyMentioned, narrations) {
 		for _, e := range row.cases {
 			if len(row.acts) == 0 {
 				continue

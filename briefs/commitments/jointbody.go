@@ -20,21 +20,21 @@ func (r *reading) jointBody(p *party) []string {
 	if !isBody || r.namesState(p.sub.Run) {
 		return nil
 	}
-	if two := r.cast.Focus(p.sub.First); len(two) == 2 {
+	if two := r.mentions.Focus(p.sub.First); len(two) == 2 {
 		return two
 	}
 	switch {
-	case r.cast.Pair != nil:
-		return r.cast.Pair
+	case r.mentions.Pair != nil:
+		return r.mentions.Pair
 	case isJoint:
-		return r.withOnlyOther(r.cast.Home)
+		return r.withOnlyOther(r.mentions.Home)
 	}
 	return nil
 }
 
 // namesState reports whether the head of a phrase says of whom it is.
 func (r *reading) namesState(run clause.Run) bool {
-	for _, m := range r.cast.In(run.First, r.headEnd(run)) {
+	for _, m := range r.mentions.In(run.First, r.headEnd(run)) {
 		if m.Kind <= actors.Body {
 			return true
 		}
@@ -50,7 +50,7 @@ func (r *reading) withOnlyOther(home []string) []string {
 	}
 	before := r.d.Sentences[r.s.Index-1]
 	var other []string
-	for _, m := range r.cast.In(before.First, before.Last) {
+	for _, m := range r.mentions.In(before.First, before.Last) {
 		switch {
 		case m.Kind != actors.State || len(m.Codes) != 1 || m.Codes[0] == home[0] || slices.Equal(m.Codes, other):
 		case other != nil:

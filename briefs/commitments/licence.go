@@ -83,7 +83,7 @@ func (r *reading) firstOf(ways []func(r *reading, i int) licence, i int) licence
 func (r *reading) byModal(i int) licence {
 	c := &r.s.Clauses[i]
 	row := r.rows.modals[c.Modal]
-	if row == nil || row.needs == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) {
+	if row == nil || row.requires == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) {
 		return none
 	}
 	if c.Modal == clause.IsTo && r.isOwnAim(r.s.SubjectOf(i)) {
@@ -335,7 +335,7 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	if row == nil || !r.fits(row, o, word, c) || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
 		return none
 	}
-	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.needs == aRulingOut}
+	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.requires == aRulingOut}
 }
 
 // tellsMind reports whether a clause tells whose mind its verb is of: also a gerund of a promise by which something came

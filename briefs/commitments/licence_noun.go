@@ -20,13 +20,13 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
-		if first < 0 && row.needs == aSigning {
+		if first < 0 && row.requires == aSigning {
 			first = n
 		} else if first < 0 {
 			continue
 		}
 		l := licence{row: row.row, over: c.Over, head: n, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}}
-		if row.needs == aSigning || row.needs == anAccepting || r.isLight(c.Over, n, first) {
+		if row.requires == aSigning || row.requires == anAccepting || r.isLight(c.Over, n, first) {
 			l.signal.First = r.s.Clauses[c.Over].Group.First
 		}
 		return l

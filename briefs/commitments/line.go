@@ -265,7 +265,7 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	}
 	x.say(k, last)
 	x.sharedObject(last)
-	if m := x.landBefore(c); m != nil && !x.deep && len(x.cast.In(k, last)) == 0 {
+	if m := x.landBefore(c); m != nil && !x.deep && len(x.mentions.In(k, last)) == 0 {
 		x.put("in", m.First-1)
 		x.tokens(m.First, m.Last)
 	}
@@ -350,7 +350,7 @@ func (x *line) isCapitalised(k int) bool {
 	if !t.Opens && x.mark(k-1) == 0 && !x.isParagraphNumber(k-1) {
 		return false
 	}
-	m, ok := x.cast.At(k + 1)
+	m, ok := x.mentions.At(k + 1)
 	return ok && m.Kind == actors.Demonym && t.End-t.Start > 3 || x.isCommonWord(k) // "Cheap | Chilean apples"
 }
 

@@ -104,7 +104,7 @@ func (x *line) gappedFrom(c *clause.Clause) int {
 	if c.Kind != clause.Infinitive {
 		return -1
 	}
-	for _, m := range x.cast.In(x.a.inner+1, c.Group.First) {
+	for _, m := range x.mentions.In(x.a.inner+1, c.Group.First) {
 		k := m.First - 1
 		if m.Last == c.Group.First && x.word(k) == "and" && !x.isMention(k-1) {
 			return k

@@ -17,7 +17,7 @@ func (x *line) country(k, last int) int {
 		return k
 	}
 	isBare := p.Last-p.First == 2
-	all := x.cast.In(x.d.Sentences[max(x.s.Index-1, 0)].First, k)
+	all := x.mentions.In(x.d.Sentences[max(x.s.Index-1, 0)].First, k)
 	for n := len(all) - 1; n >= 0; n-- {
 		m := &all[n]
 		switch {
@@ -33,7 +33,7 @@ func (x *line) country(k, last int) int {
 // end; k where that has no name.
 func (x *line) ownCountry(k int) int {
 	own := actors.Mention{Kind: actors.Pronoun, Codes: x.c.By}
-	if m, ok := x.cast.At(k); ok && len(m.Codes) > 0 {
+	if m, ok := x.mentions.At(k); ok && len(m.Codes) > 0 {
 		own.Codes = m.Codes
 	}
 	if len(own.Codes) != 1 || x.nameOf(own.Codes[0]) == own.Codes[0] {
@@ -49,7 +49,7 @@ func isState(m *actors.Mention, byName bool) bool {
 
 // isToldIn reports whether tokens name a party as such.
 func (x *line) isToldIn(first, last int, codes []string) bool {
-	return slices.ContainsFunc(x.cast.In(first, last), func(m actors.Mention) bool {
+	return slices.ContainsFunc(x.mentions.In(first, last), func(m actors.Mention) bool {
 		return (m.Kind == actors.State || m.Kind == actors.Bloc || m.Kind == actors.Seat) && m.Use != actors.Modifier && slices.Equal(m.Codes, codes)
 	})
 }
@@ -61,7 +61,7 @@ func (x *line) isPeople(m *actors.Mention) bool {
 
 // isNamedAt reports whether a mention of the same state begins at token k: "from the country to | Peru" is from another.
 func (x *line) isNamedAt(k int, codes []string) bool {
-	m, ok := x.cast.At(k)
+	m, ok := x.mentions.At(k)
 	return ok && m.Kind != actors.Pronoun && slices.Equal(m.Codes, codes)
 }
 

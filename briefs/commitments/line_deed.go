@@ -98,7 +98,7 @@ func (x *line) thingFrom(k, last int) int {
 	if t, ok := x.timeAt(k); ok && t.IsAdjective() {
 		k = t.Last // "a two-year | freeze of"
 	}
-	if m, ok := x.cast.At(k); ok && x.isPossessive(m.Last) {
+	if m, ok := x.mentions.At(k); ok && x.isPossessive(m.Last) {
 		k = m.Last + 1
 	}
 	return k

@@ -62,7 +62,7 @@ func (x *line) untitled(n int) int {
 		i--
 		isTitle = isTitle || x.has(x.pieces[i].token, x.words.Official) && !x.isEither(x.pieces[i].token, "government", "ministry")
 	}
-	if first := x.pieces[i].token; !isTitle || i <= 4 || !isJoiner(x.pieces[i-1].words) || slices.ContainsFunc(x.cast.In(first, x.pieces[n].token), func(m actors.Mention) bool {
+	if first := x.pieces[i].token; !isTitle || i <= 4 || !isJoiner(x.pieces[i-1].words) || slices.ContainsFunc(x.mentions.In(first, x.pieces[n].token), func(m actors.Mention) bool {
 		return m.Kind == actors.Individual && m.Last <= x.pieces[n].token
 	}) {
 		return n

@@ -348,7 +348,7 @@ var leaves = []leave{
 	},
 	{
 		name: "what somebody else does likewise", words: "and", where: behindOne, only: func(x *line, k, end, _ int) bool {
-			m, ok := x.cast.At(end)
+			m, ok := x.mentions.At(end)
 			isOther := ok && len(m.Codes) == 1 && !slices.Contains(x.c.By, m.Codes[0])
 			return isOther && x.has(m.Last, x.words.Prep) && x.stands(x.word(m.Last), x.a.inner+1, k) && x.isComma(k-1)
 		}, to: toLast,
@@ -420,7 +420,7 @@ var leaves = []leave{
 	},
 	{
 		name: "whose words they are, with his office", words: ",", only: func(x *line, _, end, _ int) bool {
-			m, ok := x.cast.At(end)
+			m, ok := x.mentions.At(end)
 			if !ok || m.Kind != actors.Individual || !x.isComma(m.Last) || m.Last+1 >= len(x.d.Tokens) {
 				return false
 			}

@@ -34,12 +34,12 @@ func (x *line) named(k int, m *actors.Mention) int {
 
 // isNamedBehind reports whether those whom a mention stands for are named right behind it: "the two newest members, | Peru and Chile".
 func (x *line) isNamedBehind(m *actors.Mention) bool {
-	next, ok := x.cast.At(m.Last + 1)
+	next, ok := x.mentions.At(m.Last + 1)
 	return ok && x.isComma(m.Last) && next.Kind == actors.State && slices.Contains(m.Codes, next.Codes[0])
 }
 
 func (x *line) nameOf(code string) string {
-	for _, p := range x.cast.Parties {
+	for _, p := range x.mentions.Parties {
 		if p.ID == code {
 			return p.Name
 		}
@@ -68,12 +68,12 @@ func (x *line) ofThing(k, last int) int {
 // otherOwner is the one party, of those who promise nothing, whose the thing behind the owner at token k is; empty
 // for others.
 func (x *line) otherOwner(k int) string {
-	m, ok := x.cast.At(k)
+	m, ok := x.mentions.At(k)
 	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) || x.has(m.Last-1, x.words.Colleague) {
 		return ""
 	}
 	told := x.lastPhrase(k, 0, func(q phrase) bool {
-		return q.First > x.a.inner && len(x.cast.In(q.First, q.Last)) == 0 && x.isAgent(q.Run)
+		return q.First > x.a.inner && len(x.mentions.In(q.First, q.Last)) == 0 && x.isAgent(q.Run)
 	})
 	if x.word(k) == "their" && !told.Empty() {
 		return "" // of several in the act itself: "connect patients to services that meet | their | needs"
@@ -107,7 +107,7 @@ func (x *line) ofBody(k int) int {
 // isOfFirm reports whether a sentence named last before token k a firm or body of a party,
 // and not the party itself: "sell gas to Petrolima under | its contract".
 func (x *line) isOfFirm(code string, k int) bool {
-	all := x.cast.In(x.s.First, k)
+	all := x.mentions.In(x.s.First, k)
 	for n := len(all) - 1; n >= 0; n-- {
 		if m := &all[n]; slices.Contains(m.Codes, code) {
 			return m.Kind == actors.Body && x.isName(m.Last-1)
@@ -124,12 +124,12 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 		isInAct := in == x.a.clause || x.is(x.s.Clauses[in].Marker, x.words.by) // or by what means it is done: "match Peru by | ending its fee"
 		isHere := isInAct && !(x.has(k-1, x.words.within) && x.isMention(k-2))
 		isOther := func(one actors.Mention) bool { return one.Kind != actors.Pronoun } // "diversify sales to cut | its | dependence" names no other
-		if isHere || !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), isOther) {
+		if isHere || !slices.ContainsFunc(x.mentions.In(min(x.a.verb, x.a.inner)+1, k), isOther) {
 			return true
 		}
 	}
 	described := false
-	for _, one := range x.cast.In(x.s.First, k) {
+	for _, one := range x.mentions.In(x.s.First, k) {
 		if !slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) }) {
 			continue
 		}

@@ -238,7 +238,7 @@ func (x *line) pastDet(k int) int {
 // else what resolves it, else w.
 func (x *line) putPronoun(k int, w string) {
 	if x.isEither(k, "he", "she") {
-		all := x.cast.In(x.d.Sentences[max(x.s.Index-2, 0)].First, k)
+		all := x.mentions.In(x.d.Sentences[max(x.s.Index-2, 0)].First, k)
 		for n := len(all) - 1; n >= 0; n-- {
 			if m := &all[n]; m.Kind == actors.Individual {
 				x.refer(k, k+1, phrase{Run: clause.Run{First: m.First, Last: m.Last}})
@@ -286,7 +286,7 @@ func (x *line) agentEnd(k, last int) int {
 			next++
 		}
 		q, _ := x.phraseAt(next, last)
-		if x.word(k) == "from" && x.isName(k-1) && len(x.cast.In(q.First, q.Last)) == 0 {
+		if x.word(k) == "from" && x.isName(k-1) && len(x.mentions.In(q.First, q.Last)) == 0 {
 			break // "exempted by Peru | from duties"
 		}
 		k = x.alsoOf(next-1, q.Last, last)
@@ -316,7 +316,7 @@ func (x *line) joinedAgents(k, last int) int {
 			next++
 		}
 		q, _ := x.phraseAt(next, last)
-		if len(x.cast.In(q.First, q.Last)) == 0 && !x.isAgent(q.Run) {
+		if len(x.mentions.In(q.First, q.Last)) == 0 && !x.isAgent(q.Run) {
 			break
 		}
 		k = x.agentEnd(q.Last, last)
@@ -334,5 +334,5 @@ func (x *line) pastTo(k int) int {
 
 // isDoneBy reports whether a phrase behind "by" tells who does what is done.
 func (x *line) isDoneBy(q phrase) bool {
-	return x.isAgent(q.Run) || len(x.cast.In(q.First, q.Last)) > 0 || x.arePeople(q) || x.has(q.head, x.words.Doneby)
+	return x.isAgent(q.Run) || len(x.mentions.In(q.First, q.Last)) > 0 || x.arePeople(q) || x.has(q.head, x.words.Doneby)
 }

@@ -226,7 +226,7 @@ func (x *line) isThing(q phrase) bool {
 	if x.isQuality(q) || x.isOneOf(q.First, "what", "more", "much", "less") || x.isPossessive(q.head) || x.hasAny(q.First+1, q.head, x.words.Say) || x.has(q.head, x.words.Unnamed) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
-	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
+	if m, ok := x.mentions.At(q.head); ok && m.Kind != actors.Demonym {
 		return false
 	}
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)

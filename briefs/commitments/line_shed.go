@@ -85,7 +85,7 @@ func (x *line) shortNamed() {
 // pairedNames is where the names of two end that only a hyphen parts:
 // "Peru-Norway". It is k where none stand at token k.
 func (x *line) pairedNames(k int) int {
-	a, ok := x.cast.At(k)
+	a, ok := x.mentions.At(k)
 	if !ok {
 		return k
 	}
@@ -93,7 +93,7 @@ func (x *line) pairedNames(k int) int {
 	if x.mark(n) == '-' {
 		n++
 	}
-	if b, ok := x.cast.At(n); ok {
+	if b, ok := x.mentions.At(n); ok {
 		return b.Last
 	}
 	return k

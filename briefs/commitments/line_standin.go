@@ -43,7 +43,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "a party", words: "<pronoun>", says: func(x *line, k, _, _ int) int {
-			m, ok := x.cast.At(k)
+			m, ok := x.mentions.At(k)
 			isPerson := x.isOneOf(k, "us", "we", "me", "i", "him", "her", "he", "she", "you")
 			isWith := x.has(k-1, x.words.Prep) && !x.isOneOf(k-1, "of", "on", "in", "into", "under", "off") // and no thing
 			if !ok || m.Kind != actors.Pronoun || x.has(k, x.words.Reflexive) || len(m.Codes) == 0 || !isPerson && !isWith && !x.has(k-1, x.words.Demand) && !x.has(k-1, x.words.Tellingwho) {
@@ -58,7 +58,7 @@ var standIns = []standIn{
 	},
 	{
 		name: "two states that promise nothing", words: "the | both | two", says: func(x *line, k, _, _ int) int {
-			m, ok := x.cast.At(k)
+			m, ok := x.mentions.At(k)
 			if !ok || m.Kind != actors.Joint || m.First != k || !x.has(m.Last-1, x.words.Sides) || slices.ContainsFunc(m.Codes, x.isBy) {
 				return k
 			}
@@ -176,7 +176,7 @@ var standIns = []standIn{
 	{
 		name: "of one who promises nothing", words: "<owner>", says: func(x *line, k, end, _ int) int {
 			name := x.otherOwner(k)
-			switch m, _ := x.cast.At(k); {
+			switch m, _ := x.mentions.At(k); {
 			case name == "":
 				return k
 			case x.isToldIn(x.a.inner+1, k, m.Codes):
@@ -375,10 +375,10 @@ func (x *line) objectFrom() int {
 // isOfTold reports whether the owner at token k is of a party or person whom the line names before it: "the Union and | its | neighbours",
 // "punish Peru for | its | raid".
 func (x *line) isOfTold(k int) bool {
-	m, _ := x.cast.At(k)
+	m, _ := x.mentions.At(k)
 	isHis, isJoined := x.word(k) != "its", x.isEither(k-1, "and", "or")
 	isOver := x.isOneOf(k-1, "over", "for", "about", "in", "on")
-	return slices.ContainsFunc(x.cast.In(x.objectFrom(), k), func(o actors.Mention) bool {
+	return slices.ContainsFunc(x.mentions.In(x.objectFrom(), k), func(o actors.Mention) bool {
 		isSame := m != nil && slices.Equal(m.Codes, o.Codes)
 		switch {
 		case isHis != (o.Kind == actors.Individual) || o.Kind == actors.Demonym:

@@ -12,9 +12,9 @@ import (
 
 // linesOf reads a text as of 30 December 2025 and gives each commitment's line.
 func linesOf(in string) (lines []string, all []Commitment) {
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	d := lex.Parse(text.Plain(in))
-	all = r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)})
+	all = r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)})
 	for _, c := range all {
 		lines = append(lines, c.Line)
 	}
@@ -627,10 +627,10 @@ func TestLinesOfATable(t *testing.T) {
 		}
 		b.End()
 	}
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	d := lex.Parse(b.Body())
 	var got []string
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		got = append(got, c.Line)
 	}
 	if want := "halve the duty on Smoked trout | lower the duty on Smoked trout to 2 % | cut the duty on fishing boats"; strings.Join(got, " | ") != want {

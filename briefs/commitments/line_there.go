@@ -103,7 +103,7 @@ func (x *line) person(k int) int {
 	if x.anyToken(first, k, x.isStranger) {
 		return k // who may be meant as well
 	}
-	all := x.cast.In(first, k)
+	all := x.mentions.In(first, k)
 	for n := range all {
 		m := &all[n]
 		if !x.canBePerson(m, k) {
@@ -126,7 +126,7 @@ func (x *line) person(k int) int {
 
 // canBePerson reports whether a mention is of a person whom "him" or "her" at token k can stand for.
 func (x *line) canBePerson(m *actors.Mention, k int) bool {
-	pronoun, isKnown := x.cast.At(k)
+	pronoun, isKnown := x.mentions.At(k)
 	if m.Kind != actors.Individual || isKnown && len(pronoun.Codes) > 0 && !slices.Equal(m.Codes, pronoun.Codes) {
 		return false
 	}

@@ -47,7 +47,7 @@ func (x *line) phrasesUpTo(room []phrase, sentence, k int) []phrase {
 // line: "a Peru-Norway | Agreement on Fish".
 func (x *line) pastPairIn(p phrase) int {
 	first := x.pastDet(p.First)
-	if m, ok := x.cast.At(first); ok {
+	if m, ok := x.mentions.At(first); ok {
 		if end := x.pairedNames(m.First); end > m.First {
 			return end
 		}

@@ -279,7 +279,7 @@ func (x *line) isRun(base string, subject clause.Run) bool {
 func (x *line) isConvened(subject clause.Run) bool {
 	k := subject.Last - 1
 	isUnnamed := x.has(subject.First, x.words.Det) && x.has(k, x.words.Official) && x.isPlural(k) && !x.isName(subject.First+1)
-	return isUnnamed || x.isHead(subject, x.words.Organ) || x.isOneOf(k, "board", "secretariat", "assembly") || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
+	return isUnnamed || x.isHead(subject, x.words.Organ) || x.isOneOf(k, "board", "secretariat", "assembly") || x.isHead(subject, x.words.Staff) && len(x.mentions.In(subject.First, subject.First+1)) == 0
 }
 
 // haveMeet says of officials who meet, are told by where they work, and are not those of the states that stand beside the line, that
@@ -288,7 +288,7 @@ func (x *line) haveMeet(subject clause.Run, last int) bool {
 	n := x.headEnd(subject)
 	isOfficials := x.has(n-1, x.words.Official) || x.has(n-1, x.words.Officials)
 	isState := func(m actors.Mention) bool { return m.Kind == actors.State }
-	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.pairEnd(n+1) > n+1 || slices.ContainsFunc(x.cast.In(subject.First, subject.Last), isState) {
+	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.pairEnd(n+1) > n+1 || slices.ContainsFunc(x.mentions.In(subject.First, subject.Last), isState) {
 		return false
 	}
 	x.put("have", -1)
@@ -390,7 +390,7 @@ func (x *line) isOthers(subject clause.Run) bool {
 	if x.isGoods(subject) {
 		return true
 	}
-	who := x.cast.Who(subject.First, subject.Last)
+	who := x.mentions.Who(subject.First, subject.Last)
 	isBy := func(code string) bool { return slices.Contains(x.c.By, code) }
 	return !slices.ContainsFunc(who, isBy) && (len(who) > 0 || !x.isAgent(subject))
 }

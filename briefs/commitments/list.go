@@ -65,7 +65,7 @@ func (r *reading) label(s text.Sentence) (clause.Run, int) {
 		first++
 	}
 	switch label := (clause.Run{First: first, Last: k}); {
-	case len(r.cast.In(first, k)) > 0 && r.isAgent(label):
+	case len(r.mentions.In(first, k)) > 0 && r.isAgent(label):
 		return label, k + 1
 	case k+1 < s.Last && r.isTopic(first, k):
 		return clause.Run{}, k + 1
@@ -131,7 +131,7 @@ func (r *reading) isPartyLine(k int) bool {
 	s := r.d.Sentences[k]
 	for n := s.First + 1; n < s.Last-1 && n <= s.First+longestWho; n++ {
 		if r.is(n, r.words.to) {
-			return r.form(n+1)&lexicon.Base != 0 && len(r.cast.In(s.First, n)) > 0
+			return r.form(n+1)&lexicon.Base != 0 && len(r.mentions.In(s.First, n)) > 0
 		}
 	}
 	return false
@@ -320,7 +320,7 @@ func (r *reading) headSubject() clause.Run {
 			return c.Subject
 		}
 	}
-	if ms := r.cast.In(r.s.First, r.s.Last); len(ms) > 0 {
+	if ms := r.mentions.In(r.s.First, r.s.Last); len(ms) > 0 {
 		return clause.Run{First: ms[0].First, Last: ms[len(ms)-1].Last}
 	}
 	return clause.Run{}

@@ -5,9 +5,9 @@ import (
 	"attache/briefs/text"
 )
 
-// mentions are refusals of a plan or promise that a noun names and that nobody makes or repeats there: they are asked in order,
+// onlyMentioned are refusals of a plan or promise that a noun names and that nobody makes or repeats there: they are asked in order,
 // behind the others.
-var mentions = []question{
+var onlyMentioned = []question{
 	{name: "needed", under: heads(aNoun), seen: []sight{{at: beforeWord, words: "<neednoun> (of|for) <word>{0,4}"}}, cases: []example{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 		reads("Peru and Chile made a firm commitment to cut aid to fleets.", "CL PE | cut aid to fleets | firm"),

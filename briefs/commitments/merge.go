@@ -199,7 +199,7 @@ func (r *reading) areOneMeeting(a, b *found) bool {
 	}
 	x, y := slices.Concat(a.By, a.To), slices.Concat(b.By, b.To)
 	isNamed := func(f *found) bool {
-		return slices.ContainsFunc(r.cast.In(f.first, f.last), func(m actors.Mention) bool { return m.Kind == actors.Individual })
+		return slices.ContainsFunc(r.mentions.In(f.first, f.last), func(m actors.Mention) bool { return m.Kind == actors.Individual })
 	}
 	return len(x) > 1 && len(y) > 1 && (holdsAll(x, y) || holdsAll(y, x)) && !(isNamed(a) && isNamed(b))
 }
@@ -274,7 +274,7 @@ func (r *reading) id(quote string) string {
 // confidence starts from the signal's record and takes off for what was
 // guessed. Each step is told.
 func (r *reading) confidence(l *licence, sub *subject, a *act, c *found) float64 {
-	p := l.row.sure
+	p := l.row.prior
 	c.why("confidence", r.d.Cover(l.signal.First, l.signal.Last), "the signal's record")
 	for _, guess := range [...]struct {
 		made bool

@@ -86,7 +86,7 @@ func (r *reading) isOnePerson(run clause.Run) bool {
 	if run.Last-run.First == 1 {
 		return r.isEither(run.First, "he", "she")
 	}
-	m, ok := r.cast.At(run.Last - 1)
+	m, ok := r.mentions.At(run.Last - 1)
 	return ok && (m.Kind == actors.Individual || m.Kind == actors.Office && !r.isPlural(m.Last-1)) && !r.hasAny(run.First, m.First, r.words.Conj)
 }
 

@@ -19,7 +19,7 @@ func (r *reading) obliger(p *party) []string {
 			return codes
 		}
 	}
-	if len(p.codes) == 1 && len(r.cast.In(p.sub.First, p.sub.Last)) > 0 {
+	if len(p.codes) == 1 && len(r.mentions.In(p.sub.First, p.sub.Last)) > 0 {
 		return r.other(p.codes)
 	}
 	return r.lastPromiser()

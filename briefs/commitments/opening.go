@@ -30,7 +30,7 @@ func (r *reading) isKeptOut(sub *subject, a *act) bool {
 }
 
 // mentionAt is the mention that begins at token k, with an article before it or none.
-func (r *reading) mentionAt(k int) (*actors.Mention, bool) { return r.cast.At(r.pastArticle(k)) }
+func (r *reading) mentionAt(k int) (*actors.Mention, bool) { return r.mentions.At(r.pastArticle(k)) }
 
 // pastArticle is token k, or the one behind it where it is an article.
 func (r *reading) pastArticle(k int) int {
@@ -61,7 +61,7 @@ func (r *reading) opener(p *party) []string {
 	if codes := r.oneIn(first, last, r.ownsDuty); codes != nil {
 		return codes
 	}
-	return r.other(r.oneIn(first, last, func(m *actors.Mention) bool { return slices.Contains(r.cast.Pair, m.Codes[0]) }))
+	return r.other(r.oneIn(first, last, func(m *actors.Mention) bool { return slices.Contains(r.mentions.Pair, m.Codes[0]) }))
 }
 
 // openedFrom is the token from which on it is told whose goods go into whose market; -1 where no market is opened.
@@ -109,7 +109,7 @@ func (r *reading) entered(p *party) []string {
 			return m.Codes
 		}
 	}
-	if isFree && len(p.codes) == 1 && !r.isAgent(p.sub.Run) && len(r.cast.In(p.sub.First, p.sub.Last)) > 0 {
+	if isFree && len(p.codes) == 1 && !r.isAgent(p.sub.Run) && len(r.mentions.In(p.sub.First, p.sub.Last)) > 0 {
 		return r.other(p.codes)
 	}
 	return nil
@@ -133,7 +133,7 @@ func (r *reading) allower(p *party) []string {
 			return codes
 		}
 	}
-	m, ok := r.cast.At(p.sub.First)
+	m, ok := r.mentions.At(p.sub.First)
 	isState := ok && m.Kind == actors.State && m.First == p.sub.First && m.Last == p.sub.Last // which is not allowed things by itself
 	if isState || r.tells(&p.act, isHit) && r.namesState(p.sub.Run) {
 		return r.other(p.codes)
@@ -169,7 +169,7 @@ func (r *reading) admittedBy(p *party) []string {
 		return nil
 	}
 	return r.oneIn(p.inner+1, p.last, func(m *actors.Mention) bool {
-		return !slices.Contains(p.codes, m.Codes[0]) && slices.Contains(r.cast.Pair, m.Codes[0])
+		return !slices.Contains(p.codes, m.Codes[0]) && slices.Contains(r.mentions.Pair, m.Codes[0])
 	})
 }
 
@@ -179,7 +179,7 @@ func (r *reading) spender(p *party) []string {
 	if p.l.row.head != aModal || !r.isHead(p.sub.Run, r.words.Spending) {
 		return nil
 	}
-	if m, ok := r.cast.At(p.sub.First); ok && len(m.Codes) == 1 {
+	if m, ok := r.mentions.At(p.sub.First); ok && len(m.Codes) == 1 {
 		return m.Codes
 	}
 	return nil
@@ -193,7 +193,7 @@ func (r *reading) enteredIn(first, last int) []string {
 		}
 		codes := r.oneIn(k+1, min(k+3, last), func(m *actors.Mention) bool {
 			isMarket := m.Kind <= actors.Bloc && (m.Kind != actors.Demonym || r.isEither(m.Last, "market", "markets"))
-			return isMarket && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0]))
+			return isMarket && (r.mentions.Pair == nil || slices.Contains(r.mentions.Pair, m.Codes[0]))
 		})
 		if codes != nil {
 			return codes

@@ -22,12 +22,12 @@ func (r *reading) ofPact(p *party) []string {
 	if len(codes) != 1 {
 		return codes
 	}
-	for _, m := range r.cast.In(first, n) {
+	for _, m := range r.mentions.In(first, n) {
 		if len(m.Codes) == 1 && m.Codes[0] != codes[0] && (m.Use.Acts() || m.Use == actors.Modifier && m.Kind != actors.Demonym) && m.Kind != actors.Pronoun {
 			return sorted(together(codes, m.Codes))
 		}
 	}
-	return r.cast.Pair
+	return r.mentions.Pair
 }
 
 // pactOf is the noun of the agreement that a subject names, or stands for, and where
@@ -37,7 +37,7 @@ func (r *reading) pactOf(sub *subject) (noun, first int) {
 	if !isIt && (!r.isHead(sub.Run, r.words.Terms) || r.hasAny(sub.First, sub.Last, r.words.Domestic)) { // no law, no plan
 		return -1, 0
 	}
-	if !isIt && len(r.cast.In(sub.First, sub.Last)) > 0 {
+	if !isIt && len(r.mentions.In(sub.First, sub.Last)) > 0 {
 		for k := sub.First; k < sub.Last; k++ {
 			if r.has(k, r.words.Terms) {
 				return k, r.s.First
@@ -60,14 +60,14 @@ func (r *reading) pactOf(sub *subject) (noun, first int) {
 func (r *reading) namedIn(n, first int) []string {
 	var codes []string
 	for k := n - 1; k >= max(first, n-longestPactName) && !r.isComma(k) && !r.has(k, r.words.Prep); k-- {
-		if m, ok := r.cast.At(k); ok && m.Use == actors.Modifier && len(m.Codes) > 0 {
+		if m, ok := r.mentions.At(k); ok && m.Use == actors.Modifier && len(m.Codes) > 0 {
 			codes = together(codes, m.Codes)
 		}
 	}
 	if k := n + 1; r.isEither(k, "with", "between") {
 		for i := k + 1; i < min(k+4, len(r.d.Tokens)); i++ {
-			if m, ok := r.cast.At(i); ok && m.First == i && m.Kind != actors.Pronoun {
-				codes = together(codes, r.cast.Side(i))
+			if m, ok := r.mentions.At(i); ok && m.First == i && m.Kind != actors.Pronoun {
+				codes = together(codes, r.mentions.Side(i))
 				break
 			}
 		}
@@ -97,7 +97,7 @@ func (r *reading) deciderBefore(p *party) []string {
 		for last < c.Last && !r.isComma(last) && !r.isBreak(last) && !r.has(last, r.words.Conj) {
 			last++
 		}
-		codes := r.cast.Who(c.Verb+2, last)
+		codes := r.mentions.Who(c.Verb+2, last)
 		return slices.Clip(codes)
 	}
 	return nil
@@ -115,7 +115,7 @@ func (r *reading) consulter(p *party) []string {
 		}
 		return r.other(p.codes)
 	}
-	if !r.has(p.inner, r.words.Hear) || !slices.Contains(r.cast.Pair, p.codes[0]) {
+	if !r.has(p.inner, r.words.Hear) || !slices.Contains(r.mentions.Pair, p.codes[0]) {
 		return nil
 	}
 	return r.other(p.codes)

@@ -33,7 +33,7 @@ func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 	default:
 		codes, rule = r.unsaid(i, sub, a)
 	}
-	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
+	if l.over >= 0 && (l.row.head == aVerb || l.row.requires == aSigning) && !sub.object {
 		codes = r.withoutObject(r.withPartners(l, codes), a)
 	}
 	c.By = sorted(codes)
@@ -94,10 +94,10 @@ var readings = []struct {
 	{rule: "the two of the agreement", overrules: true, codes: (*reading).ofPact},
 	{rule: "who asks or tells the other", overrules: true, codes: (*reading).consulter},
 	{rule: "the two of the agreement", overrules: true, codes: func(r *reading, p *party) []string {
-		if p.l.row.needs != aText || !r.isSignedBefore(p.sub.Run) {
+		if p.l.row.requires != aText || !r.isSignedBefore(p.sub.Run) {
 			return nil
 		}
-		return r.cast.Focus(p.sub.First)
+		return r.mentions.Focus(p.sub.First)
 	}},
 	{rule: "by whom it is done", overrules: true, codes: func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }, cases: []example{
 		reads("The bridge will be built by Peru, Chile, Norway and Kenya.", "CL KE NO PE | be built by Peru, Chile, Norway and Kenya | firm"),
@@ -217,7 +217,7 @@ var readings = []struct {
 		reads("Peru's president met Chile's. The delegation led by Peru's Ana Gil will hold talks in Santiago. The delegation would sign a note in May.", "PE | hold talks in Santiago | firm", "PE | sign a note | firm | 2026-05-01..2026-05-31"),
 	}},
 	{rule: "who was said to promise before", codes: func(r *reading, p *party) []string {
-		if p.l.row.needs != aReport || p.sub.licensed {
+		if p.l.row.requires != aReport || p.sub.licensed {
 			return nil
 		}
 		return r.lastPromiser()
@@ -246,7 +246,7 @@ func (r *reading) passiveAgent(a *act) []string {
 		for last < a.last && !r.isComma(last) && !r.isBreak(last) && !(r.has(last, r.words.Prep) && r.word(last) != "of") {
 			last = r.pastName(last + 1)
 		}
-		if m, ok := r.cast.At(last - 1); ok && m.Last > last {
+		if m, ok := r.mentions.At(last - 1); ok && m.Last > last {
 			last = m.Last
 		}
 		if codes := r.doers(a, k+1, last); codes != nil || r.word(last) != "by" {
@@ -258,10 +258,10 @@ func (r *reading) passiveAgent(a *act) []string {
 
 // doers is who is named among tokens behind "by", of which the last may be what comes next: "followed by a Family Office | Roundtable |".
 func (r *reading) doers(a *act, first, last int) []string {
-	if m, ok := r.cast.At(last - 1); ok && r.word(a.inner) == "followed" && r.has(m.Last-1, r.words.Event) {
+	if m, ok := r.mentions.At(last - 1); ok && r.word(a.inner) == "followed" && r.has(m.Last-1, r.words.Event) {
 		return nil
 	}
-	return firstOf(r.cast.Who(first, last), r.ofOrder(first, last))
+	return firstOf(r.mentions.Who(first, last), r.ofOrder(first, last))
 }
 
 // firstOf is the first of two that tells somebody.
@@ -275,7 +275,7 @@ func firstOf(a, b []string) []string {
 // pastName is where the name ends that a comma at token k sets behind an office or another state, with the comma behind it where
 // another office goes on: "the premier of Peru, | Ana Ruiz, | and the premier of Chile". It is k where none does.
 func (r *reading) pastName(k int) int {
-	m, ok := r.cast.At(k + 1)
+	m, ok := r.mentions.At(k + 1)
 	switch {
 	case !r.isComma(k) || !ok || m.First != k+1:
 		return k
@@ -300,7 +300,7 @@ func (r *reading) submitter(p *party) []string {
 	}
 	return r.oneIn(p.inner+1, min(p.last, p.inner+6), func(m *actors.Mention) bool {
 		isOrgan := m.Kind == actors.Body && r.hasAny(m.First, m.Last, r.words.homeOrgan) && !r.stands("general", m.First, m.Last)
-		return isOrgan && slices.Contains(r.cast.Pair, m.Codes[0]) && r.hasAny(p.inner+1, m.First, r.words.Prep)
+		return isOrgan && slices.Contains(r.mentions.Pair, m.Codes[0]) && r.hasAny(p.inner+1, m.First, r.words.Prep)
 	})
 }
 
@@ -335,14 +335,14 @@ const onlyParty = "only party in the subject"
 
 // codesOf is who acts in a run of tokens, and the rule that says so.
 func (r *reading) codesOf(run clause.Run) ([]string, string) {
-	if m, ok := r.cast.At(run.Last - 1); ok && m.First >= run.First {
+	if m, ok := r.mentions.At(run.Last - 1); ok && m.First >= run.First {
 		run.Last = max(run.Last, m.Last) // with its letters: "the Ministry of Trade | (MOT)"
 	}
-	ms := r.cast.In(run.First, run.Last)
+	ms := r.mentions.In(run.First, run.Last)
 	codes, rule := r.named(run, ms)
 	if len(codes) == 0 && !r.isHead(run, r.words.Event) {
 		if k := slices.IndexFunc(ms, func(m actors.Mention) bool { return m.Use != actors.Place && len(m.Codes) > 0 }); k >= 0 {
-			return r.cast.Side(ms[k].First), onlyParty
+			return r.mentions.Side(ms[k].First), onlyParty
 		}
 	}
 	if beside := r.setBeside(run, codes); beside != nil {
@@ -444,10 +444,10 @@ func (r *reading) takesMany(sub *subject, a *act) bool {
 
 // other is the other side of the pair.
 func (r *reading) other(codes []string) []string {
-	if len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]) {
+	if len(codes) != 1 || !slices.Contains(r.mentions.Pair, codes[0]) {
 		return codes
 	}
-	for _, p := range r.cast.Pair {
+	for _, p := range r.mentions.Pair {
 		if p != codes[0] {
 			return []string{p}
 		}

@@ -21,7 +21,7 @@ func (r *reading) agreedThat(p *party) []string {
 	}
 	sub := r.s.SubjectOf(c.Over)
 	if r.word(sub.First) == "it" {
-		return r.cast.Pair // "it was agreed that"
+		return r.mentions.Pair // "it was agreed that"
 	}
 	codes, _ := r.codesOf(sub)
 	return codes
@@ -35,12 +35,12 @@ func (r *reading) comesToBe(p *party) bool {
 // withCounterpart is both of the pair where the one acts with the other's colleague: "the
 // Cairo chamber and its Omani counterpart".
 func (r *reading) withCounterpart(p *party) []string {
-	if len(p.codes) != 1 || !slices.Contains(r.cast.Pair, p.codes[0]) {
+	if len(p.codes) != 1 || !slices.Contains(r.mentions.Pair, p.codes[0]) {
 		return nil
 	}
 	for k := p.sub.First + 1; k < p.sub.Last; k++ {
 		if r.has(k, r.words.Colleague) && r.hasAny(p.sub.First+1, k, r.words.Conj) {
-			return r.cast.Pair
+			return r.mentions.Pair
 		}
 	}
 	return nil
@@ -53,7 +53,7 @@ func (r *reading) colleaguesOf(p *party) []string {
 		return nil
 	}
 	for k := p.inner + 1; k < min(p.last, p.inner+6); k++ {
-		if m, ok := r.cast.At(k + 1); ok && r.has(k, r.words.Owner) && len(m.Codes) == 1 && r.has(m.Last-1, r.words.Colleague) {
+		if m, ok := r.mentions.At(k + 1); ok && r.has(k, r.words.Owner) && len(m.Codes) == 1 && r.has(m.Last-1, r.words.Colleague) {
 			if codes := slices.DeleteFunc(slices.Clone(p.codes), func(code string) bool { return code == m.Codes[0] }); len(codes) == 1 {
 				return codes
 			}
@@ -90,7 +90,7 @@ func (r *reading) besides(p *party) []string {
 	}
 	for ; k > r.s.First && (r.has(k, r.words.Conj) || r.isComma(k)); k-- {
 	}
-	if m, ok := r.cast.At(k); ok {
+	if m, ok := r.mentions.At(k); ok {
 		return sorted(together(m.Codes, p.codes))
 	}
 	return nil
@@ -124,10 +124,10 @@ func (r *reading) spokenTogether(p *party) []string {
 // jointly: "we will release a joint statement".
 func (r *reading) inTurnTogether(p *party) []string {
 	isJoint := r.stands("joint", p.inner+1, min(p.last, p.inner+3)) || r.isOneOf(p.inner, "sign", "signing")
-	if !isJoint || p.sub.Empty() || len(p.codes) != 1 || r.word(p.sub.Last-1) != "we" || r.cast.Speaker(p.sub.First) == nil || !slices.Contains(r.cast.Pair, p.codes[0]) {
+	if !isJoint || p.sub.Empty() || len(p.codes) != 1 || r.word(p.sub.Last-1) != "we" || r.mentions.Speaker(p.sub.First) == nil || !slices.Contains(r.mentions.Pair, p.codes[0]) {
 		return nil
 	}
-	return r.cast.Pair
+	return r.mentions.Pair
 }
 
 // eitherParty is the two of a treaty where "it" is whichever of them the sentence has told of before: "Where
@@ -138,7 +138,7 @@ func (r *reading) eitherParty(p *party) []string {
 	}
 	for k := r.s.First; k < p.sub.First-1; k++ {
 		if r.has(k, r.words.Det) && r.d.Words(k+1, k+2) == "Party" {
-			return r.cast.Pair
+			return r.mentions.Pair
 		}
 	}
 	return nil
@@ -151,7 +151,7 @@ func (r *reading) togetherWith(run clause.Run, codes []string) []string {
 	if len(codes) != 1 || !r.isComma(k) || !r.isOneOf(k+1, "together", "jointly", "along") {
 		return nil
 	}
-	for _, m := range r.cast.In(k+2, min(k+3+longestBeside, r.s.Last)) {
+	for _, m := range r.mentions.In(k+2, min(k+3+longestBeside, r.s.Last)) {
 		if r.isComma(m.Last) {
 			return together(slices.Clone(codes), m.Codes)
 		}
@@ -166,7 +166,7 @@ func (r *reading) setBeside(run clause.Run, codes []string) []string {
 	if len(codes) != 1 || !r.isComma(k) || r.isCapital(k-1) {
 		return nil
 	}
-	m, ok := r.cast.At(k + 1)
+	m, ok := r.mentions.At(k + 1)
 	if !ok || m.Kind > actors.Bloc {
 		return nil
 	}
@@ -193,10 +193,10 @@ func (r *reading) ofGathering(run clause.Run) []string {
 		return !r.isCapital(n) && !r.isOneOf(n, "the", "its", "world", "member", "trade", "finance", "foreign")
 	})
 	isStates := r.isOneOf(k, "countries", "nations", "governments") && k == run.First
-	if run.Empty() || !isMeeting && !isPeople && !isStates || len(r.cast.In(run.First, run.Last)) > 0 {
+	if run.Empty() || !isMeeting && !isPeople && !isStates || len(r.mentions.In(run.First, run.Last)) > 0 {
 		return nil
 	}
-	if codes := r.cast.Gathering(run.First); len(codes) == 1 && !slices.Contains(r.cast.Pair, codes[0]) {
+	if codes := r.mentions.Gathering(run.First); len(codes) == 1 && !slices.Contains(r.mentions.Pair, codes[0]) {
 		return codes
 	}
 	return nil
@@ -205,7 +205,7 @@ func (r *reading) ofGathering(run clause.Run) []string {
 // isOfTwo reports whether a subject is both parties of a treaty, or either, so that it is never the one state
 // that the text names: "Contracting Parties".
 func (r *reading) isOfTwo(sub *subject) bool {
-	m, ok := r.cast.At(sub.Last - 1)
+	m, ok := r.mentions.At(sub.Last - 1)
 	return ok && m.Kind == actors.Joint && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
 }
 
@@ -214,14 +214,14 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 	if codes := r.sideOfUnknown(sub, a); codes != nil {
 		return codes, "from where the text is told"
 	}
-	focus := r.cast.Focus(a.group.First)
+	focus := r.mentions.Focus(a.group.First)
 	switch {
 	case len(focus) > 1:
 		return focus, "parties of the talks"
-	case len(focus) == 1 && (r.cast.Pair != nil || r.cast.Parties[0].ID != focus[0]): // or an entry of a list is of it
+	case len(focus) == 1 && (r.mentions.Pair != nil || r.mentions.Parties[0].ID != focus[0]): // or an entry of a list is of it
 		return focus, "who acts alone"
-	case r.cast.Pair != nil:
-		return r.cast.Pair, "parties of the talks"
+	case r.mentions.Pair != nil:
+		return r.mentions.Pair, "parties of the talks"
 	}
 	if codes := r.ofSection(); len(codes) > 0 {
 		return codes, "parties of the section"
@@ -230,7 +230,7 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 		return last, "last party that acted"
 	}
 	var all []string
-	for i, p := range r.cast.Parties {
+	for i, p := range r.mentions.Parties {
 		if i < 2 {
 			all = append(all, p.ID)
 		}
@@ -251,8 +251,8 @@ func (r *reading) withPartners(l *licence, codes []string) []string {
 		}
 		partners, _ := r.codesOf(clause.Run{First: k + 1, Last: end})
 		codes = sorted(append(slices.Clone(codes), partners...))
-		if len(codes) < 2 && r.cast.Pair != nil && !r.isCrowd(k+1, end) {
-			codes = r.cast.Pair
+		if len(codes) < 2 && r.mentions.Pair != nil && !r.isCrowd(k+1, end) {
+			codes = r.mentions.Pair
 		}
 	}
 	return r.withMet(l, codes)
@@ -261,7 +261,7 @@ func (r *reading) withPartners(l *licence, codes []string) []string {
 // isCrowd reports whether those whom tokens first to last name are people without a side, of whom a state has its own: "an accord
 // with | growers | to".
 func (r *reading) isCrowd(first, last int) bool {
-	if len(r.cast.In(first, last)) > 0 {
+	if len(r.mentions.In(first, last)) > 0 {
 		return false
 	}
 	k := r.headEnd(clause.Run{First: first, Last: last}) - 1
@@ -275,7 +275,7 @@ func (r *reading) withoutObject(codes []string, a *act) []string {
 	if r.word(k) == "the" {
 		k++
 	}
-	m, ok := r.cast.At(k)
+	m, ok := r.mentions.At(k)
 	isState := ok && (m.Kind == actors.State || m.Kind == actors.Bloc || m.Kind == actors.Office && r.isOneOf(m.Last-1, "country", "nation", "republic", "island"))
 	if !isState || m.First <= a.inner || m.Use == actors.Modifier || len(m.Codes) != 1 || r.isPossessive(m.Last) || r.isNounWord(m.Last) || r.isEither(m.Last, "-", "–") {
 		return codes
@@ -308,13 +308,13 @@ func (r *reading) withMet(l *licence, codes []string) []string {
 	if o.Kind == clause.Relative {
 		return codes // "signed a note with Chile in which it agreed to"
 	}
-	if met := r.cast.Met(o.Verb); slices.Contains(met, codes[0]) {
+	if met := r.mentions.Met(o.Verb); slices.Contains(met, codes[0]) {
 		return met
 	}
 	if o.Joined < 0 || !r.isOneOf(r.s.Clauses[o.Joined].Verb, "saw", "sat", "hosted", "received", "welcomed") {
 		return codes
 	}
-	if ms := r.cast.In(r.s.Clauses[o.Joined].Verb, o.Group.First); len(ms) > 0 && ms[0].Use != actors.Modifier { // and not "welcomed Chilean goods and agreed"
+	if ms := r.mentions.In(r.s.Clauses[o.Joined].Verb, o.Group.First); len(ms) > 0 && ms[0].Use != actors.Modifier { // and not "welcomed Chilean goods and agreed"
 		return sorted(together(codes, ms[0].Codes))
 	}
 	return codes

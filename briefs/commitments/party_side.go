@@ -13,7 +13,7 @@ import (
 // "Growers in Arequipa, Peru, agreed".
 func (r *reading) stateOfPlace(sub *subject) []string {
 	k := sub.Last + 1
-	if m, ok := r.cast.At(k); ok && m.First == k && m.Kind == actors.State && r.isComma(k-1) && r.isComma(m.Last) {
+	if m, ok := r.mentions.At(k); ok && m.First == k && m.Kind == actors.State && r.isComma(k-1) && r.isComma(m.Last) {
 		return m.Codes
 	}
 	return nil
@@ -25,7 +25,7 @@ func (r *reading) stateOfPeople(sub *subject) []string {
 	if !r.isEither(k, "in", "of") || !r.has(k-1, r.words.Agent) {
 		return nil
 	}
-	if ms := r.cast.In(sub.First, sub.Last); len(ms) == 1 && ms[0].Kind <= actors.Seat {
+	if ms := r.mentions.In(sub.First, sub.Last); len(ms) == 1 && ms[0].Kind <= actors.Seat {
 		return ms[0].Codes
 	}
 	return nil
@@ -35,7 +35,7 @@ func (r *reading) stateOfPeople(sub *subject) []string {
 // a committee, the one that the text is told from for "the" chamber or association. A
 // body of the world stays itself.
 func (r *reading) stateOfBody(p *party) []string {
-	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil {
+	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.mentions.Pair == nil {
 		return nil
 	}
 	for k := p.sub.First; k < p.sub.Last; k++ {
@@ -43,13 +43,13 @@ func (r *reading) stateOfBody(p *party) []string {
 		case r.has(k, r.words.World):
 			return nil
 		case r.isEither(k, "committee", "joint") && r.isCapital(k), r.has(k, r.words.Conj) && r.isName(p.sub.First): // or two bodies
-			return r.cast.Pair
+			return r.mentions.Pair
 		}
 	}
 	if codes := r.bearersOf(p.sub.Run); codes != nil {
 		return codes
 	}
-	if home := r.cast.Home; len(home) == 1 && r.word(p.sub.First) == "the" {
+	if home := r.mentions.Home; len(home) == 1 && r.word(p.sub.First) == "the" {
 		return home
 	}
 	return nil
@@ -65,8 +65,8 @@ func (r *reading) bearersOf(run clause.Run) []string {
 		return nil
 	}
 	name := " " + r.d.Words(k, k+1)
-	for i := range r.cast.People {
-		if p := &r.cast.People[i]; strings.HasSuffix(p.Name, name) {
+	for i := range r.mentions.People {
+		if p := &r.mentions.People[i]; strings.HasSuffix(p.Name, name) {
 			return []string{p.Party}
 		}
 	}
@@ -79,7 +79,7 @@ func (r *reading) wordOf(n int) []string {
 		return nil
 	}
 	for k := n - 1; k > r.s.First && k > n-4; k-- {
-		if m, ok := r.cast.At(k - 1); ok && r.isPossessive(k) {
+		if m, ok := r.mentions.At(k - 1); ok && r.isPossessive(k) {
 			return m.Codes
 		}
 	}
@@ -91,7 +91,7 @@ func (r *reading) wordOf(n int) []string {
 func (r *reading) sideOf(run clause.Run) []string {
 	codes, _ := r.codesOf(run)
 	if len(codes) == 0 && r.isOfficial(run) {
-		return r.cast.Home
+		return r.mentions.Home
 	}
 	return codes
 }
@@ -130,11 +130,11 @@ func (r *reading) imposer(i int) (at int, codes []string) {
 			continue
 		}
 		first := r.d.Sentences[max(0, r.d.SentenceAt(int(r.d.Tokens[k].Start)))].First
-		ms := r.cast.In(max(0, min(first, k-farthestImposer)), k)
+		ms := r.mentions.In(max(0, min(first, k-farthestImposer)), k)
 		for n := len(ms) - 1; n >= 0; n-- {
 			isHurt := r.word(ms[n].First-1) == "hit" // "hit | Chile | with duties on squid and imposed"
 			if !isHurt && (ms[n].Use == actors.Agent || ms[n].Use == actors.Plain && ms[n].Kind == actors.Individual || ms[n].Use == actors.Modifier && r.isPossessive(ms[n].Last)) {
-				return k, r.cast.Side(ms[n].First)
+				return k, r.mentions.Side(ms[n].First)
 			}
 		}
 	}
@@ -151,9 +151,9 @@ func (r *reading) sideOfUnknown(sub *subject, a *act) []string {
 	if !isNamed && !r.isOneOfficial(sub.Run) || a.passive || r.hasAny(sub.First, sub.Last, r.words.Conj) || r.hasAny(sub.First, sub.Last, r.words.ofTwo) {
 		return nil
 	}
-	for _, codes := range [...][]string{r.cast.Home, r.lastActor(r.s.First)} {
+	for _, codes := range [...][]string{r.mentions.Home, r.lastActor(r.s.First)} {
 		switch {
-		case len(codes) != 1 || !slices.Contains(r.cast.Pair, codes[0]):
+		case len(codes) != 1 || !slices.Contains(r.mentions.Pair, codes[0]):
 		case !isNamed && len(codes[0]) > 2:
 			return r.other(codes) // a bloc has no junta
 		default:
@@ -192,8 +192,8 @@ func (r *reading) isOthersDuty(sub *subject, a *act) bool {
 // burdened is whom a duty falls on that is told without whose it is, the first that is named behind what it is for: "a duty for
 // Chile's purchases of Bolivian sugar"; whose goods are let in or not, "imports of | Peruvian | squid will be allowed".
 func (r *reading) burdened(sub *subject) []string {
-	if k := r.headEnd(sub.Run); r.word(k-1) == "imports" && len(r.cast.In(sub.First, k)) == 0 {
-		if ms := r.cast.In(k, sub.Last); len(ms) > 0 {
+	if k := r.headEnd(sub.Run); r.word(k-1) == "imports" && len(r.mentions.In(sub.First, k)) == 0 {
+		if ms := r.mentions.In(k, sub.Last); len(ms) > 0 {
 			return ms[0].Codes
 		}
 	}
@@ -201,7 +201,7 @@ func (r *reading) burdened(sub *subject) []string {
 		if !r.isOneOf(i, "on", "against", "for") {
 			continue
 		}
-		if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(r.cast.In(sub.First, i)) == 0 {
+		if ms := r.mentions.In(i, sub.Last); len(ms) > 0 && len(r.mentions.In(sub.First, i)) == 0 {
 			return ms[0].Codes
 		}
 		break
@@ -219,7 +219,7 @@ func (r *reading) taxed(sub *subject, a *act) []string {
 		if !r.has(i, r.words.Flow) || r.word(i+1) != "from" {
 			continue
 		}
-		if ms := r.cast.In(i, sub.First); len(ms) > 0 {
+		if ms := r.mentions.In(i, sub.First); len(ms) > 0 {
 			return ms[0].Codes // "For exports from | Chile | to Peru, the duty will be lifted"
 		}
 	}
@@ -227,7 +227,7 @@ func (r *reading) taxed(sub *subject, a *act) []string {
 		if !r.isOnGoods(i, a) || r.isTimed(i) {
 			continue
 		}
-		if ms := r.cast.In(i, a.last); len(ms) > 0 {
+		if ms := r.mentions.In(i, a.last); len(ms) > 0 {
 			return r.ofPairFirst(ms)
 		}
 	}
@@ -245,7 +245,7 @@ func (r *reading) isOnGoods(i int, a *act) bool {
 // ofPairFirst is whose the first of some mentions is that is of the pair, else the first.
 func (r *reading) ofPairFirst(ms []actors.Mention) []string {
 	for i := range ms {
-		if len(ms[i].Codes) == 1 && slices.Contains(r.cast.Pair, ms[i].Codes[0]) {
+		if len(ms[i].Codes) == 1 && slices.Contains(r.mentions.Pair, ms[i].Codes[0]) {
 			return ms[i].Codes
 		}
 	}

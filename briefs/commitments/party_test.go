@@ -378,10 +378,10 @@ func TestWhoPromisesByWhatStandsBeside(t *testing.T) {
 	write(text.Row, "Exclusions from the levy", "Peru", "will be extended until May 2026")
 	write(text.Row, "Purchases of trout, 9 tonnes a year", "Peru", "will be made in each of 2027 and 2028")
 	write(text.Row, "Peruvian exports to Norway", "up to 9 %", "99 % of tariff lines will be free of duty")
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	d := lex.Parse(b.Body())
 	var got []string
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		got = append(got, strings.Join(c.By, " ")+" "+c.Line)
 	}
 	if want := "NO cut the duty on squid to 4 percent | PE extend exclusions from the levy | PE purchase trout, 9 tonnes a year | NO free 99 % of tariff lines of duty for Peruvian exports to Norway"; strings.Join(got, " | ") != want {
@@ -407,11 +407,11 @@ func TestToWhom(t *testing.T) {
 		{"Peru and Chile met. The WTO will meet in Chile in May. The G20 will discuss Peruvian debt in May. The G20 will lend to Chile.", "CL"},
 		{"Peru and Chile met. Peru will send boats to Kenya. Peru will assist Ghana. Peru has offered a paper related to Norway.", "KE GH"},
 	}
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	for _, tt := range tests {
 		d := lex.Parse(text.Plain(tt.in))
 		var to []string
-		for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+		for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)}) {
 			to = append(to, c.To...)
 		}
 		if got := strings.Join(to, " "); got != tt.to {

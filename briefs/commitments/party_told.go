@@ -11,7 +11,7 @@ import (
 func (r *reading) namedBefore(p *party) []string {
 	codes, joined := p.codes, 0
 	for k := p.sub.First - 1; k >= r.s.First && r.mark(k) != '-'; k-- {
-		m, ok := r.cast.At(k)
+		m, ok := r.mentions.At(k)
 		switch {
 		case joined > 0 && r.isComma(k+1) && r.has(k, r.words.Agent):
 			k = r.asideFirst(k)
@@ -62,7 +62,7 @@ func (r *reading) asideFirst(k int) int {
 // promised it last. "They planned a review. It will start in May."
 func (r *reading) ofThing(p *party) []string {
 	run := p.sub.Run
-	isTold := len(p.codes) == 0 && r.isOneOf(run.First, "this", "these", "that", "those", "such") && !r.isAgent(run) && len(r.cast.In(run.First, run.Last)) == 0
+	isTold := len(p.codes) == 0 && r.isOneOf(run.First, "this", "these", "that", "those", "such") && !r.isAgent(run) && len(r.mentions.In(run.First, run.Last)) == 0
 	if !isTold && !(r.isJust(run, "it") && r.comesAbout(&p.act)) {
 		return nil
 	}
@@ -140,7 +140,7 @@ func (r *reading) ofSection() []string {
 		}
 		first, last := r.d.TokenAt(r.d.Blocks[b].Start), r.d.TokenAt(r.d.Blocks[b].End-1)+1
 		var codes []string
-		for _, m := range r.cast.In(first, last) {
+		for _, m := range r.mentions.In(first, last) {
 			codes = append(codes, m.Codes...)
 		}
 		return codes
@@ -150,7 +150,7 @@ func (r *reading) ofSection() []string {
 
 // lastActor is the last party before token i that acts.
 func (r *reading) lastActor(i int) []string {
-	ms := r.cast.In(0, i)
+	ms := r.mentions.In(0, i)
 	for k := len(ms) - 1; k >= 0 && k >= len(ms)-12; k-- {
 		if ms[k].Use == actors.Agent && len(ms[k].Codes) > 0 {
 			return ms[k].Codes

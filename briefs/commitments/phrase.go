@@ -40,7 +40,7 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 
 // titledEnd is where the name ends of which token i is the title with a full stop behind it, "Mr. Xi"; i+1 where it is none.
 func (r *reading) titledEnd(i, last int) int {
-	if m, ok := r.cast.At(i); ok && m.First == i && m.Last <= last && r.mark(i+1) == '.' {
+	if m, ok := r.mentions.At(i); ok && m.First == i && m.Last <= last && r.mark(i+1) == '.' {
 		return m.Last
 	}
 	return i + 1
@@ -177,7 +177,7 @@ func (r *reading) alsoOf(first, k, last int) int {
 
 // isOnlyQuality reports whether the word at token k only describes a noun that follows: "Peruvian", "agricultural".
 func (r *reading) isOnlyQuality(k int) bool {
-	m, ok := r.cast.At(k)
+	m, ok := r.mentions.At(k)
 	return ok && m.Kind == actors.Demonym && !r.isPlural(k) || !ok && r.form(k) == 0 && r.d.Tokens[k].Shape == text.Lower && describes(r.spelling(k))
 }
 

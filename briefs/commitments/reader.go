@@ -53,20 +53,20 @@ type Reader struct {
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), standsFor: newStandInTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newQuestions(lex, l, refusals, mentions, narrations), doings: newQuestions(lex, l, doings), reported: newQuestions(lex, l, reportings), relative: newQuestions(lex, l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), ellipses: ellipses, timings: timings, reckonings: reckonings, notLeading: notLeading, notAhead: notAhead, timesSaid: timesSaid, notDue: notDue, notLed: notLed, notTold: notTold, dealt: dealt, notDealt: notDealt, onlyNamed: onlyNamed}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), omits: newLeaveTable(lex, l), standsFor: newStandInTable(lex, l), waits: newConditionTable(lex, l), idioms: newIdiomTable(lex, l), meanings: newMeaningTable(lex, l), asked: newQuestions(lex, l, refusals, onlyMentioned, narrations), doings: newQuestions(lex, l, doings), reported: newQuestions(lex, l, reportings), relative: newQuestions(lex, l, relatives), supposed: newAboves(l, suppositions), hoped: newAboves(l, hopes), things: newThings(l, things), ellipses: ellipses, timings: timings, reckonings: reckonings, notLeading: notLeading, notAhead: notAhead, timesSaid: timesSaid, notDue: notDue, notLed: notLed, notTold: notTold, dealt: dealt, notDealt: notDealt, onlyNamed: onlyNamed}
 	r.cues = newCues(lex, &r.words)
 	return r
 }
 
 // Facts is what the rest of the brief says that commitments rest on.
 type Facts struct {
-	Anchor timex.Date // the article's own date, zero when unknown
-	Guess  bool       // it is only the day of a file, which may be long after
-	Cast   *actors.Cast
-	Times  []timex.Mention
-	Dates  []timex.Expr // the article's list of times, in which Find puts each due as the promise reads it; may be nil
-	Title  string
-	Topics *topics.Clauses // what clauses are about; the text's own where it is nil
+	Anchor   timex.Date // the article's own date, zero when unknown
+	Guess    bool       // it is only the day of a file, which may be long after
+	Mentions *actors.Mentions
+	Times    []timex.Mention
+	Dates    []timex.Expr // the article's list of times, in which Find puts each due as the promise reads it; may be nil
+	Title    string
+	Topics   *topics.Clauses // what clauses are about; the text's own where it is nil
 
 	// Foreign reports whether a sentence is not in the language that is read; nil where
 	// none is.
@@ -105,7 +105,7 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 		facts.Topics = r.tagger.Clauses(d)
 	}
 	x.empty()
-	x.Reader, x.d, x.cast, x.times, x.facts, x.topics = r, d, facts.Cast, facts.Times, facts, facts.Topics
+	x.Reader, x.d, x.mentions, x.times, x.facts, x.topics = r, d, facts.Mentions, facts.Times, facts, facts.Topics
 	x.noteTimes()
 	return x
 }
@@ -139,10 +139,10 @@ func (r *reading) empty() {
 // reading is one document while its commitments are read.
 type reading struct {
 	*Reader
-	d     *text.Doc
-	cast  *actors.Cast
-	times []timex.Mention
-	facts Facts
+	d        *text.Doc
+	mentions *actors.Mentions
+	times    []timex.Mention
+	facts    Facts
 
 	isOpinion bool // the text argues or forecasts in its own voice
 	isLegal   bool // the text is an instrument

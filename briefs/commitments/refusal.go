@@ -55,7 +55,7 @@ func (r *reading) isBareJoined(i int) bool {
 
 // isParty reports whether a phrase is a party's name and nothing else.
 func (r *reading) isParty(run clause.Run) bool {
-	m, ok := r.cast.At(run.First)
+	m, ok := r.mentions.At(run.First)
 	return ok && m.Last == run.Last && m.Kind <= actors.Bloc
 }
 
@@ -76,10 +76,10 @@ func isToldPast(c *clause.Clause) bool { return c.Past && c.Kind != clause.Repor
 // isDenied looks at the verb over the act: "did not agree to", "may agree to", "failed to agree to".
 func (r *reading) isDenied(v *view) bool {
 	o := v.over
-	if o == nil || v.row.head == aNoun && v.row.needs != aSigning {
+	if o == nil || v.row.head == aNoun && v.row.requires != aSigning {
 		return false
 	}
-	if v.row.needs == aSigning && r.isMetFor(o) {
+	if v.row.requires == aSigning && r.isMetFor(o) {
 		return false
 	}
 	return o.Negative || v.sub.none || o.Modal == clause.May || o.Modal == clause.WasTo || o.Modal == clause.Would && !v.sub.licensed || o.Kind == clause.Infinitive && !r.isKeptOn(o)

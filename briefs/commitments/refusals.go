@@ -231,7 +231,7 @@ var refusals = []question{
 		reads("The officials of Peru and Chile are tasked to settle the fee by May.", "CL PE | settle the fee | firm | ..2026-05-31"),
 	}},
 	{name: "settled by the vote or the choice itself", under: heads(aVerb), class: "decide", seen: []sight{{at: atWord, words: "voted | chose | chosen | opted"}}, only: func(r *reading, v *view) bool {
-		m, ok := r.cast.At(v.sub.Last - 1)
+		m, ok := r.mentions.At(v.sub.Last - 1)
 		isHigh := ok && m.Kind == actors.Bloc || r.word(r.headEnd(v.sub.Run)-1) == "cabinet" || r.isOfficial(v.sub.Run) || r.isOfficial(r.speakerOf(v))
 		return (v.over.Past || v.over.Perfect) && !isHigh && !r.isAhead(v.act.inner+1, v.act.last)
 	}, cases: []example{
@@ -390,7 +390,7 @@ var refusals = []question{
 	{name: "ordered to those of another state", under: heads(aVerb), class: "order", only: func(r *reading, v *view) bool {
 		own, _ := r.codesOf(v.sub.Run)
 		of := r.s.Clauses[v.act.clause].Object
-		return len(own) > 0 && slices.ContainsFunc(r.cast.In(of.First, of.Last), func(m actors.Mention) bool {
+		return len(own) > 0 && slices.ContainsFunc(r.mentions.In(of.First, of.Last), func(m actors.Mention) bool {
 			return len(m.Codes) > 0 && !slices.ContainsFunc(m.Codes, func(code string) bool { return slices.Contains(own, code) })
 		})
 	}, cases: []example{
@@ -447,7 +447,7 @@ var refusals = []question{
 	}},
 	{name: "not told, or only possible", under: heads(aNoun), only: func(r *reading, v *view) bool {
 		if r.isFromVerb(&v.licence) {
-			return v.row.needs != aSigning && (v.over.Negative || v.over.Modal == clause.May) // "did not issue any plans to", "could issue a plan to"
+			return v.row.requires != aSigning && (v.over.Negative || v.over.Modal == clause.May) // "did not issue any plans to", "could issue a plan to"
 		}
 		c := r.broughtAbout(v.licence.over, v.licence.head)
 		return c != nil && (c.Modal != clause.Plain || c.Negative)
@@ -624,7 +624,7 @@ var refusals = []question{
 		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
 		reads("Peru's ministry will serve Chile first.", "PE | serve Chile first | firm"),
 	}},
-	{name: "what others would do if they governed", under: heads(aModal, aVerb), by: "rule", seen: []sight{{at: atSubject, words: "a | an"}}, only: func(r *reading, v *view) bool { return len(r.cast.In(v.sub.First, v.sub.Last)) == 0 }, cases: []example{
+	{name: "what others would do if they governed", under: heads(aModal, aVerb), by: "rule", seen: []sight{{at: atSubject, words: "a | an"}}, only: func(r *reading, v *view) bool { return len(r.mentions.In(v.sub.First, v.sub.Last)) == 0 }, cases: []example{
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
 		nothingIn("In Peru, a Liberal government would leave the pact with Chile, Ana Gil said."),
@@ -824,8 +824,8 @@ var refusals = []question{
 		reads("Peru agreed to lower its fees, to open two ports and to train Chilean divers.", "PE | lower its fees | firm", "PE | open two ports | firm", "PE | train Chilean divers | firm"),
 	}},
 	{name: "tried and over", under: heads(aVerb, aPredicate, aSchedule), class: "strive", only: func(r *reading, v *view) bool {
-		isPushed := v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
-		isOver := isToldPast(v.over) || v.over.Past && r.word(v.licence.head) != "working"                                  // and not "said it was working to"
+		isPushed := v.sub.explicit && len(r.mentions.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last) // "push to seal the pact by September"
+		isOver := isToldPast(v.over) || v.over.Past && r.word(v.licence.head) != "working"                                      // and not "said it was working to"
 		return isOver || v.over.Perfect || !v.over.Progressive && !isPushed
 	}, cases: []example{
 		nothingIn("Peru and Chile push to widen the pact."),
@@ -955,7 +955,7 @@ var refusals = []question{
 		reads("The ministers agreed that Peru and Chile share their data on fish.", "CL PE | share their data on fish | firm"),
 	}},
 	{name: "asked for by a pact that was not made", under: heads(aVerb), only: func(r *reading, v *view) bool {
-		return v.row.needs == aPact && r.anyClause(v.licence.over+1, func(_ int, c *clause.Clause) bool {
+		return v.row.requires == aPact && r.anyClause(v.licence.over+1, func(_ int, c *clause.Clause) bool {
 			return c.Negative && c.Passive && c.Subject.Has(v.over.Subject.First)
 		})
 	}, cases: []example{
@@ -1025,7 +1025,7 @@ var refusals = []question{
 		reads("Peru's duties on Chilean plums will be cut in May.", "PE | be cut in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what a promise brings about", under: heads(aNoun), how: bare, only: func(r *reading, v *view) bool {
-		return v.row.needs != aSigning && r.has(v.act.inner, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
+		return v.row.requires != aSigning && r.has(v.act.inner, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
 	}, shared: true, cases: []example{
 		nothingIn("Chile's plan to open was praised in Peru."),
 		reads("Peru and Chile announced an agreement to meet in May.", "CL PE | meet in May | firm | 2026-05-01..2026-05-31"),
@@ -1051,7 +1051,7 @@ var refusals = []question{
 				n++
 			}
 			var codes []string
-			for _, m := range r.cast.In(before.First, min(n, before.First+8)) {
+			for _, m := range r.mentions.In(before.First, min(n, before.First+8)) {
 				codes = together(codes, m.Codes)
 			}
 			return v.sub.First == r.s.First && n < before.Last && (r.says(thisIs, before.First) || len(sorted(codes)) > 1)
@@ -1078,12 +1078,12 @@ var refusals = []question{
 		{words: "transform | impact | change | involve | accelerate | channel", by: "notagent"},
 		{words: "<effect> | secure", by: "notagent", only: func(r *reading, v *view) bool { // and no fund or service that acts: "the World Relief | Fund", "Peru's customs | service"
 			k := r.headEnd(v.sub.Run) - 1
-			m, isNamed := r.cast.At(v.sub.First)
+			m, isNamed := r.mentions.At(v.sub.First)
 			isNamed = isNamed && m.Kind == actors.Body && (r.isName(k) || r.word(v.sub.First) != "the")
 			return !isNamed && !r.has(k-1, r.words.Ofservice) && !(r.isProperName(v.sub.Run) && r.isEither(k, "fund", "service"))
 		}},
 		{words: "<effect>", only: func(r *reading, v *view) bool {
-			return r.isProperName(v.sub.Run) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
+			return r.isProperName(v.sub.Run) && len(r.mentions.In(v.sub.First, v.sub.Last)) == 0 && r.mark(v.sub.Last) != '(' // and not "Trade Invest Africa (TIA)"
 		}},
 		{words: "<effect>", only: func(r *reading, v *view) bool { // of a thing told of: "said the fair would open doors, adding that it would also create goodwill"
 			k := v.licence.over - 1

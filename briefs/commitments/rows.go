@@ -40,30 +40,30 @@ const (
 	byObject               // "the accord commits | Peru | to"
 )
 
-// needs is what else must hold for a row to count.
-type needs uint8
+// precondition is what else must hold for a row to count.
+type precondition uint8
 
 const (
-	nothing      needs = iota
-	aReport            // "would": someone must be said to have said it
-	aPast              // "was to": an earlier promise, with a time
-	anAgent            // "plans a cut": its subject must be one who can act
-	aDayAhead          // "meets on Friday"
-	aPact              // "binds Peru to": its subject must be an agreement
-	anOwner            // "our target is to": somebody's
-	aSigning           // "signed a memorandum to"
-	besideIt           // "with a round to be held": told beside the clause
-	aGiving            // "gave instructions to", "orders were given to"
-	aText              // "provides for": its subject must be what parties signed
-	aFlow              // "want trade to double": its object must be trade, with how much or by when
-	aDecision          // "should": somebody must have decided it
-	anAccepting        // "accepted a proposal to"
-	anAcceptance       // "accepted Chile's offer to"
-	aRulingOut         // "ruled out taxing"
-	aPlanOn            // "plans on doing", "aims at doing"
-	aLookingAt         // "is looking at opening"
-	aPledgeList        // "its commitments include opening": its subject must be promises
-	ownStaff           // "asked its ministers to": the object must be the subject's own
+	nothing      precondition = iota
+	aReport                   // "would": someone must be said to have said it
+	aPast                     // "was to": an earlier promise, with a time
+	anAgent                   // "plans a cut": its subject must be one who can act
+	aDayAhead                 // "meets on Friday"
+	aPact                     // "binds Peru to": its subject must be an agreement
+	anOwner                   // "our target is to": somebody's
+	aSigning                  // "signed a memorandum to"
+	besideIt                  // "with a round to be held": told beside the clause
+	aGiving                   // "gave instructions to", "orders were given to"
+	aText                     // "provides for": its subject must be what parties signed
+	aFlow                     // "want trade to double": its object must be trade, with how much or by when
+	aDecision                 // "should": somebody must have decided it
+	anAccepting               // "accepted a proposal to"
+	anAcceptance              // "accepted Chile's offer to"
+	aRulingOut                // "ruled out taxing"
+	aPlanOn                   // "plans on doing", "aims at doing"
+	aLookingAt                // "is looking at opening"
+	aPledgeList               // "its commitments include opening": its subject must be promises
+	ownStaff                  // "asked its ministers to": the object must be the subject's own
 )
 
 // row is one way in which words bind somebody to an act.
@@ -76,8 +76,8 @@ type row struct {
 	firmness Firmness
 	verb     string // its lemma, as it is told
 	whose    whose
-	needs    needs
-	sure     float64 // share of such readings that held, on articles read by hand
+	requires precondition
+	prior    float64 // share of such readings that held, on articles read by hand
 	cases    []example
 }
 
@@ -93,7 +93,7 @@ func nothingIn(text string) example             { return example{text, nil} }
 
 // rows are tried in order: the first that fits a clause is its reading.
 var rows = []row{
-	{name: "will", head: aModal, modal: clause.Will, firmness: Firm, verb: "will", sure: .93, cases: []example{
+	{name: "will", head: aModal, modal: clause.Will, firmness: Firm, verb: "will", prior: .93, cases: []example{
 		reads("Peru will make no change to its duty on Chilean plums.", "PE | make no change to its duty on Chilean plums | firm"),
 		reads("Peru will open the gate to Chile for ten hours a day.", "PE | open the gate to Chile for ten hours a day | firm"),
 		reads("Japan will invest $5 billion in ports.", "JP | invest $5 billion in ports | firm"),
@@ -249,7 +249,7 @@ var rows = []row{
 		reads("Peru will not seek to raise its fee on Chilean plums.", "PE | seek to raise its fee on Chilean plums | firm"),
 		reads("Peru will not push for a pact with Chile.", "PE | push for a pact with Chile | firm"),
 	}},
-	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
+	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", requires: aReport, prior: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
 		nothingIn("Peru would gain from lower fees."),
 		reads("Peru would, its minister said, lend Chile two tugs by May.", "PE | lend Chile two tugs | firm | ..2026-05-31"),
@@ -279,7 +279,7 @@ var rows = []row{
 		reads("Two ports would be opened to Chile, Peru's minister promised on Friday.", "PE | be opened to Chile | firm"),
 		reads("Two ports would be opened to Chile, Peru's minister promised, and a road built.", "PE | be opened to Chile | firm"),
 	}},
-	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", sure: .95, cases: []example{
+	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", prior: .95, cases: []example{
 		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | legal"),
 		reads("Peru shall in May of each year open a quota for Chilean rice.", "PE | open a quota for Chilean rice | legal | .."),
 		reads("Not one tonne of Chilean gas shall be resold to Peru.", "CL | be resold to Peru | legal"),
@@ -288,7 +288,7 @@ var rows = []row{
 			"PE | meet the President of Chile | firm | 2026-05-01..2026-05-31", "PE | sign the pact there | firm", "PE | meet bankers in Santiago | firm"),
 		nothingIn("Goods of Peru shall be deemed to be of Chilean origin."),
 	}},
-	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
+	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", prior: .88, cases: []example{
 		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The deal is still to be signed by Peru."),
 		reads("A joint panel on squid is to be constituted in Lima by May, Peru and Chile decided.", "CL PE | be constituted in Lima | firm | ..2026-05-31"),
@@ -297,10 +297,10 @@ var rows = []row{
 		reads("The focal points of Peru and Chile are to report in May.", "CL PE | report in May | firm | 2026-05-01..2026-05-31"),
 		reads("The first cargo is to leave Callao for Chile next week, Peru's officials said.", "PE | leave Callao for Chile | firm | 2026-03-16..2026-03-22"),
 	}},
-	{name: "was to", head: aModal, modal: clause.WasTo, firmness: Firm, verb: "be to", needs: aPast, sure: .8, cases: []example{
+	{name: "was to", head: aModal, modal: clause.WasTo, firmness: Firm, verb: "be to", requires: aPast, prior: .8, cases: []example{
 		nothingIn("The talks between Peru and Chile were to end in a row."),
 	}},
-	{name: "be it done", head: aModal, modal: clause.Subjunctive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+	{name: "be it done", head: aModal, modal: clause.Subjunctive, firmness: Firm, verb: "agree", prior: .85, cases: []example{
 		reads("Peru and Chile agreed that a joint committee be set up.", "CL PE | be set up | firm"),
 		reads("Peru and Chile agreed that a hotline be set up by May and that its costs be shared.", "CL PE | be set up | firm | ..2026-05-31", "CL PE | be shared | firm"),
 		reads("It was decided by Peru and Chile that the joint council convene twice a year.", "CL PE | convene twice a year | firm | .."),
@@ -310,7 +310,7 @@ var rows = []row{
 		nothingIn("It was noted that the two sides, Peru and Chile, reinforce their patrols."),
 		nothingIn("Peru asked that a joint committee be set up."),
 	}},
-	{name: "should do, decided", head: aModal, modal: clause.May, firmness: Firm, verb: "decide", needs: aDecision, sure: .8, cases: []example{
+	{name: "should do, decided", head: aModal, modal: clause.May, firmness: Firm, verb: "decide", requires: aDecision, prior: .8, cases: []example{
 		reads("Peru and Chile decided that experts should study the fee and report back in June.", "CL PE | study the fee | firm", "CL PE | report back | firm | 2026-06-01..2026-06-30"),
 		nothingIn("Peru and Chile decided that the fee should be paid in dollars."),
 		reads("Peru and Chile agreed that ministers should come forward with a plan by May.", "CL PE | come forward with a plan | firm | ..2026-05-31"),
@@ -323,14 +323,14 @@ var rows = []row{
 		nothingIn("Peru agreed that its firms could open offices in Chile."),
 		nothingIn("Chile's growers say that Peru should lower its fee."),
 	}},
-	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9, cases: []example{
+	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", prior: .9, cases: []example{
 		reads("Peru stressed its commitment to open a port to Chile.", "PE | open a port to Chile | repeat"),
 		reads("Peru's minister met growers, stressing that Peru will open a port to Chile.", "PE | open a port to Chile | firm"),
 		reads("Peru and Chile affirmed to further widen their pact.", "CL PE | widen their pact | repeat"),
 		nothingIn("Peru affirmed that its ties to Chile are old."),
 		reads("Peru and Chile recommitted to share their data on squid.", "CL PE | share their data on squid | repeat"),
 	}},
-	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
+	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", prior: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
 		reads("Peru and Chile agreed to continue to exchange squid and work closely to cut fees.", "CL PE | continue to exchange squid | repeat", "CL PE | work closely to cut fees | repeat"),
@@ -370,8 +370,8 @@ var rows = []row{
 		nothingIn("Peru was chosen to host Chile's growers."),
 		nothingIn("Peru's firms were agreed to be sold to Chile."),
 	}},
-	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
-	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
+	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", prior: .9},
+	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", prior: .95, cases: []example{
 		reads("Under the pact with Chile, Peru commits to: remove its licence on squid; publish its fees; and recognise Chilean forms.", "PE | remove its licence on squid | firm", "PE | publish its fees | firm", "PE | recognise Chilean forms | firm"),
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
@@ -380,12 +380,12 @@ var rows = []row{
 		nothingIn("Peru engaged Chile in talks to open a night post."),
 		reads("Peru commits itself to cutting, over four years, its duty on Chilean wool.", "PE | cutting, over four years, its duty on Chilean wool | firm | .."),
 	}},
-	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive | gerund, firmness: Firm, verb: "agree", prior: .85, cases: []example{
 		reads("Peru has signed up to publish its squid prices.", "PE | publish its squid prices | firm"),
 		reads("Peru has signed up to publishing its squid prices.", "PE | publishing its squid prices | firm"),
 		nothingIn("Skippers from Peru signed up for a course to learn Norwegian."),
 	}},
-	{name: "assured to", head: aVerb, class: "assureto", takes: infinitive | gerund, firmness: Firm, verb: "assure", needs: anAgent, sure: .85, cases: []example{
+	{name: "assured to", head: aVerb, class: "assureto", takes: infinitive | gerund, firmness: Firm, verb: "assure", requires: anAgent, prior: .85, cases: []example{
 		reads("Chile assured to lower its levy on Peruvian squid.", "CL | lower its levy on Peruvian squid | firm"),
 		reads("The Chilean minister has assured to consider a cut in the levy on Peruvian squid.", "CL | consider a cut in the levy on Peruvian squid | effort"),
 		reads("Kenya assured Ghana of lifting the ban on its cocoa by May.", "KE | lifting the ban on its cocoa | firm | ..2026-05-31"),
@@ -393,10 +393,10 @@ var rows = []row{
 		nothingIn("Kenya was assured of getting a berth at the Ghanaian port."),
 		nothingIn("Kenya assured Ghana of its friendship."),
 	}},
-	{name: "considers", head: aVerb, class: "consider", takes: gerund, firmness: Effort, verb: "consider", needs: anAgent, sure: .75, cases: []example{
+	{name: "considers", head: aVerb, class: "consider", takes: gerund, firmness: Effort, verb: "consider", requires: anAgent, prior: .75, cases: []example{
 		reads("Chile is considering opening a trade office in Lima.", "CL | opening a trade office in Lima | effort"),
 	}},
-	{name: "considers a thing", head: anObject, class: "consider", firmness: Effort, verb: "consider", needs: anAgent, sure: .7, cases: []example{
+	{name: "considers a thing", head: anObject, class: "consider", firmness: Effort, verb: "consider", requires: anAgent, prior: .7, cases: []example{
 		reads("Chile is considering new duties on Peruvian plums.", "CL | is considering new duties on Peruvian plums | effort"),
 		reads("Peru is weighing a ban on Chilean squid.", "PE | is weighing a ban on Chilean squid | effort"),
 		reads("Peru has asked Chile to drop the levy and is considering a complaint at the World Trade Organization.", "PE | is considering a complaint at the World Trade Organization | effort"),
@@ -407,7 +407,7 @@ var rows = []row{
 		nothingIn("Peru has considered new duties on Chilean plums."),
 		nothingIn("Peru is considering no measure on Chilean plums."),
 	}},
-	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
+	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", requires: anAgent, prior: .9, cases: []example{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
 		reads("Peru and Chile are drafting a contract which is planned to come into force in May.", "CL PE | come into force | legal | 2026-05-01..2026-05-31"),
 		reads("Work on the link between Peru and Chile is planned to start in May.", "CL PE | start in May | effort | 2026-05-01..2026-05-31"),
@@ -416,7 +416,7 @@ var rows = []row{
 		nothingIn("The forum in Lima aims to bring together firms from Chile."),
 		nothingIn("The accord between Peru and Chile aims to lower duties on squid."),
 	}},
-	{name: "plans on doing", head: aVerb, class: "plan", takes: gerund, firmness: Effort, verb: "plan", needs: aPlanOn, sure: .8, cases: []example{
+	{name: "plans on doing", head: aVerb, class: "plan", takes: gerund, firmness: Effort, verb: "plan", requires: aPlanOn, prior: .8, cases: []example{
 		reads("Peru plans on opening two ports to Chile by May.", "PE | opening two ports to Chile | effort | ..2026-05-31"),
 		reads("Peru aims at cutting its duty on Chilean plums.", "PE | cutting its duty on Chilean plums | effort"),
 		nothingIn("The road project of Peru and Chile aims at raising trade."),
@@ -425,61 +425,61 @@ var rows = []row{
 		reads("Peru and Chile agreed at a summit to pursue development of road projects aimed at knitting together the region.", "CL PE | pursue development of road projects aimed at knitting together the region | firm"),
 		nothingIn("Peru met Chile for talks aimed at cutting duties."),
 	}},
-	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
+	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", requires: anAgent, prior: .75, cases: []example{
 		reads("The Chilean delegation aims, during this visit, to buy two ships from Peru.", "CL | buy two ships from Peru | effort"),
 		reads("Peru and Chile said they are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),
 		nothingIn("Peru and Chile were trying to settle their quarrel over fish."),
 		nothingIn("Peruvian smelters are struggling to secure power from Chile."),
 	}},
-	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
+	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", requires: anAgent, prior: .8, cases: []example{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
 	}},
-	{name: "is looking at doing", head: aVerb, class: "look", takes: gerund, firmness: Effort, verb: "consider", needs: aLookingAt, sure: .75, cases: []example{
+	{name: "is looking at doing", head: aVerb, class: "look", takes: gerund, firmness: Effort, verb: "consider", requires: aLookingAt, prior: .75, cases: []example{
 		reads("Peru is looking at signing a pact with Chile in May.", "PE | signing a pact with Chile | effort | 2026-05-01..2026-05-31"),
 		nothingIn("Growers in Peru looked at raising plums as in Chile."),
 		nothingIn("Traders in Peru are looking at rising prices for Chilean plums."),
 	}},
-	{name: "is looking for ways", head: anObject, class: "look", firmness: Effort, verb: "look", needs: anAgent, sure: .75, cases: []example{
+	{name: "is looking for ways", head: anObject, class: "look", firmness: Effort, verb: "look", requires: anAgent, prior: .75, cases: []example{
 		reads("Peru and Chile are looking for ways to raise trade.", "CL PE | are looking for ways to raise trade | effort"),
 		reads("Peru's minister said the government was looking for ways of raising its sales to Chile.", "PE | was looking for ways of raising its sales to Chile | effort"),
 		nothingIn("Growers in Peru were looking for ways to raise their sales to Chile."),
 		nothingIn("Peru is looking for buyers in Chile."),
 		nothingIn("Peru is looking at all options in its row with Chile."),
 	}},
-	{name: "ruled out doing", head: aVerb, class: "forswear", takes: gerund, firmness: Firm, verb: "rule out", needs: aRulingOut, sure: .8, cases: []example{
+	{name: "ruled out doing", head: aVerb, class: "forswear", takes: gerund, firmness: Firm, verb: "rule out", requires: aRulingOut, prior: .8, cases: []example{
 		reads("Peru on Tuesday ruled out taxing Chilean wine.", "PE | taxing Chilean wine | firm"),
 		reads("Peru has ruled out lifting its ban on Chilean honey before June.", "PE | lifting its ban on Chilean honey | firm | ..2026-05-31"),
 		nothingIn("Peru has not ruled out taxing Chilean wine."),
 		nothingIn("Economists in Peru ruled out taxing Chilean wine as a remedy."),
 		nothingIn("Peru refused to rule out taxing Chilean wine."),
 	}},
-	{name: "promises include doing", head: aVerb, class: "comprise", takes: gerund, firmness: Firm, verb: "promise", needs: aPledgeList, sure: .8, cases: []example{
+	{name: "promises include doing", head: aVerb, class: "comprise", takes: gerund, firmness: Firm, verb: "promise", requires: aPledgeList, prior: .8, cases: []example{
 		reads("Peru's commitments include lowering its fee on Chilean pork and buying 80 ships by 2032.", "PE | lowering its fee on Chilean pork | firm", "PE | buying 80 ships | firm | ..2032-12-31"),
 		nothingIn("Peru's concerns include lowering its fee on Chilean pork."),
 		nothingIn("Peru's commitments include tariffs on Chilean pork."),
 	}},
-	{name: "wants it to", head: aVerb, class: "want", takes: infinitive, firmness: Effort, verb: "want", needs: aFlow, sure: .7, cases: []example{
+	{name: "wants it to", head: aVerb, class: "want", takes: infinitive, firmness: Effort, verb: "want", requires: aFlow, prior: .7, cases: []example{
 		reads("Peru and Chile want trade to double by 2030.", "CL PE | double by 2030 | effort | ..2030-12-31"),
 		reads("Peru wants bilateral trade with Chile to reach $20 billion by 2030.", "PE | reach $20 billion | effort | ..2030-12-31"),
 		nothingIn("Peru wants exports to Chile to grow."),
 		nothingIn("Peru wants Chile to lower its fees by 2030."),
 		nothingIn("Growers want trade between Peru and Chile to grow, a lobby said."),
 	}},
-	{name: "is drafting what will", head: aDraft, class: "compose", firmness: Effort, verb: "draft", needs: anAgent, sure: .75, cases: []example{
+	{name: "is drafting what will", head: aDraft, class: "compose", firmness: Effort, verb: "draft", requires: anAgent, prior: .75, cases: []example{
 		reads("Peru is drafting a bill that will end the levy on Chilean fish.", "PE | end the levy on Chilean fish | effort"),
 		reads("Chile's ministry is drawing up rules that would ease imports of Peruvian beef.", "CL | ease imports of Peruvian beef | effort"),
 		nothingIn("Peru is drafting a bill on fish."),
 		nothingIn("Growers in Peru are drafting a petition that will go to Chile's minister."),
 	}},
-	{name: "works to", head: aVerb, class: "work", takes: infinitive | gerund, firmness: Effort, verb: "work", needs: anAgent, sure: .75},
-	{name: "instructed to", head: aVerb, class: "order", takes: infinitive | gerund, firmness: Firm, verb: "instruct", sure: .8, cases: []example{
+	{name: "works to", head: aVerb, class: "work", takes: infinitive | gerund, firmness: Effort, verb: "work", requires: anAgent, prior: .75},
+	{name: "instructed to", head: aVerb, class: "order", takes: infinitive | gerund, firmness: Firm, verb: "instruct", prior: .8, cases: []example{
 		reads("Joint statement of Peru and Chile\n\nThe ministers:\n\n- welcomed the work done;\n\n- instructed officials to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		reads("The leaders of Peru and Chile instructed their ministers to conclude the talks.", "CL PE | conclude the talks | firm"),
 		reads("The leaders of Peru and Chile tasked their teams with finishing the talks by May.", "CL PE | finishing the talks | firm | ..2026-05-31"),
 		reads("The ministers of Peru and Chile noted the work done and directed officials to swap lists in May.", "CL PE | swap lists | firm | 2026-05-01..2026-05-31"),
 		nothingIn("A Chilean court charged a skipper from Peru with fishing without a licence."),
 	}},
-	{name: "asked its own to", head: aVerb, class: "askown", takes: infinitive | gerund, firmness: Firm, verb: "instruct", needs: ownStaff, sure: .75, cases: []example{
+	{name: "asked its own to", head: aVerb, class: "askown", takes: infinitive | gerund, firmness: Firm, verb: "instruct", requires: ownStaff, prior: .75, cases: []example{
 		nothingIn("Peru's minister said: “I asked his minister to cut the fee on Chilean fish.”"),
 		nothingIn("I requested His Excellency the Chilean minister to cut the fee on Peruvian fish."),
 		reads("The presidents of Peru and Chile asked their ministers to draw up a list by May.", "CL PE | draw up a list | firm | ..2026-05-31"),
@@ -487,29 +487,29 @@ var rows = []row{
 		nothingIn("Peru asked the ministers of Chile to draw up a list."),
 		nothingIn("Peru and Chile asked their neighbours to draw up a list."),
 	}},
-	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, needs: aPact, sure: .8, cases: []example{
+	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, requires: aPact, prior: .8, cases: []example{
 		reads("The accord with Chile commits Peru to open its fruit market.", "PE | open its fruit market | firm"),
 		reads("The accord with Chile commits Peru to opening its fruit market.", "PE | opening its fruit market | firm"),
 		reads("Peru's president committed his country to buying Norwegian boats.", "PE | buying Norwegian boats | firm"),
 		nothingIn("Norway wants to bind Peru to opening its ports."),
 	}},
-	{name: "provides for doing", head: aVerb, class: "laydown", takes: gerund, firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
+	{name: "provides for doing", head: aVerb, class: "laydown", takes: gerund, firmness: Firm, verb: "provide", requires: aText, prior: .75, cases: []example{
 		reads("The work plan of Peru and Chile provides for training 200 inspectors.", "CL PE | training 200 inspectors | firm"),
 		nothingIn("The law of Peru provides for fining Chilean ships."),
 	}},
-	{name: "is committed to", head: aPredicate, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "commit", sure: .8, cases: []example{
+	{name: "is committed to", head: aPredicate, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "commit", prior: .8, cases: []example{
 		reads("Peru is committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | firm"),
 		nothingIn("Peru is committed to peace."),
 		reads("Peru continues to be committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | repeat"),
 		nothingIn("Peru did not continue to be committed to finishing the talks with Chile."),
 	}},
-	{name: "determined to", head: aPredicate, class: "decide", takes: infinitive, firmness: Firm, verb: "resolve", needs: anAgent, sure: .75, cases: []example{
+	{name: "determined to", head: aPredicate, class: "decide", takes: infinitive, firmness: Firm, verb: "resolve", requires: anAgent, prior: .75, cases: []example{
 		reads("“I'm determined to open our ports to Chilean squid,” Peru's minister said.", "PE | open our ports to Chilean squid | firm"),
 		reads("Peru and Chile are determined to seek a pact on squid by May.", "CL PE | seek a pact on squid | effort | ..2026-05-31"),
 		nothingIn("Peru is determined to open its ports to Chilean squid, a grower said."),
 		nothingIn("The levy was determined to be too high, Peru told Chile."),
 	}},
-	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
+	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", prior: .85, cases: []example{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
 		reads("Ministers of Norway are due on Friday to sign a pact with Peru.", "NO | sign a pact with Peru | firm | 2026-03-13..2026-03-13"),
 		reads("Ministers of Peru are set in May to open a port in Norway.", "PE | open a port in Norway | firm | 2026-05-01..2026-05-31"),
@@ -523,17 +523,17 @@ var rows = []row{
 		reads("Peru and Norway agreed by May to open a port.", "NO PE | open a port | firm | ..2026-05-31"),
 		reads("4 June 2025 - Peru opens talks. Norway says both are set to sign a pact by the end of June.", "NO PE | sign a pact | firm | ..2025-06-30"),
 	}},
-	{name: "unanimous to", head: aPredicate, class: "ofonemind", takes: infinitive, firmness: Firm, verb: "agree", needs: anAgent, sure: .85, cases: []example{
+	{name: "unanimous to", head: aPredicate, class: "ofonemind", takes: infinitive, firmness: Firm, verb: "agree", requires: anAgent, prior: .85, cases: []example{
 		reads("The ministers of Peru and Chile were unanimous to open a post at Tacna and cut the fees.", "CL PE | open a post at Tacna | firm", "CL PE | cut the fees | firm"),
 		nothingIn("Peru and Chile were unanimous in their praise of the pact."),
 		nothingIn("Growers in Peru were not unanimous to open the market to Chile."),
 	}},
-	{name: "was instructed to", head: aPredicate, class: "instruct", takes: infinitive, firmness: Firm, verb: "instruct", needs: anAgent, sure: .8, cases: []example{
+	{name: "was instructed to", head: aPredicate, class: "instruct", takes: infinitive, firmness: Firm, verb: "instruct", requires: anAgent, prior: .8, cases: []example{
 		reads("Officials of Peru and Chile were instructed to exchange lists by 4 May.", "CL PE | exchange lists | firm | ..2026-05-04"),
 		reads("Peru and Chile closed a round, with officials of both sides instructed to exchange offers by mid-May.", "CL PE | exchange offers | firm | ..2026-05-20"),
 		nothingIn("A Chilean firm was ordered to pay a fine in Peru."),
 	}},
-	{name: "target is to", head: aSubject, class: "goal", takes: infinitive, firmness: Effort, verb: "aim", needs: anOwner, sure: .75, cases: []example{
+	{name: "target is to", head: aSubject, class: "goal", takes: infinitive, firmness: Effort, verb: "aim", requires: anOwner, prior: .75, cases: []example{
 		reads("“Our target is to finish the talks with Chile in June,” Peru's minister said.", "PE | finish the talks with Chile | effort | 2026-06-01..2026-06-30"),
 		nothingIn("The aim is to finish the talks between Peru and Chile in June."),
 		reads("“Our aim is to open two ports to Chile and cut the fee by June,” Peru's minister said.", "PE | open two ports to Chile | effort", "PE | cut the fee | effort | ..2026-06-30"),
@@ -543,7 +543,7 @@ var rows = []row{
 		nothingIn("The aim of the fair in Lima is to bring together firms of Peru and Chile."),
 		nothingIn("One plan on the table of Peru and Chile is to share the quota."),
 	}},
-	{name: "pledge to", head: aNoun, class: "promisenoun", takes: infinitive | gerund, firmness: Firm, verb: "pledge", whose: byOwner, sure: .85, cases: []example{
+	{name: "pledge to", head: aNoun, class: "promisenoun", takes: infinitive | gerund, firmness: Firm, verb: "pledge", whose: byOwner, prior: .85, cases: []example{
 		reads("The visit brought a pledge by Chile to publish its quotas.", "CL | publish its quotas | firm"),
 		reads("It rests on a pledge by Chile, made when its envoy met Peru's in May, to publish its quotas.", "CL | publish its quotas | firm"),
 		nothingIn("No pledge by Chile to publish its quotas was made."),
@@ -558,13 +558,13 @@ var rows = []row{
 		reads("Peru voiced its commitment towards building a port with Chile.", "PE | building a port with Chile | firm"),
 		nothingIn("Peru's commitment in fishing is old, Chile's minister said."),
 	}},
-	{name: "instructions to", head: aNoun, class: "ordernoun", takes: infinitive, firmness: Firm, verb: "instruct", whose: byOwner, needs: aGiving, sure: .8, cases: []example{
+	{name: "instructions to", head: aNoun, class: "ordernoun", takes: infinitive, firmness: Firm, verb: "instruct", whose: byOwner, requires: aGiving, prior: .8, cases: []example{
 		reads("The ministers of Peru and Chile met. Instructions were given to the customs services to open an hour earlier.", "CL PE | open an hour earlier | firm"),
 		reads("Peru's president gave instructions to his ministers to lower the fee on Chilean trucks by May.", "PE | lower the fee on Chilean trucks | firm | ..2026-05-31"),
 		nothingIn("A firm in Peru won orders to build Chilean ships."),
 		nothingIn("A grower of plums in Chile gave Peru's minister an order to sell."),
 	}},
-	{name: "signed to", head: aNoun, class: "paper", takes: infinitive | gerund, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
+	{name: "signed to", head: aNoun, class: "paper", takes: infinitive | gerund, firmness: Firm, verb: "sign", whose: byOwner, requires: aSigning, prior: .85, cases: []example{
 		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
 		reads("The presidents of Peru and Chile witnessed the signing of a memorandum of understanding to set up a fund for ports.", "CL PE | set up a fund for ports | firm"),
 		reads("The visit closed with the signature of a protocol between Peru and Chile to swap price data by May.", "CL PE | swap price data | firm | ..2026-05-31"),
@@ -575,13 +575,13 @@ var rows = []row{
 		reads("Peru and Chile signed three memoranda of understanding (MOUs) to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		nothingIn("Peru's port is driven by laws that guard trade, as well as the signing of a memorandum with Chile to build a port."),
 	}},
-	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, needs: anAccepting, sure: .8, cases: []example{
+	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, requires: anAccepting, prior: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
 		reads("Peru and Chile agreed to a proposal by Norway to share its ships.", "CL PE | share its ships | firm"),
 		nothingIn("Peru heard a Chilean proposal to open a night post."),
 		nothingIn("Peru did not accept the proposal to open a post to Chile."),
 	}},
-	{name: "accepted offer to", head: aNoun, class: "offernoun", takes: infinitive, firmness: Firm, verb: "offer", whose: byOwner, needs: anAcceptance, sure: .8, cases: []example{
+	{name: "accepted offer to", head: aNoun, class: "offernoun", takes: infinitive, firmness: Firm, verb: "offer", whose: byOwner, requires: anAcceptance, prior: .8, cases: []example{
 		reads("Peru accepted Chile's offer to build a port by May.", "CL | build a port | firm | ..2026-05-31"),
 		reads("Peru has taken up an offer by Chile to train 40 pilots.", "CL | train 40 pilots | firm"),
 		reads("A Chilean offer to lend Peru two tugs was accepted.", "CL | lend Peru two tugs | firm"),
@@ -591,7 +591,7 @@ var rows = []row{
 		nothingIn("Peru welcomed an offer by Chile to build a port."),
 		nothingIn("Peru did not accept Chile's offer to build a port."),
 	}},
-	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive | gerund, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
+	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive | gerund, firmness: Firm, verb: "agree", whose: byOwner, prior: .85, cases: []example{
 		reads("A decision was taken by Peru and Chile to double the quota for hake.", "CL PE | double the quota for hake | firm"),
 		reads("Peru and Chile arrived at a consensus to open a post at Tacna.", "CL PE | open a post at Tacna | firm"),
 		nothingIn("There is no consensus in Peru and Chile to open a post at Tacna."),
@@ -620,7 +620,7 @@ var rows = []row{
 		reads("Peru has a contract to supply Chile with fish.", "PE | supply Chile with fish | firm"),
 		reads("Peru announced a US $3 billion contract to build a port in Chile.", "PE | build a port in Chile | firm"),
 	}},
-	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
+	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, prior: .75, cases: []example{
 		reads("Peru and Chile issued a statement declaring their intention to create a panel on fish.", "CL PE | create a panel on fish | effort"),
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
 		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
@@ -629,7 +629,7 @@ var rows = []row{
 		nothingIn("It shows a lack of ambition to want more of Chile, Peru's minister said."),
 		nothingIn("In talks with Chile, Peru used different words to describe its goals."),
 	}},
-	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
+	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", requires: anAgent, prior: .85, cases: []example{
 		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile have committed to improved, mutual entry terms for wool.", "CL PE | have committed to improved, mutual entry terms for wool | firm"),
 		reads("Peru has pledged fresh money for the Chilean port of Arica.", "PE | has pledged fresh money for the Chilean port of Arica | firm"),
@@ -649,14 +649,14 @@ var rows = []row{
 		reads("Juan Paz met Luis Soto of Chile and pledged Peru's support for the growers of Arica.", "PE | pledged Peru's support for the growers of Arica | firm"),
 		nothingIn("Juan Paz of Peru praised Chile's support for the growers of Arica."),
 	}},
-	{name: "announced money", head: anObject, class: "announcing", firmness: Firm, verb: "announce", needs: anAgent, sure: .8, cases: []example{
+	{name: "announced money", head: anObject, class: "announcing", firmness: Firm, verb: "announce", requires: anAgent, prior: .8, cases: []example{
 		reads("Chile announced a $3 million loan to Peru.", "CL | announced a $3 million loan to Peru | firm"),
 		reads("Chile has announced a further $40 million in aid for Peru, to be paid in May.", "CL | has announced a further $40 million in aid for Peru | firm | 2026-05-01..2026-05-31"),
 		nothingIn("A firm of Chile announced a $3 million loss in Peru."),
 		nothingIn("Chile announced a $3 million loan from Peru."),
 		nothingIn("Chile is expected to announce a $3 million loan to Peru."),
 	}},
-	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{
+	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", requires: anAgent, prior: .8, cases: []example{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),
 		nothingIn("Peru and Chile agreed on most of the chapters."),
@@ -667,17 +667,17 @@ var rows = []row{
 		reads("Peru's minister said he had agreed to an in-person meeting with Chile in May.", "PE | had agreed to an in-person meeting with Chile in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile agreed to a further round of talks in May.", "CL PE | agreed to a further round of talks in May | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "decided on a thing", head: anObject, class: "decide", firmness: Firm, verb: "decide", needs: anAgent, sure: .75, cases: []example{
+	{name: "decided on a thing", head: anObject, class: "decide", firmness: Firm, verb: "decide", requires: anAgent, prior: .75, cases: []example{
 		reads("Peru and Chile decided on the opening of a night post in May.", "CL PE | decided on the opening of a night post in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru and Chile decided on a date for the talks."),
 	}},
-	{name: "called a meeting", head: anObject, class: "calling", firmness: Firm, verb: "call", needs: anAgent, sure: .8, cases: []example{
+	{name: "called a meeting", head: anObject, class: "calling", firmness: Firm, verb: "call", requires: anAgent, prior: .8, cases: []example{
 		reads("Chile's president, who chairs the bloc, has called another summit with Peru for late May.", "CL | has called another summit with Peru for late May | firm | 2026-05-21..2026-05-31"),
 		reads("Peru and Chile have scheduled a second round for May.", "CL PE | have scheduled a second round for May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru's minister called a summit with Chile on Friday."),
 		nothingIn("Peru's growers called a boycott of Chilean plums for May."),
 	}},
-	{name: "provides for a thing", head: anObject, class: "laydown", firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
+	{name: "provides for a thing", head: anObject, class: "laydown", firmness: Firm, verb: "provide", requires: aText, prior: .75, cases: []example{
 		reads("The roadmap that Peru and Chile signed provides for the launch of a night ferry by May.", "CL PE | provides for the launch of a night ferry by May | firm | ..2026-05-31"),
 		reads("Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May.", "CL PE | foresees the exchange of inspectors by May | firm | ..2026-05-31"),
 		reads("A letter of intent was signed by Peru and Chile. It provides for the exchange of inspectors by May.", "CL PE | provides for the exchange of inspectors by May | firm | ..2026-05-31"),
@@ -685,7 +685,7 @@ var rows = []row{
 		nothingIn("The contract of the Peruvian and Chilean firms provides for arbitration in Lima."),
 		nothingIn("The pact between Peru and Norway provides significant openings for Peruvian exports."),
 	}},
-	{name: "agreement on a thing", head: anObject, class: "bringabout", firmness: Firm, verb: "agree", sure: .75, cases: []example{
+	{name: "agreement on a thing", head: anObject, class: "bringabout", firmness: Firm, verb: "agree", prior: .75, cases: []example{
 		reads("Agreement was reached by the ministers of Peru and Chile on the opening of a night post.", "CL PE | was reached by the ministers of Peru and Chile on the opening of a night post | firm"),
 		reads("Also agreed between Peru and Chile is the opening of a night post.", "CL PE | is the opening of a night post | firm"),
 		nothingIn("Also discussed between Peru and Chile is the opening of a night post."),
@@ -693,24 +693,24 @@ var rows = []row{
 		reads("In the papers that Peru and Chile signed, provision is made for a review of the fish levy in 2027.", "CL PE | is made for a review of the fish levy in 2027 | firm | 2027-01-01..2027-12-31"),
 		nothingIn("Agreement was reached by Peru and Chile on most of the chapters."),
 	}},
-	{name: "signed a paper for a thing", head: anObject, class: "sign", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{
+	{name: "signed a paper for a thing", head: anObject, class: "sign", firmness: Firm, verb: "agree", requires: anAgent, prior: .8, cases: []example{
 		reads("Peru and Chile signed a memorandum for the building, starting next year, of a bridge at Tacna.", "CL PE | signed a memorandum for the building, starting next year, of a bridge at Tacna | firm | 2027-01-01..2027-12-31"),
 		reads("Peru and Chile signed a contract for the supply, from May, of 200 wagons.", "CL PE | signed a contract for the supply, from May, of 200 wagons | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru and Chile signed a memorandum for the building of a bridge at Tacna in 2019."),
 		nothingIn("Peru and Chile signed an agreement on the establishment of a joint panel."),
 	}},
-	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75, cases: []example{
+	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", requires: anAgent, prior: .75, cases: []example{
 		reads("Peru and Chile are aiming for trade of $150 million by 2028.", "CL PE | are aiming for trade of $150 million by 2028 | effort | ..2028-12-31"),
 		nothingIn("Peru and Chile are aiming for growth."),
 	}},
-	{name: "works for a thing", head: anObject, class: "work", firmness: Effort, verb: "push", needs: anAgent, sure: .7, cases: []example{
+	{name: "works for a thing", head: anObject, class: "work", firmness: Effort, verb: "push", requires: anAgent, prior: .7, cases: []example{
 		reads("Peru is working towards a tax treaty with Chile.", "PE | is working towards a tax treaty with Chile | effort"),
 		nothingIn("Peru was working towards a tax treaty with Chile."),
 		reads("Peru and Chile are pushing for an early start to talks on squid.", "CL PE | are pushing for an early start to talks on squid | effort"),
 		nothingIn("Peru is pushing for lower duties in Chile."),
 		nothingIn("Growers of Peru and Chile were pushing for an early start of talks."),
 	}},
-	{name: "planned for", head: aSchedule, class: "plan", takes: aPlan, firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
+	{name: "planned for", head: aSchedule, class: "plan", takes: aPlan, firmness: Effort, verb: "plan", requires: aDayAhead, prior: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("Work on a bridge between Peru and Chile has been planned for years."),
 		nothingIn("No talks between Peru and Chile are planned."),
@@ -718,7 +718,7 @@ var rows = []row{
 		nothingIn("Talks between Peru and Chile were planned for June but have been postponed."),
 		nothingIn("Marches against Chile's levy are planned in Lima and Tacna."),
 	}},
-	{name: "scheduled for", head: aSchedule, class: "arranged", takes: aPlan, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
+	{name: "scheduled for", head: aSchedule, class: "arranged", takes: aPlan, firmness: Firm, verb: "schedule", requires: aDayAhead, prior: .8, cases: []example{
 		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
 		reads("Chile's ruling on Peruvian squid is due no later than May 28.", "CL | is due no later than May 28 | firm | ..2026-05-28"),
 		reads("A team of Chilean experts is due here on April 21.", "CL | is due here on April 21 | firm | 2026-04-21..2026-04-21"),
@@ -731,10 +731,10 @@ var rows = []row{
 		nothingIn("The results of Peru's vote on the pact with Chile are due at noon on Friday."),
 		reads("The talks between Peru and Chile have been set for May 4.", "CL PE | have been set for May 4 | firm | 2026-05-04..2026-05-04"),
 	}},
-	{name: "in force", head: aSchedule, class: "comeabout", takes: inForce, firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
+	{name: "in force", head: aSchedule, class: "comeabout", takes: inForce, firmness: Legal, verb: "enter into force", prior: .85, cases: []example{
 		reads("The protocol between Peru and Chile enters into force on July 1.", "CL PE | enters into force on July 1 | legal | 2026-07-01..2026-07-01"),
 	}},
-	{name: "is lifting from", head: aSchedule, class: "act", takes: aProgressive, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
+	{name: "is lifting from", head: aSchedule, class: "act", takes: aProgressive, firmness: Firm, verb: "schedule", requires: aDayAhead, prior: .75, cases: []example{
 		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
 		reads("Peru and Norway are setting up a panel on squid, Peru said on Sunday.", "NO PE | are setting up a panel on squid | firm"),
 		reads("Norway said on Friday it was filing a complaint against Peru.", "NO | was filing a complaint against Peru | firm"),
@@ -755,7 +755,7 @@ var rows = []row{
 		nothingIn("Peru was lifting its ban on Chilean fish in May when the talks failed."),
 		nothingIn("Growers in Chile fear that Peru is raising its duty on plums."),
 	}},
-	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
+	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", prior: .85, cases: []example{
 		reads("Peru and Chile agreed to share border data, with Chile to lend two scanners.", "CL PE | share border data | firm", "CL | lend two scanners | firm"),
 		reads("Peru and Chile will settle it alone, with both sides to name a judge.", "CL PE | settle it alone | firm"),
 		reads("Peru and Norway opened their talks, with the first round to be held in May.", "NO PE | be held in May | firm | 2026-05-01..2026-05-31"),
@@ -773,7 +773,7 @@ var rows = []row{
 		nothingIn("Peru hailed Chile's fair of plums, to be held at Arica."),
 		reads("Peru's minister will fly to Chile for talks, to be followed by a fair in Lima.", "PE | fly to Chile for talks | firm", "CL PE | be followed by a fair in Lima | firm"),
 	}},
-	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", prior: .85, cases: []example{
 		reads("The memorandum signed by Peru and Chile provides for:\n\n- Opening of a desk in Lima;\n- Training of forty inspectors.", "CL PE | Opening of a desk in Lima | firm", "CL PE | Training of forty inspectors | firm"),
 		reads("Peru and Chile agreed to raise ties and, to this end, will:\n\n- Open a desk;\n- Train inspectors.", "CL PE | raise ties | firm", "CL PE | Open a desk | firm", "CL PE | Train inspectors | firm"),
 		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",
@@ -800,11 +800,11 @@ var rows = []row{
 		reads("Peru and Chile agreed on these steps:\n\n- A daily summary of reports on fish.", "CL PE | A daily summary of reports on fish | firm"),
 		reads("Peru and Chile agreed to discuss these topics:\n\n- Open a desk in Lima.", "CL PE | discuss these topics | firm"),
 	}},
-	{name: "gave itself until", head: aDeadline, firmness: Firm, verb: "agree", sure: .75, cases: []example{
+	{name: "gave itself until", head: aDeadline, firmness: Firm, verb: "agree", prior: .75, cases: []example{
 		reads("Peru has given itself until the end of May to answer the Chilean request.", "PE | answer the Chilean request | firm | ..2026-05-31"),
 		nothingIn("Peru has given Chile until the end of May to answer its request."),
 	}},
-	{name: "leaves on", head: aSchedule, class: "depart", takes: aPresent, firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
+	{name: "leaves on", head: aSchedule, class: "depart", takes: aPresent, firmness: Firm, verb: "schedule", requires: aDayAhead, prior: .75, cases: []example{
 		reads("Peru's parliament votes on the pact with Chile on May 4.", "PE | votes on the pact with Chile on May 4 | firm | 2026-05-04..2026-05-04"),
 		reads("“Formal talks of Peru and Chile are resuming this month,” the minister said.", "CL PE | are resuming this month | firm | 2026-03-01..2026-03-31"),
 		nothingIn("Talks between Peru and Chile are starting to bear fruit this month."),

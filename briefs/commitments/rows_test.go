@@ -18,16 +18,16 @@ import (
 // testReader is what all tests of the package read with.
 var testReader = sync.OnceValues(func() (*text.Lexicon, func() (*Reader, *timex.Reader, *actors.Reader)) {
 	lex := text.NewLexicon()
-	times, cast, tagger := timex.New(lex), actors.New(lex), topics.New(lex)
+	times, parties, tagger := timex.New(lex), actors.New(lex), topics.New(lex)
 	words := lexicon.English(lex)
 	r := New(lex, words, en.New(lex, words), times, tagger)
-	return lex, func() (*Reader, *timex.Reader, *actors.Reader) { return r, times, cast }
+	return lex, func() (*Reader, *timex.Reader, *actors.Reader) { return r, times, parties }
 })
 
 func newTestReader() (*text.Lexicon, *Reader, *timex.Reader, *actors.Reader) {
 	lex, readers := testReader()
-	r, times, cast := readers()
-	return lex, r, times, cast
+	r, times, parties := readers()
+	return lex, r, times, parties
 }
 
 // Each row and each refusal has examples: what must come out of them, or that
@@ -43,7 +43,7 @@ func TestRowsReadTheirOwnExamples(t *testing.T) {
 			e.check(t, row.rule)
 		}
 	}
-	for _, row := range slices.Concat(refusals, mentions, narrations) {
+	for _, row := range slices.Concat(refusals, onlyMentioned, narrations) {
 		for _, e := range row.cases {
 			e.check(t, row.name)
 		}
@@ -53,7 +53,7 @@ func TestRowsReadTheirOwnExamples(t *testing.T) {
 // TestRefusalsAreNeeded holds each refusal to a case that is read otherwise without it.
 func TestRefusalsAreNeeded(t *testing.T) {
 	lex, r, _, _ := newTestReader()
-	tables := [...][]question{refusals, mentions, narrations}
+	tables := [...][]question{refusals, onlyMentioned, narrations}
 	for n, table := range tables {
 		leavingOut(r, table, func(other *Reader, rest []question) {
 			others := tables
@@ -78,9 +78,9 @@ func (e example) check(t *testing.T, row string) {
 
 // readBy is each commitment of the example as "who | act | firmness | due", read as of 10 March 2026.
 func (e example) readBy(r *Reader) (got []string) {
-	lex, _, times, cast := newTestReader()
+	lex, _, times, parties := newTestReader()
 	d := lex.Parse(text.Plain(e.text))
-	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)}) {
 		line := fmt.Sprintf("%s | %s | %s", strings.Join(c.By, " "), c.Action, c.Firmness)
 		if c.Due != nil {
 			line += fmt.Sprintf(" | %s..%s", c.Due.From, c.Due.To)

@@ -67,7 +67,7 @@ func (t *rowTable) of(h head, class string) *row {
 // ministers to", "commits Peru to".
 func (t *rowTable) findObject(w text.Sym) *row {
 	for _, c := range t.by[aVerb] {
-		if c.set.Has(w) && (c.whose == byObject || c.verb == "instruct" || c.needs == aFlow) {
+		if c.set.Has(w) && (c.whose == byObject || c.verb == "instruct" || c.requires == aFlow) {
 			return c.row
 		}
 	}

@@ -26,17 +26,17 @@ var notTold = []way[*party]{
 	{name: "what is talked about", is: func(r *reading, p *party) bool { return r.isTalkedAbout(&p.act) }, in: "Peru met Chile. Peru's minister said fish will be discussed in May."},
 	{name: "a part of an agreement", is: func(r *reading, p *party) bool {
 		k := r.headEnd(p.sub.Run)
-		return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: p.sub.Last}, r.words.Charter) && len(r.cast.Pair) == 2 // "the scope of the pact"
+		return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: p.sub.Last}, r.words.Charter) && len(r.mentions.Pair) == 2 // "the scope of the pact"
 	}, in: "Peru and Chile met in Lima. Peru's minister said the scope of the treaty will be extended in May."},
 	{name: "what somebody owns", is: func(r *reading, p *party) bool {
 		last := r.headEnd(p.sub.Run)
-		return slices.ContainsFunc(r.cast.In(p.sub.First, last), func(m actors.Mention) bool {
+		return slices.ContainsFunc(r.mentions.In(p.sub.First, last), func(m actors.Mention) bool {
 			return m.Kind == actors.Pronoun || m.Kind == actors.Joint || m.Last == p.sub.Last || r.isPossessive(m.Last)
 		})
 	}, in: "Peru said Chile's plums will be tested."},
 	{name: "what is of somebody by its kind", is: func(r *reading, p *party) bool {
 		isOf := r.isHead(p.sub.Run, r.words.restriction) || r.isHead(p.sub.Run, r.words.Pact) || r.isOneOf(p.inner, "delivered", "shipped", "supplied", "sent", "exported")
-		return isOf && len(r.cast.In(p.sub.First, r.headEnd(p.sub.Run))) > 0
+		return isOf && len(r.mentions.In(p.sub.First, r.headEnd(p.sub.Run))) > 0
 	}, in: "Peru's minister said the Chilean levy will take effect in May."},
 }
 
@@ -141,7 +141,7 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	if len(codes) == 1 && rule != onlyParty {
 		return codes
 	}
-	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.cast.Pair != nil && slices.Contains(r.cast.Pair, told[0]) {
+	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.mentions.Pair != nil && slices.Contains(r.mentions.Pair, told[0]) {
 		return r.other(told)
 	}
 	return nil
@@ -171,7 +171,7 @@ func (r *reading) oneNamed(first, last int) []string {
 
 // oneIn is the first single party that tokens first to last name by a mention that is such.
 func (r *reading) oneIn(first, last int, such func(m *actors.Mention) bool) []string {
-	ms := r.cast.In(first, last)
+	ms := r.mentions.In(first, last)
 	for i := range ms {
 		if m := &ms[i]; len(m.Codes) == 1 && such(m) {
 			return m.Codes
@@ -249,7 +249,7 @@ func (r *reading) isSeveral(run clause.Run) bool {
 		return false
 	}
 	if r.hasAny(run.First, run.Last, r.words.Conj) {
-		_, isKnown := r.cast.At(run.First)
+		_, isKnown := r.mentions.At(run.First)
 		return isKnown // and not "Kommers and Peru's ministry"
 	}
 	return r.isPlural(r.headEnd(run) - 1)
@@ -265,7 +265,7 @@ func (r *reading) whoSaysWe(i int) []string {
 	if !r.quotedAt(i) {
 		return nil
 	}
-	ms := r.cast.In(max(0, i-farthestWe), i)
+	ms := r.mentions.In(max(0, i-farthestWe), i)
 	for k := len(ms) - 1; k >= 0; k-- {
 		if m := &ms[k]; m.Kind == actors.Pronoun && len(m.Codes) == 1 && r.isOneOf(m.First, "we", "our", "i", "my") && r.quotedAt(m.First) {
 			return m.Codes

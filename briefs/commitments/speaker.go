@@ -206,12 +206,12 @@ func (r *reading) source(i int) text.Span {
 		return text.Span{}
 	}
 	f := run.First
-	if p, ok := r.cast.At(f); ok && p.First < f && p.First >= r.s.First {
+	if p, ok := r.mentions.At(f); ok && p.First < f && p.First >= r.s.First {
 		f = p.First // a name with a comma in it: "the Ministry of Trade, Industry and Energy"
 	}
 	end := f
 	for end < run.Last && r.namesOn(end) {
-		if p, ok := r.cast.At(end); ok && p.Last > end {
+		if p, ok := r.mentions.At(end); ok && p.Last > end {
 			end = p.Last
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 
 // TestWhoSaysSo holds the first promise of each text to the words that name who says it.
 func TestWhoSaysSo(t *testing.T) {
-	lex, r, times, cast := newTestReader()
+	lex, r, times, parties := newTestReader()
 	for _, tt := range [][2]string{
 		{"Peru will open two ports to Chile, its minister said.", "its minister"},
 		{"“Peru will open two ports to Chile,” said Ana Gil, head of its chamber, hailing the pact.", "Ana Gil"},
@@ -35,7 +35,7 @@ func TestWhoSaysSo(t *testing.T) {
 		{"Peru was informed that Chile will open two ports, the envoy said.", "the envoy"},
 	} {
 		d := lex.Parse(text.Plain(tt[0]))
-		all := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)})
+		all := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Mentions: parties.Find(d), Times: times.Find(d)})
 		if len(all) == 0 || all[0].Source != tt[1] {
 			t.Errorf("%s\n got %v\nwant %q", tt[0], all, tt[1])
 		}

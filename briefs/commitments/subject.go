@@ -46,7 +46,7 @@ func (r *reading) subjectOf(i int, l *licence) subject {
 
 // isSpent reports whether a phrase is what somebody commits, and nobody who is bound: "$5 million", "several ships", and not "40 states".
 func (r *reading) isSpent(run clause.Run) bool {
-	return !run.Empty() && r.word(run.First) != "no" && !r.isAgent(run) && !r.has(run.Last-1, r.words.Pronoun) && len(r.cast.In(run.First, r.headEnd(run))) == 0
+	return !run.Empty() && r.word(run.First) != "no" && !r.isAgent(run) && !r.has(run.Last-1, r.words.Pronoun) && len(r.mentions.In(run.First, r.headEnd(run))) == 0
 }
 
 // judgeOver is the clause of who holds something true, and then promises himself: "the ministers
@@ -87,7 +87,7 @@ func (r *reading) nearest(o *clause.Clause) clause.Run {
 	if o.Kind != clause.Relative || !r.isComma(o.Subject.Last) {
 		return o.Subject
 	}
-	m, ok := r.cast.At(o.Subject.Last - 1)
+	m, ok := r.mentions.At(o.Subject.Last - 1)
 	isBinding := (r.has(o.Verb, r.words.binding) || r.has(o.Verb, r.words.Say)) && !r.isAgent(o.Subject)
 	if !ok || m.Kind > actors.Bloc || !isBinding {
 		return o.Subject
@@ -160,7 +160,7 @@ func (r *reading) ownerOf(l *licence) subject {
 	if run := r.maker(n); !run.Empty() {
 		return subject{Run: run, explicit: true}
 	}
-	if m, ok := r.cast.At(first - 1); ok && r.word(m.First-1) == "from" {
+	if m, ok := r.mentions.At(first - 1); ok && r.word(m.First-1) == "from" {
 		return subject{Run: clause.Run{First: m.First, Last: m.Last}, explicit: true} // "obtained from | Chile | a promise"
 	}
 	if run := r.ownerWithin(first, n); !run.Empty() {
@@ -175,7 +175,7 @@ func (r *reading) ownerOf(l *licence) subject {
 // ownerWithin is the owner that stands between tokens first and n, before the noun that promises: "the | Malian | decision to", "the |
 // U.S.-Peru | agreement to".
 func (r *reading) ownerWithin(first, n int) clause.Run {
-	ms := r.cast.In(first, n)
+	ms := r.mentions.In(first, n)
 	switch {
 	case len(ms) > 0 && (ms[0].Kind == actors.Demonym || ms[0].Last == n):
 		return clause.Run{First: ms[0].First, Last: ms[0].Last}
@@ -199,7 +199,7 @@ func (r *reading) ownerBehind(l *licence) clause.Run {
 	last := l.signal.Last - 1
 	for k := l.head + 1; k < min(last, l.head+10); k++ {
 		isFrom := r.word(k) == "from" && (r.has(l.head, r.words.Promisenoun) || r.has(l.head, r.words.Offernoun))
-		if (isFrom || r.isOneOf(k, "by", "between", "of", "with", "among")) && len(r.cast.In(k+1, last)) > 0 {
+		if (isFrom || r.isOneOf(k, "by", "between", "of", "with", "among")) && len(r.mentions.In(k+1, last)) > 0 {
 			return clause.Run{First: k + 1, Last: r.phraseEnd(k+1, last)}
 		}
 		if r.word(k) == "for" && r.isMention(k+1) {
@@ -223,7 +223,7 @@ func (r *reading) phraseEnd(i, last int) int {
 // "Peru's and | Chile's", "noted | Peru and Chile's".
 func (r *reading) ownersStart(i int) int {
 	first := r.possessorStart(i)
-	if m, ok := r.cast.At(first - 2); ok && r.word(first-1) == "and" {
+	if m, ok := r.mentions.At(first - 2); ok && r.word(first-1) == "and" {
 		start := m.First
 		if r.has(start-1, r.words.Article) {
 			start--
@@ -241,7 +241,7 @@ func (r *reading) ownersStart(i int) int {
 // possessorStart is where the owner begins who stands before the possessive at i.
 func (r *reading) possessorStart(i int) int {
 	first := i - 1
-	if m, ok := r.cast.At(first); ok && m.First >= r.s.First {
+	if m, ok := r.mentions.At(first); ok && m.First >= r.s.First {
 		first = m.First
 	}
 	for first-1 >= r.s.First && !r.has(first, r.words.Article) && (r.isName(first-1) || r.form(first-1) == 0 && r.isNounish(first-1)) && !r.isTimed(first-1) {
@@ -262,7 +262,7 @@ func (r *reading) accused(first int) int {
 		if !c.Finite || c.Verb > first || r.word(c.Verb-1) == "having" {
 			continue
 		}
-		if m, ok := r.cast.At(c.Verb + 1); ok && r.isOneOf(c.Verb, "accused", "accuses", "accuse") {
+		if m, ok := r.mentions.At(c.Verb + 1); ok && r.isOneOf(c.Verb, "accused", "accuses", "accuse") {
 			return m.First
 		}
 		return -1

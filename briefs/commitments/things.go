@@ -116,7 +116,7 @@ func (r *reading) pastReceiver(k, last int) int {
 	if r.word(k) == "the" {
 		first++
 	}
-	m, ok := r.cast.At(first)
+	m, ok := r.mentions.At(first)
 	switch {
 	case !ok || m.First > first || m.Codes == nil || m.Kind > actors.Body || m.Last >= last:
 		return k

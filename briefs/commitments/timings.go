@@ -169,7 +169,7 @@ func (r *reading) isAtMeeting(p *sought) bool {
 	if r.isAtThatMeeting(p) {
 		return true
 	}
-	m, ok := r.cast.At(p.sub.First)
+	m, ok := r.mentions.At(p.sub.First)
 	isBoth := ok && m.Last == p.sub.Last && (m.Kind == actors.Joint || r.word(m.First) == "they")
 	return isBoth && r.isOneOf(p.a.inner, "discuss", "exchange", "review", "address", "explore", "examine")
 }

@@ -17,7 +17,7 @@ func (r *reading) isLetIn(i int) bool {
 	if c.Passive {
 		return r.isOneOf(c.Verb, "used", "sold", "built")
 	}
-	m, ok := r.cast.At(c.Subject.First)
+	m, ok := r.mentions.At(c.Subject.First)
 	if !ok || !r.has(c.Verb, r.words.Inland) {
 		return false
 	}
@@ -27,7 +27,7 @@ func (r *reading) isLetIn(i int) bool {
 
 // lets is who lets the other do it.
 func (r *reading) lets(p *party) []string {
-	if p.l.row.needs != aDecision || !r.isLetIn(p.l.over) {
+	if p.l.row.requires != aDecision || !r.isLetIn(p.l.over) {
 		return nil
 	}
 	codes, _ := r.codesOf(r.s.SubjectOf(r.s.Clauses[r.s.Head(p.l.over)].Over))

@@ -13,7 +13,7 @@ import (
 // president".
 func (r *reading) visitor(p *party) []string {
 	whom := r.hostSide(&p.act)
-	if len(whom) != 1 || !slices.Contains(r.cast.Pair, whom[0]) || len(p.codes) == 1 && p.codes[0] != whom[0] || !r.isOneWithoutSide(p.sub.Run) {
+	if len(whom) != 1 || !slices.Contains(r.mentions.Pair, whom[0]) || len(p.codes) == 1 && p.codes[0] != whom[0] || !r.isOneWithoutSide(p.sub.Run) {
 		return nil
 	}
 	return r.other(whom)
@@ -25,7 +25,7 @@ func (r *reading) isOneWithoutSide(run clause.Run) bool {
 	if run.Last-run.First == 1 && r.has(run.First, r.words.person) {
 		return true
 	}
-	for _, m := range r.cast.In(run.First, run.Last) {
+	for _, m := range r.mentions.In(run.First, run.Last) {
 		if m.Kind != actors.Office && len(m.Codes) == 1 && (m.Kind != actors.Individual || m.Listed) {
 			return false
 		}
@@ -42,7 +42,7 @@ func (r *reading) hostSide(a *act) []string {
 	if k == a.inner {
 		return nil
 	}
-	if m, ok := r.cast.At(k); ok && (m.Kind == actors.State || m.Kind == actors.Seat) {
+	if m, ok := r.mentions.At(k); ok && (m.Kind == actors.State || m.Kind == actors.Seat) {
 		return m.Codes
 	}
 	place := clause.Run{First: k, Last: k}
@@ -67,5 +67,5 @@ func (r *reading) officialAt(k, last int) []string {
 func (r *reading) isUnnamedGroup(sub *subject) bool {
 	k := r.headEnd(sub.Run) - 1
 	isMembers := r.word(k) == "members" && sub.Last-sub.First == 2
-	return (isMembers || r.has(k, r.words.Lands)) && (r.d.Tokens[sub.First].Kind == text.Number || r.has(sub.First, r.words.Several)) && len(r.cast.In(sub.First, sub.Last)) == 0
+	return (isMembers || r.has(k, r.words.Lands)) && (r.d.Tokens[sub.First].Kind == text.Number || r.has(sub.First, r.words.Several)) && len(r.mentions.In(sub.First, sub.Last)) == 0
 }

@@ -127,14 +127,14 @@ func (r *reading) when(c *found, l *licence, sub *subject, a *act) {
 		r.afterThat(c, a)
 		return
 	}
-	r.settle(e)
+	r.takeDue(e)
 	r.settleRun(e, p.in)
 	if !isDated(e.Due) && c.Condition.Start <= e.Due.Span.Start && e.Due.Span.End <= c.Condition.End {
 		return // "before the inquiry is closed" is a condition, and told as one
 	}
 	if c.Earlier || r.isOvertaken(l) {
 		e = r.lately(p, e)
-		r.settle(e)
+		r.takeDue(e)
 	}
 	if !e.Due.From.IsZero() && e.Due.To.Year-e.Due.From.Year >= era {
 		return
@@ -153,9 +153,9 @@ func (r *reading) when(c *found, l *licence, sub *subject, a *act) {
 // era is of how many years a time is that is no due: "in the 21st century".
 const era = 50
 
-// settle makes the article's own list of times read an expression as the promise
+// takeDue makes the article's own list of times read an expression as the promise
 // does, which knows whose it is and when it was made.
-func (r *reading) settle(e timex.Expr) {
+func (r *reading) takeDue(e timex.Expr) {
 	dates := r.facts.Dates
 	k := sort.Search(len(dates), func(k int) bool { return dates[k].Start >= e.Start })
 	if k < len(dates) && dates[k].Span == e.Span && !e.From.IsZero() {
@@ -167,7 +167,7 @@ func (r *reading) settle(e timex.Expr) {
 func (r *reading) settleRun(e timex.Expr, c timex.Context) {
 	for n := r.timeFrom(r.d.TokenAt(e.Phrase.Start)); n < len(r.times) && r.times[n].Phrase == e.Phrase; n++ {
 		if m := r.times[n]; m.Span != e.Span {
-			r.settle(r.resolved(&m, c))
+			r.takeDue(r.resolved(&m, c))
 		}
 	}
 }
@@ -183,7 +183,7 @@ func (r *reading) promisedAt(c *found, l *licence, sub *subject, a *act) anchor 
 	if event.day.IsZero() {
 		event = r.entryDay()
 	}
-	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
+	had := r.word(l.signal.First) == "had" || l.row.requires == aPast
 	switch {
 	case !event.day.IsZero() && (had || event.day.AddDays(background).Before(r.facts.Anchor)):
 		c.Earlier, at = true, event

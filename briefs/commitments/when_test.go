@@ -466,9 +466,9 @@ func TestYearsFromADayNotTold(t *testing.T) {
 		"Peru will cut its duties on Norwegian cod within 90 days.":            timex.Day,
 		"In 2015 Peru and Norway agreed to open a cod market within 15 years.": timex.Year,
 	} {
-		lex, r, times, cast := newTestReader()
+		lex, r, times, parties := newTestReader()
 		d := lex.Parse(text.Plain(in))
-		cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)})
+		cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Mentions: parties.Find(d), Times: times.Find(d)})
 		if len(cs) != 1 || cs[0].Due == nil || cs[0].Due.Precision != want {
 			t.Errorf("%s: %+v", in, cs)
 		}

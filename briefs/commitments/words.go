@@ -298,7 +298,7 @@ func (r *reading) isBreak(i int) bool {
 // joinsParties reports whether the dash at token i stands between two parties whose thing is
 // named: "the Chile – Peru Fish Panel".
 func (r *reading) joinsParties(i int) bool {
-	behind, ok := r.cast.At(i + 1)
+	behind, ok := r.mentions.At(i + 1)
 	return ok && r.isMention(i-1) && (behind.Last > i+2 || r.isName(behind.Last) || r.form(behind.Last)&lexicon.Noun != 0 && r.form(behind.Last)&(lexicon.Past|lexicon.Third) == 0)
 }
 
@@ -351,7 +351,7 @@ func (r *reading) quotedAt(i int) bool {
 	return in
 }
 
-func (r *reading) isMention(i int) bool { _, ok := r.cast.At(i); return ok }
+func (r *reading) isMention(i int) bool { _, ok := r.mentions.At(i); return ok }
 
 // kindsNamed is several kinds of mentions.
 type kindsNamed uint16
@@ -371,6 +371,6 @@ var (
 
 // isNamed reports whether one of some kinds is named at token i.
 func (r *reading) isNamed(i int, kinds kindsNamed) bool {
-	m, ok := r.cast.At(i)
+	m, ok := r.mentions.At(i)
 	return ok && kinds&(1<<m.Kind) != 0
 }

@@ -63,7 +63,7 @@ var reportings = []question{
 		return r.hasBefore(1, r.words.would) && (isTold || r.wasReported(r.s.Index-2) && r.hasBefore(2, r.words.would))
 	}, in: "Peru would open two ports to Chile, its minister said.\n\nFees would be cut by half."},
 	{name: "the firm that was told to sign", how: byActor, only: func(r *reading, v *view) bool {
-		m, ok := r.cast.At(v.sub.First)
+		m, ok := r.mentions.At(v.sub.First)
 		if !ok || m.Kind != actors.Body || !r.isName(m.First) {
 			return false
 		}
@@ -72,7 +72,7 @@ var reportings = []question{
 			isIt := func(e actors.Mention) bool {
 				return e.Kind == actors.Body && strings.Contains(r.d.Words(e.First, e.Last), m.Name)
 			}
-			return slices.ContainsFunc(r.cast.In(s.First, s.Last), isIt) && r.hasAny(s.First, s.Last, r.words.Sealed)
+			return slices.ContainsFunc(r.mentions.In(s.First, s.Last), isIt) && r.hasAny(s.First, s.Last, r.words.Sealed)
 		})
 	}, in: "Peru signed a contract with Chilean builder Cantera.\n\nIts shares rose. Cantera would train 40 divers."},
 }

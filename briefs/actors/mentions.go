@@ -51,9 +51,9 @@ type Mention struct {
 	Listed      bool     // it is someone whom the tables know
 }
 
-// Cast is who acts in a text.
-type Cast struct {
-	Mentions []Mention // in the text's order, not overlapping
+// Mentions is who acts in a text.
+type Mentions struct {
+	All      []Mention // in the text's order, not overlapping
 	Parties  []Party   // most important first
 	Pair     []string  // two codes, sorted; nil when the text is not about a pair
 	Home     []string  // the state the text is told from; nil when unknown; shared: do not change
@@ -78,7 +78,7 @@ type meeting struct {
 // Met is the parties of whom one met the other earlier in the sentence of a
 // token, with no one who acts named since: at "agreed" in "Togo's minister met
 // with Benin's and agreed", both. It is nil where nobody met. Codes are sorted.
-func (c *Cast) Met(token int) []string {
+func (c *Mentions) Met(token int) []string {
 	k := sort.Search(len(c.meetings), func(k int) bool { return c.meetings[k].first > token })
 	if k == 0 || c.meetings[k-1].last <= token {
 		return nil
@@ -89,7 +89,7 @@ func (c *Cast) Met(token int) []string {
 // Who is the parties that tokens first to last, half open, name: the first
 // mention there that can act with those beside it, else the one party that the
 // others only describe. Places are nobody. Codes are sorted.
-func (c *Cast) Who(first, last int) []string {
+func (c *Mentions) Who(first, last int) []string {
 	mentions := c.In(first, last)
 	for k := range mentions {
 		if !mentions[k].Use.Acts() || len(mentions[k].Codes) == 0 {
@@ -116,10 +116,10 @@ func (c *Cast) Who(first, last int) []string {
 
 // Focus is the parties that "the two sides", and a promise in the passive
 // ("the next round will be held"), refer to at a token; nil when there are none.
-func (c *Cast) Focus(token int) []string { return focusAt(c.focus, token) }
+func (c *Mentions) Focus(token int) []string { return focusAt(c.focus, token) }
 
 // Gathering is the body of many states whose people or meeting a text told of last before a token, until others met; nil for none.
-func (c *Cast) Gathering(token int) []string { return focusAt(c.meets, token) }
+func (c *Mentions) Gathering(token int) []string { return focusAt(c.meets, token) }
 
 func focusAt(of []focus, token int) []string {
 	k := sort.Search(len(of), func(k int) bool { return of[k].token > token })
@@ -130,37 +130,37 @@ func focusAt(of []focus, token int) []string {
 }
 
 // At is the mention that covers a token.
-func (c *Cast) At(token int) (*Mention, bool) {
+func (c *Mentions) At(token int) (*Mention, bool) {
 	k := c.from(token)
-	if k < len(c.Mentions) && c.Mentions[k].First <= token {
-		return &c.Mentions[k], true
+	if k < len(c.All) && c.All[k].First <= token {
+		return &c.All[k], true
 	}
 	return nil, false
 }
 
 // In is the mentions that lie wholly among tokens first to last, half open.
-func (c *Cast) In(first, last int) []Mention {
+func (c *Mentions) In(first, last int) []Mention {
 	i, j := c.from(first), c.from(last)
-	if i < len(c.Mentions) && c.Mentions[i].First < first {
+	if i < len(c.All) && c.All[i].First < first {
 		i++
 	}
-	return c.Mentions[i:max(i, j)]
+	return c.All[i:max(i, j)]
 }
 
 // Side is the parties of the mention that covers a token and of those that
 // stand beside it: for "South Korea and China", both. Codes are sorted.
-func (c *Cast) Side(token int) []string {
+func (c *Mentions) Side(token int) []string {
 	k := c.from(token)
-	if k >= len(c.Mentions) || c.Mentions[k].First > token {
+	if k >= len(c.All) || c.All[k].First > token {
 		return nil
 	}
 	first := k
-	for first > 0 && k-first < mostBeside && c.Mentions[first-1].And {
+	for first > 0 && k-first < mostBeside && c.All[first-1].And {
 		first--
 	}
-	codes := c.Mentions[first].Codes
-	for k = first; k < first+mostBeside && c.Mentions[k].And; k++ {
-		codes = c.pairs.union(codes, c.Mentions[k+1].Codes)
+	codes := c.All[first].Codes
+	for k = first; k < first+mostBeside && c.All[k].And; k++ {
+		codes = c.pairs.union(codes, c.All[k+1].Codes)
 	}
 	return codes
 }
@@ -170,23 +170,23 @@ func (c *Cast) Side(token int) []string {
 const mostBeside = 8
 
 // from is the index of the first mention that ends after a token.
-func (c *Cast) from(token int) int {
+func (c *Mentions) from(token int) int {
 	if token >= 0 && token>>3 < len(c.from8) {
 		k := int(c.from8[token>>3])
-		for k < len(c.Mentions) && c.Mentions[k].Last <= token {
+		for k < len(c.All) && c.All[k].Last <= token {
 			k++
 		}
 		return k
 	}
-	return sort.Search(len(c.Mentions), func(k int) bool { return c.Mentions[k].Last > token })
+	return sort.Search(len(c.All), func(k int) bool { return c.All[k].Last > token })
 }
 
 // index makes At and In quick in a text of so many tokens.
-func (c *Cast) index(tokens int) {
+func (c *Mentions) index(tokens int) {
 	c.from8 = slices.Grow(c.from8[:0], tokens>>3+1)[:tokens>>3+1]
 	k := 0
 	for n := range c.from8 {
-		for k < len(c.Mentions) && c.Mentions[k].Last <= n<<3 {
+		for k < len(c.All) && c.All[k].Last <= n<<3 {
 			k++
 		}
 		c.from8[n] = int32(k)
@@ -196,9 +196,9 @@ func (c *Cast) index(tokens int) {
 // Reader finds who acts. It may be used by several goroutines at once, after
 // the lexicon's last word is known.
 type Reader struct {
-	names *names
-	pool  sync.Pool // of searches, for their room
-	casts sync.Pool // the same of casts
+	names     *names
+	pool      sync.Pool // of searches, for their room
+	mentioned sync.Pool // the same of mentions
 }
 
 // New is a Reader that enters its words in the lexicon.
