@@ -80,6 +80,7 @@ const (
 	inFull
 	doesThat
 	beginsTalks
+	talksBegin
 	holdsTalks
 	meets
 	sits
@@ -161,6 +162,7 @@ var idioms = [...]struct {
 	staysThere:     {words: "(be|is|are|stay|stays) (in|at) | (make|making|pay|paying|undertake|lead|leads|leading) _{0,30} (<trip>|mission) | <depart> | visit | visits | visiting | travel | travels | travelling | traveling", in: "pay a visit to Lima", not: "is of Lima"},
 	doesThat:       {words: "(do|doing) (so|this|that|it)", in: "do so with its partners", not: "do more"},
 	beginsTalks:    {words: "(begin|start|open|launch|commence|opens|starts|begins) _{0,25} (talks|negotiations)", in: "open the second round of talks", not: "open a port"},
+	talksBegin:     {words: "(talks|negotiations) _{0,3} (begin|start|open|commence|opens|starts|begins)", in: "talks will open", not: "open talks"},
 	meets:          {words: "meet | meeting | meets", in: "meet Peru's minister", not: "met Peru's minister"},
 	holdsTalks:     {words: "meet | meeting | meets | (hold|holding|holds|held|host|hosting|hosts) _{0,4} <gathering>", in: "host a round of talks", not: "hold a stake"},
 	sits:           {words: "meet | convene | reconvene | sit | gather | confer | (hold|start|open|resume) _{0,5} (<mutual>|sitting)", in: "hold its next talks", not: "hold a stake"},

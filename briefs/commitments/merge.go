@@ -73,7 +73,7 @@ func holdsAll(of, some []string) bool {
 // subjectMatter is what two tellings of one act share for certain: the verb, or what several verbs tell alike.
 func (r *reading) subjectMatter(f *found) stem {
 	switch {
-	case r.says(beginsTalks, f.verb):
+	case r.opensTalks(f):
 		return stemOf("begin")
 	case r.says(holdsTalks, f.verb):
 		return stemOf("meet")
@@ -147,8 +147,13 @@ func (r *reading) isSame(a, b *found) bool {
 	case isDated && !isThen, !holdsAll(a.By, b.By) && !holdsAll(b.By, a.By):
 		return false
 	}
-	isOpening := isThen && r.says(beginsTalks, a.verb) && r.says(beginsTalks, b.verb) // "begin talks within two years … by that day talks open"
+	isOpening := isThen && r.opensTalks(a) && r.opensTalks(b) // "begin talks within two years … by that day talks open"
 	return isOpening || r.isOneThing(a, b) && r.sharesWords(a, b)
+}
+
+// opensTalks reports whether an act is to begin talks, or that they begin.
+func (r *reading) opensTalks(f *found) bool {
+	return r.says(beginsTalks, f.verb) || r.saysIn(talksBegin, f.first, f.verb)
 }
 
 // isOneThing reports whether two acts may be done to one thing: where both are told of the thing that they are done to, each word
