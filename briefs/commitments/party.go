@@ -117,10 +117,15 @@ var readings = []struct {
 	{rule: "whose market it opens", overrules: true, codes: (*reading).opener},
 	{rule: "the side that sets the tariff", overrules: true, codes: func(r *reading, p *party) []string {
 		codes := r.burdened(&p.sub)
+		if r.isOneOf(p.inner+1, "unanswered", "unpunished") {
+			return codes // who bears it answers
+		}
 		if codes == nil && r.isOthersDuty(&p.sub, &p.act) {
 			codes = p.codes
 		}
 		return r.other(codes)
+	}, cases: []example{
+		reads("Peru threatened a levy. Duties on Chile will not go unanswered, its minister said in Santiago.", "CL | go unanswered | firm"),
 	}},
 	{rule: "the side that sets the tariff", overrules: true, codes: (*reading).taxer},
 	{rule: "whose market it enters", overrules: true, codes: (*reading).entered, cases: []example{
