@@ -139,7 +139,7 @@ func (s *search) isNamesake(e *entry, i, k, last int) bool {
 	return isOfOther(codes, e.codes)
 }
 
-// isOfOther reports whether one state is told of somebody, and not the one that the tables know him by.
+// isOfOther reports whether one state is told of somebody, and not the one that he is known to be of.
 func isOfOther(codes, known []string) bool {
 	return len(codes) == 1 && len(known) == 1 && codes[0] != known[0]
 }

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -350,10 +351,21 @@ func (r *resolver) official(k int) []string {
 // is President Abalo, where no one of another state is one.
 func (r *resolver) holderOf(m *Mention) []string {
 	title := strings.TrimPrefix(strings.ToLower(r.d.Words(m.First, m.Last)), "the ")
-	var only []string
-	for p := range r.people {
-		switch codes := r.people[p].codes; {
-		case len(codes) != 1 || !isTitleOf(r.people[p].Title, title) || slices.Equal(codes, only):
+	return onlyOne(func(yield func([]string) bool) {
+		for p := range r.people {
+			if isTitleOf(r.people[p].Title, title) && !yield(r.people[p].codes) {
+				return
+			}
+		}
+	})
+}
+
+// onlyOne is the one state that all of some are of, those left out whose state is not one; nil where they are of several, or
+// none is left.
+func onlyOne(all iter.Seq[[]string]) (only []string) {
+	for codes := range all {
+		switch {
+		case len(codes) != 1 || slices.Equal(codes, only):
 		case only != nil:
 			return nil
 		default:

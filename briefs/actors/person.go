@@ -102,8 +102,7 @@ func (s *search) present(i, name, last, end int, title string) (Mention, note, b
 
 // isOfAnother reports whether the title that tokens i to name are is of another state than a person is.
 func (s *search) isOfAnother(i, name, p int) bool {
-	codes := firstKnown(s.codesIn(i, name), s.stateBefore(i))
-	return len(codes) == 1 && len(s.people[p].codes) == 1 && codes[0] != s.people[p].codes[0]
+	return isOfOther(firstKnown(s.codesIn(i, name), s.stateBefore(i)), s.people[p].codes)
 }
 
 // enter keeps a person under the full name and under its first and last word,

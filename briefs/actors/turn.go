@@ -195,22 +195,17 @@ func (s *search) sideOf(label string) []string {
 // ofOffice is the state of the one office that a label names: "the Prime Minister of
 // Mali" tells whose "PRIME MINISTER:" is.
 func (s *search) ofOffice(label string) []string {
-	var only []string
-	for k := range s.mentions.All {
-		m := &s.mentions.All[k]
-		if m.Kind != Office && m.Kind != Body || !isOffice(strings.ToUpper(s.d.Words(m.First, m.Last)), label) {
-			continue
+	return onlyOne(func(yield func([]string) bool) {
+		for k := range s.mentions.All {
+			m := &s.mentions.All[k]
+			if m.Kind != Office && m.Kind != Body || !isOffice(strings.ToUpper(s.d.Words(m.First, m.Last)), label) {
+				continue
+			}
+			if !yield(firstKnown(s.stateAfter(m.Last), s.codesIn(m.First, m.Last))) {
+				return
+			}
 		}
-		codes := firstKnown(s.stateAfter(m.Last), s.codesIn(m.First, m.Last))
-		switch {
-		case len(codes) != 1 || slices.Equal(codes, only):
-		case only != nil:
-			return nil
-		default:
-			only = codes
-		}
-	}
-	return only
+	})
 }
 
 // isOffice reports whether a mention's words are an office, with or without whose.
