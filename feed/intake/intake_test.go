@@ -345,6 +345,62 @@ func TestWatchFindsWhatWasRewrittenInPlace(t *testing.T) {
 	}
 }
 
+// A file that came since its folder was last looked through is read once, however often
+// readers are opened before it is looked through to the end.
+func TestWatchReadsOnceWhatCame(t *testing.T) {
+	o := open(t)
+	dir := t.TempDir()
+	if _, err := o.Add(t.Context(), []string{dir}, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	early, late := filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.txt")
+	at := time.Now().Add(time.Hour) // after any looking through
+	write := func(path, words string) {
+		if err := errors.Join(os.WriteFile(path, []byte(words), 0o600), os.Chtimes(path, at, at)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	says := func(path string) string {
+		n, err := o.Library.At(t.Context(), feed.Ref{Path: path})
+		if err != nil {
+			return ""
+		}
+		a, _, err := o.Library.Article(t.Context(), n)
+		return a.Body.Text + fmt.Sprint(err)
+	}
+	watchUntil := func(path, word string) {
+		ctx, cancel := context.WithCancel(t.Context())
+		ended := make(chan error)
+		go func() { ended <- o.Watch(ctx, func(err error) { t.Error(err) }) }()
+		for n := 0; !strings.Contains(says(path), word); n++ {
+			if n == 1000 {
+				t.Fatal(path, "does not say", word)
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		kept := func() bool { w, err := o.Library.Written(ctx, dir); return err == nil && w[path].Equal(at) }
+		for n := 0; !kept() && n < 1000; n++ {
+			time.Sleep(10 * time.Millisecond)
+		}
+		cancel()
+		if err := <-ended; err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	write(early, "Norland will host the talks in May 2026.")
+	watchUntil(early, "May")
+	write(early, "Norland will host the talks in June 2026.") // as if nothing had been written
+	write(late, "Osmark will host the talks in July 2026.")
+	watchUntil(late, "July")
+	if strings.Contains(says(early), "June") {
+		t.Error("a file that had been read was read again")
+	}
+	at = at.Add(time.Second)
+	write(early, "Norland will host the talks in August 2026.")
+	watchUntil(early, "August")
+}
+
 // Folders of the configuration come into the library by themselves, also those that
 // are named while it is open.
 func TestWatchTakesFoldersOfTheConfiguration(t *testing.T) {

@@ -147,12 +147,21 @@ func (d *Desk) file(ctx context.Context, folder string, paths []string, trouble 
 	if len(paths) == 0 {
 		return nil
 	}
+	written := map[string]time.Time{}
+	for _, path := range paths {
+		if info, err := os.Lstat(path); err == nil {
+			written[path] = info.ModTime()
+		}
+	}
 	_, err := d.Library.Add(ctx, entries(files.All(ctx, paths, nil, d.Read), folder), d.asOf(), func(a sqlite.Added) {
 		if a.Err != nil && !files.IsPassed(a.Err) && ctx.Err() == nil {
 			trouble(a.Err)
 		}
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	return d.Library.LookedAt(ctx, written)
 }
 
 // catchUp takes in what has changed in a folder since it was last looked through: first
@@ -171,11 +180,8 @@ func (d *Desk) catchUp(ctx context.Context, n *news, trouble func(error)) error 
 			return err
 		}
 	}
-	return d.source(ctx, n.folder, func(s *sqlite.Source) { s.Fetched = n.begun })
+	return d.Library.LookedThrough(ctx, n.folder, n.begun)
 }
-
-// slack is how coarse the clocks of file systems are, at the worst.
-const slack = 2 * time.Second
 
 // pace has what nobody waits for take its time: a walk through a hundred thousand files
 // asks the disk of each, while somebody begins to read.
@@ -212,8 +218,9 @@ func (p *pace) rest(ctx context.Context) {
 
 // news are what a walk through a folder finds that was not there, or was not so, when
 // it was last looked through: files of folders whose entries have changed that are
-// unknown or were written since. In the other folders no file is new; which of them was
-// rewritten in place is looked for when all are met.
+// unknown or were written since, unless they were read since as they are. In the other
+// folders no file is new; which of them was rewritten in place is looked for when all
+// are met.
 type news struct {
 	pace
 	desk    *Desk
@@ -224,12 +231,14 @@ type news struct {
 	calm    []string  // folders whose entries have not changed
 	changed []string
 	known   *sqlite.Paths
+	written map[string]time.Time // files that were read since, as they were then
 	err     error
 }
 
 func (d *Desk) newsOf(ctx context.Context, folder string) *news {
 	s, err := d.known(ctx, folder)
-	return &news{pace: walking(), desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), known: d.Library.Paths(), err: err}
+	written, failed := d.Library.Written(ctx, folder)
+	return &news{pace: walking(), desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-sqlite.Slack), known: d.Library.Paths(), written: written, err: errors.Join(err, failed)}
 }
 
 // meet is shown each file and folder of the walk; its error ends it.
@@ -247,21 +256,29 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 	if err != nil {
 		return nil
 	}
-	isNews := info.ModTime().After(n.looked)
-	if e.IsDir() && !isNews {
+	isSince := info.ModTime().After(n.looked)
+	if e.IsDir() && !isSince {
 		n.calm = append(n.calm, path)
 		return files.ErrFoldersAlone
 	}
 	if e.IsDir() {
 		return nil
 	}
-	if !isNews {
+	isNews := isSince && n.isOther(path, info)
+	if !isSince {
 		isNews, n.err = n.isUnknown(path)
 	}
 	if isNews {
 		n.changed = append(n.changed, path)
 	}
 	return n.err
+}
+
+// isOther reports whether a file is not, or not as it is, one that was read since its
+// folder was looked through.
+func (n *news) isOther(path string, info fs.FileInfo) bool {
+	at, wasRead := n.written[path]
+	return !wasRead || !at.Equal(info.ModTime())
 }
 
 // isRead reports whether an entry is a file that is read.
@@ -278,7 +295,7 @@ func (n *news) rewritten(dir string) (paths []string) {
 			return nil
 		}
 		path := filepath.Join(dir, name)
-		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && info.ModTime().After(n.looked) {
+		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && info.ModTime().After(n.looked) && n.isOther(path, info) {
 			paths = append(paths, path)
 		}
 	}

@@ -2,11 +2,13 @@ package sqlite_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"attache/feed/sqlite"
 	"attache/feed/sqlite/corpus"
@@ -58,5 +60,39 @@ func TestPathsAreKnownInAnyOrder(t *testing.T) {
 		if slices.Reverse(asked); order == "backwards" {
 			rand.Shuffle(len(asked), func(i, j int) { asked[i], asked[j] = asked[j], asked[i] })
 		}
+	}
+}
+
+// What was read of a folder is known until the folder is looked through, or the file is gone.
+func TestFilesAreLookedAtOnce(t *testing.T) {
+	lib := open(t, filepath.Join(t.TempDir(), "library.db"), sqlite.Options{})
+	then := time.Unix(1_700_000_000, 123_456_789)
+	in, of := filepath.FromSlash("/d/in"), func(names ...string) map[string]time.Time {
+		written := map[string]time.Time{}
+		for i, name := range names {
+			written[filepath.FromSlash(name)] = then.Add(time.Duration(i) * time.Minute)
+		}
+		return written
+	}
+	is := func(when, folder string, want map[string]time.Time) {
+		t.Helper()
+		got, err := lib.Written(t.Context(), folder)
+		if err != nil || !maps.EqualFunc(got, want, time.Time.Equal) {
+			t.Errorf("%s: %v, %v; want %v", when, got, err, want)
+		}
+	}
+	must(t, lib.SetSource(t.Context(), sqlite.Source{Address: in, Kind: "folder"}))
+	must(t, lib.LookedAt(t.Context(), of("/d/in/a", "/d/in/b/c", "/d/in/d", "/d/inn", "/d/in")))
+	is("at first", in, of("/d/in/a", "/d/in/b/c", "/d/in/d"))
+	must(t, lib.Gone(t.Context(), filepath.FromSlash("/d/in/d")))
+	is("one gone", in, of("/d/in/a", "/d/in/b/c"))
+	must(t, lib.LookedThrough(t.Context(), in, then.Add(sqlite.Slack+time.Second)))
+	is("looked through before one", in, map[string]time.Time{filepath.FromSlash("/d/in/b/c"): then.Add(time.Minute)})
+	is("beside it", filepath.FromSlash("/d"), map[string]time.Time{
+		filepath.FromSlash("/d/in/b/c"): then.Add(time.Minute), filepath.FromSlash("/d/inn"): then.Add(3 * time.Minute), in: then.Add(4 * time.Minute),
+	})
+	known, err := lib.KnownSources(t.Context())
+	if err != nil || len(known) != 1 || !known[0].Fetched.Equal(then.Add(sqlite.Slack+time.Second).Truncate(time.Millisecond)) {
+		t.Error(known, err)
 	}
 }

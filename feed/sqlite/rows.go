@@ -354,6 +354,9 @@ func (l *Library) Gone(ctx context.Context, path string) error {
 			if err := w.exec(`UPDATE places SET gone = ? WHERE path >= ? AND path < ? AND gone = 0`, w.at, from, to); err != nil {
 				return err
 			}
+			if err := w.exec(`DELETE FROM looked_at WHERE path >= ? AND path < ?`, from, to); err != nil {
+				return err
+			}
 		}
 		return nil
 	})

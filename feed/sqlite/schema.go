@@ -167,6 +167,9 @@ var migrations = []string{
 	CREATE TRIGGER listing_less AFTER DELETE ON articles BEGIN DELETE FROM listing WHERE block = old.id >> 8; END;
 	CREATE TRIGGER listing_other AFTER UPDATE OF id, ident, title, outlet, lang, published, published_from, pair, topics, promises, added ON articles
 		BEGIN DELETE FROM listing WHERE block IN (old.id >> 8, new.id >> 8); END;`,
+
+	// 11: files that were written since their folder was last looked through, as they were when they were read
+	`CREATE TABLE looked_at (path TEXT PRIMARY KEY, written INTEGER NOT NULL) STRICT, WITHOUT ROWID; -- in nanoseconds since 1970`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {
