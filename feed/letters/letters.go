@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -267,8 +268,11 @@ func utf8In(data []byte) (evidence, broken int) {
 	return evidence + (short+1)/2, broken
 }
 
-// declaration is where an HTML or XML document names its encoding.
-var declaration = regexp.MustCompile(`(?i)<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
+// declaration is where an HTML or XML document names its encoding. It is compiled when the first
+// one is met: that takes a millisecond.
+var declaration = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
+})
 
 // mostHead is how far into a document its declaration is looked for, in bytes:
 // scripts and styles may stand before it.
@@ -277,7 +281,7 @@ const mostHead = 256 << 10
 // declared is the encoding that a document names, nil for none and for those
 // that it plainly is not: the data was looked at.
 func declared(data []byte) encoding.Encoding {
-	m := declaration.FindSubmatch(data[:min(len(data), mostHead)])
+	m := declaration().FindSubmatch(data[:min(len(data), mostHead)])
 	if m == nil {
 		return nil
 	}
