@@ -13,7 +13,7 @@ func (r *reading) condition(i int, sub *subject, a *act) text.Span {
 		from = min(from, r.s.Clauses[i].Join+1) // "and, subject to review, to sign"
 	}
 	for k := from; k < min(r.s.Last, a.last+2); k++ {
-		if isBehind := r.isComma(k-1) && r.isOneOf(k, "if", "unless", "provided", "once", "subject"); k > a.last && !isBehind {
+		if isBehind := r.isComma(k-1) && r.isOneOf(k, "if", "unless", "provided", "once", "subject", "as", "so", "barring", "absent", "depending"); k > a.last && !isBehind {
 			break
 		}
 		if !r.isCondition(k, a) {
@@ -112,6 +112,9 @@ func (r *reading) conditionAt(i, last int) text.Span {
 	isMain := func(_ int, c *clause.Clause) bool {
 		return c.Join == end && c.Joined >= 0 && r.s.Clauses[c.Joined].Verb < i
 	} // and no part of it
+	for r.isComma(end-1) || r.word(end-1) == "then" {
+		end--
+	}
 	for end < last && !r.isBreak(end) && !(r.isComma(end) && end >= i+2) && !r.anyClause(0, isMain) {
 		end++
 	}

@@ -60,6 +60,11 @@ var leaves = []leave{
 		in: "Peru will buy Norwegian trout in May, when the harvest ends.", line: "buy Norwegian trout",
 	},
 	{
+		name: "whatever comes of it", words: ",? even if | ,? for? as long as (necessary|needed|required|possible)", where: behindOne, to: toLast,
+		in: "Peru will lend Norway ships for as long as needed.", line: "lend Norway ships",
+		not: "Peru will lend Norway ships for the time needed.", whole: "lend Norway ships for the time needed",
+	},
+	{
 		name: "what is hoped of it", words: "in the hope | in order for", where: behindAct, to: toLast,
 		in: "Peru will lower its fees in the hope of more sales by Norway.", line: "lower fees",
 		not: "Peru will invest in the Hope dam of Norway.", whole: "invest in the Hope dam of Norway",

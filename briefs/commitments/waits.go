@@ -12,7 +12,7 @@ type waits struct {
 	words string                                   // the pattern that they match
 	only  func(r *reading, k, end int, a act) bool // what else must hold of those from token k to end, and of the act; nil for nothing
 	in    string                                   // a text with its condition between bars
-	not   string                                   // a near miss, whose promise waits for nothing; empty where the words alone tell
+	not   string                                   // near misses, whose promises wait for nothing, one a line
 }
 
 var conditions = []waits{
@@ -24,17 +24,23 @@ var conditions = []waits{
 	},
 	{
 		words: "if | unless | whenever | assuming", only: func(r *reading, k, end int, _ act) bool {
-			n := r.lastOf(r.words.Asksif, max(k-5, r.s.First), k)
-			isAsked := n >= 0 && r.mark(k-1) == 0 && (n == k-1 || r.form(n+1)&lexicon.Ing == 0) // and not "consider | raising fees if"
-			return !isAsked && !r.isOneOf(end, "any", "possible", "necessary")
+			isAside := r.isEither(end, "possible", "necessary") || r.word(end) == "any" && r.mark(end+1) != 0
+			return !isAside && !r.isAskedIf(k) && r.word(k-1) != "even"
 		},
-		in: "Peru will open two ports |if Norway agrees|.", not: "Peru will check if the feed is safe.",
+		in: "Peru will consider a lower fee |if any ship from Norway is late|.", not: "Peru will check if the feed is safe.\nPeru will check for each ship if the feed is safe.\nPeru will lift its ban even if Norway objects.",
+	},
+	{
+		words: "barring | absent", only: func(r *reading, k, end int, _ act) bool {
+			return (k == r.s.First || r.isComma(k-1)) && r.isOneOf(end, "a", "an", "any", "another", "further", "new", "some")
+		},
+		in: "Peru will open two ports, |barring a storm off Norway|.", not: "Peru will close its port, barring the ships of Norway.",
 	},
 	{
 		words: "once", only: func(r *reading, k, end int, _ act) bool {
-			return r.word(k-1) != "at" && !(r.has(k-1, r.words.Det) && !r.is(k-1, r.words.that)) && !r.isOneOf(end, "a", "again", "every", "more", "in", "per")
+			isFormerly := func(_ int, c *clause.Clause) bool { return c.Finite && c.Past && c.Verb == end && c.Marker != k } // "who | once said"
+			return r.word(k-1) != "at" && !(r.has(k-1, r.words.Det) && !r.is(k-1, r.words.that)) && !r.isOneOf(end, "a", "again", "every", "more", "in", "per") && !r.anyClause(0, isFormerly)
 		},
-		in: "Peru will open two ports |once Norway has agreed|.", not: "Peru will hold talks once a year.",
+		in: "Peru will open two ports |once Norway has agreed|.", not: "Peru will hold talks once a year.\nNorway's envoy, who once said Peru will open two ports, left.",
 	},
 	{
 		words: "when", only: func(r *reading, k, end int, a act) bool {
@@ -81,7 +87,10 @@ var conditions = []waits{
 		words: "in the event (that|of) | in that case | in case of", in: "Peru will open two ports |in case of a shortage|.", not: "Peru will take part in the event.",
 	},
 	{
-		words: "(so|as) long as | as and when | without the consent", in: "Peru will open two ports |as long as Norway complies|.", not: "Peru will open a port as long and as deep.",
+		words: "(so|as) long as | as and when | without the consent", only: func(r *reading, _, end int, _ act) bool {
+			return !r.isOneOf(end, "necessary", "needed", "required", "possible") && !(r.word(end) == "it" && r.word(end+1) == "takes")
+		},
+		in: "Peru will open two ports |as long as Norway complies|.", not: "Peru will open a port as long and as deep.\nPeru will keep the ships of Norway for as long as it takes.",
 	},
 	{
 		words: "as soon as", only: func(r *reading, _, end int, _ act) bool {
@@ -99,6 +108,17 @@ type conditionTable struct{ *match.Table[*waits] }
 
 func newConditionTable(lex *text.Lexicon, l *lexicon.Words) conditionTable {
 	return conditionTable{tableOf(lex, l, conditions, func(row *waits) (name, words string) { return row.words, row.words })}
+}
+
+// isAskedIf reports whether the "if" at token k tells what is asked or looked into, "check for each ship | if it is clean", and not on what
+// condition an object is: "consider a fee | if".
+func (r *reading) isAskedIf(k int) bool {
+	n := r.lastOf(r.words.Asksif, max(k-5, r.s.First), k)
+	if n < 0 || r.mark(k-1) != 0 {
+		return false
+	}
+	hasObject := r.form(n)&lexicon.Base != 0 && r.hasObject(&act{inner: n, last: k}) && !r.isTimed(n+1)
+	return n == k-1 || r.is(k-1, r.words.that) || r.isOneOf(n, "ask", "asked", "asking", "tell") || !hasObject
 }
 
 // isCondition reports whether a condition begins at token i.

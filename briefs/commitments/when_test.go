@@ -378,6 +378,10 @@ func TestConditions(t *testing.T) {
 		{"before a joined infinitive", "Peru and Norway agreed to finish the talks and, subject to review, to sign the pact.", []string{
 			"Peru and Norway agreed to finish the talks | NO PE | firm",
 			"to sign the pact | NO PE | firm | if: subject to review"}},
+		{"behind a comma", "Peru will open two ports, as long as Norway complies.", []string{
+			"Peru will open two ports | PE | firm | if: as long as Norway complies"}},
+		{"then", "Peru said that if Norway complied, then it will open two ports.", []string{
+			"it will open two ports | PE | firm | if: if Norway complied"}},
 		{"as each", "Peru will pay for the track in parts as each section of it is finished.", []string{
 			"Peru will pay for the track in parts as each section of it is finished | PE | firm | if: as each section of it is finished"}},
 		{"of the clause before alone", "If prices fall, Peru will request talks; Norway will answer in writing.", []string{
@@ -394,8 +398,10 @@ func TestConditionsHaveCases(t *testing.T) {
 		} else if got := find(strings.Join(parts, "")); len(got) != 1 || !strings.HasSuffix(got[0], "| if: "+parts[1]) {
 			t.Errorf("%s: %s\n got %q", row.words, row.in, got)
 		}
-		if got := find(row.not); len(got) != 1 || strings.Contains(got[0], "| if: ") {
-			t.Errorf("%s: near miss %s\n got %q", row.words, row.not, got)
+		for _, not := range strings.Split(row.not, "\n") {
+			if got := find(not); len(got) != 1 || strings.Contains(got[0], "| if: ") {
+				t.Errorf("%s: near miss %s\n got %q", row.words, not, got)
+			}
 		}
 	}
 }

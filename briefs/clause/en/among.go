@@ -218,6 +218,8 @@ func (x *parse) phrase(k int) int {
 		return 2
 	case w == "in" && next == "good" && x.lower(k+2) == "faith":
 		return 3
+	case w == "in" && next == "the" && x.lower(k+2) == "first" && (x.lower(k+3) == "place" || x.lower(k+3) == "instance"):
+		return 4
 	case w == "next" && x.form(k+1)&lexicon.Base != 0:
 		return 1
 	}

@@ -191,6 +191,8 @@ func TestClauses(t *testing.T) {
 			"Peru and Chile | agreed | main", " | to open | infinitive of steps"}},
 		{"a phrase among the verb's words", "Peru and Chile will at their next meeting open a hotline.", []string{
 			"Peru and Chile | will at their next meeting open | main"}},
+		{"in the first place among them", "Peru shall in the first place endeavour to settle it.", []string{
+			"Peru | shall in the first place endeavour | main", "Peru | to settle | infinitive of endeavour"}},
 		{"a present of the plural behind an aside", "Peru and Chile, meeting in Lima, plan to open a hotline.", []string{
 			" | meeting | participle", "Peru and Chile | plan | main", "Peru and Chile | to open | infinitive of plan"}},
 		{"a dash between two names", "Peru agreed to widen the Peru – Chile trade pact.", []string{
