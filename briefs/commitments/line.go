@@ -271,37 +271,36 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	}
 }
 
-// ofGap says the thing that a relative clause is told of where the act's verb stands in it without an object, behind the preposition
-// that leads to it: "the act, which Lima promised to | put to a vote", "aims that it will work | on". It gives where what follows begins.
+// ofGap says the thing that a clause is told of where the act's verb stands in it without an object, behind the preposition
+// that leads to it: "the act, which Lima promised to | put to a vote", "the ships Lima said it would | supply". It gives where what follows begins.
 func (x *line) ofGap(k, last int) int {
 	if x.opensPhrase(k, last) {
 		return k
 	}
+	isWanting := x.has(x.a.inner, x.words.Doneto) && (k >= last || x.isTimed(k) || x.isComma(k) || x.has(k, x.words.Leadson))
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		o := &x.s.Clauses[n]
-		if o.Kind == clause.Relative {
+		switch {
+		case o.Kind == clause.Relative && (o.Marker >= 0 || isWanting), isWanting && x.isGapped(o, last):
 			return x.sayGap(o, k, last)
-		}
-		if o.Kind != clause.Infinitive {
-			break
+		case o.Kind != clause.Infinitive && (o.Kind != clause.Reported || o.Marker >= 0):
+			return k
 		}
 	}
 	return k
 }
 
-// sayGap says at token k what a relative clause is told of.
+// sayGap says at token k what a clause is told of.
 func (x *line) sayGap(o *clause.Clause, k, last int) int {
-	if !x.isOneOf(o.Marker, "which", "that", "whom") || o.Subject.First <= o.Marker || x.has(o.Marker-1, x.words.Prep) {
+	from := o.Marker
+	switch {
+	case from < 0:
+		from = o.Subject.First // "the duties | it had promised to lift"
+	case !x.isOneOf(from, "which", "that", "whom") || o.Subject.First <= from || x.has(from-1, x.words.Prep):
 		return k
 	}
-	var run clause.Run
-	if x.word(o.Marker) != "whom" {
-		run = x.antecedent(o)
-	}
-	if run.Empty() {
-		run = x.lastPhrase(o.Marker, 0, func(q phrase) bool { return q.Last >= o.Marker-1 }).Run // "envoys, | whom"
-	}
-	if run.Empty() {
+	run := x.gapped(o, from)
+	if p, _ := x.phraseAt(run.First, run.Last); run.Empty() || x.holdsFinite(p) {
 		return k
 	}
 	isLed := x.has(k, x.words.Leadson) && (k+1 >= last || x.has(k+1, x.words.Prep) || x.isTimed(k+1))
@@ -309,8 +308,33 @@ func (x *line) sayGap(o *clause.Clause, k, last int) int {
 		x.token(k)
 		k++
 	}
-	x.putBack(run, "what the clause is told of")
+	if x.isEither(run.First, "a", "an") {
+		x.put("the", run.First)
+		run.First++
+	}
+	if x.putBack(run, "what the clause is told of"); from == o.Subject.First && x.isComma(k) {
+		return last // "a step | Lima vowed to prevent, | harms Oslo"
+	}
 	return k
+}
+
+// gapped is what a clause is told of that begins at token k; empty where no phrase stands right before it, or one whose contents
+// "that" tells: "the news | that Lima will".
+func (x *line) gapped(o *clause.Clause, k int) (run clause.Run) {
+	near := x.lastPhrase(k, 0, func(phrase) bool { return true })
+	isNear := near.Last >= k-1
+	switch isParty := len(x.mentions.In(near.First, near.Last)) > 0; {
+	case o.Kind == clause.Reported && (!isNear || isParty || x.isAgent(near.Run) || x.has(near.head, x.words.Saysthat)), o.Marker < 0 && !isNear:
+		return run
+	case o.Marker < 0 && !isParty && !x.isThing(near):
+		return near.Run // "a country | Lima vowed to punish"
+	case x.word(k) != "whom":
+		run = x.antecedent(k)
+	}
+	if run.Empty() && isNear {
+		return near.Run // "envoys, | whom"
+	}
+	return run
 }
 
 // put says a word that is not the text's, or in another form.

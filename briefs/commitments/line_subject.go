@@ -121,7 +121,7 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 		return x.partOfWhich(run, k) // "the draft | of which will be sent"
 	}
 	if run.Empty() || run.Last == c.Marker-1 || x.mark(run.Last-1) == '-' && x.word(c.Marker) == "which" {
-		if q := x.antecedent(c); !q.Empty() {
+		if q := x.antecedent(c.Marker); !q.Empty() {
 			run = q
 		}
 	}
@@ -165,25 +165,26 @@ func (x *line) lastOf(run clause.Run) clause.Run {
 	return run
 }
 
-// antecedent is the thing that a relative clause tells more of; empty where none stands
+// antecedent is the thing that a relative clause which begins at token k tells more of; empty where none stands
 // right before it.
-func (x *line) antecedent(c *clause.Clause) clause.Run {
+func (x *line) antecedent(k int) clause.Run {
 	var run clause.Run
-	isApart := x.isComma(c.Marker-1) || x.mark(c.Marker-1) == '-'
-	x.phrasesBefore(c.Marker, 0, func(q phrase, _ int) bool {
+	isApart := x.isComma(k-1) || x.mark(k-1) == '-'
+	class := taken[x.base(x.a.inner)]
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
 		if !run.Empty() && !x.isTied(q.Last, run.First) {
 			return false
 		}
-		if !x.isThing(q) || x.word(c.Marker) == "which" && x.arePeople(q) {
+		if !x.isThing(q) || x.word(k) == "which" && x.arePeople(q) {
 			return run.Empty() // "the accord that Peru ever signed, | which", "backers of | the accord, which"
 		}
 		if x.isEither(q.head, "part", "member") {
-			whole, _ := x.phraseAt(q.Last+1, c.Marker)
+			whole, _ := x.phraseAt(q.Last+1, k)
 			run = whole.Run // "part of | the initiative that Peru leads, | which"
 			return false
 		}
-		run = x.widened(q, c.Marker).Run
-		return isApart // "a desk for complaints about fish, | which"
+		run = x.widened(q, k).Run
+		return isApart || class != "" && !x.has(q.head, x.words.Set(class)) && !x.has(q.head, x.words.restriction) // "a desk for complaints about fish, | which", "duties on fish | it will lift"
 	})
 	return x.brought(run)
 }

@@ -121,7 +121,7 @@ type words struct {
 
 	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Pactletters, Highlight, Resolute, Handout, Asksif, Launching lexicon.Set
 
-	Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive, Strive, Human, Colleague lexicon.Set
+	Doneto, Saysthat, Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive, Strive, Human, Colleague lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
