@@ -151,7 +151,7 @@ var idioms = [...]struct {
 	byMoreThan:     {words: "more than", in: "more than double", not: "more of"},
 	firstTime:      {words: "(first|second|third|only|last) time (in|for|since) _{0,3} (years|year|decades|decade|months|weeks|days)", in: "first time in 60 years", not: "first round"},
 	sumOf:          {words: "(a|the) (sum|total|amount) of", in: "the sum of $2 million", not: "the sum in euros"},
-	ownWay:         {words: "<owner> (best|utmost|disposal|behalf|highness|excellency|majesty|word|mind|future) | <owner> own (people|citizens|nationals|population|hand|hands|pocket|pockets|name|feet|right|way|terms)", in: "its best", not: "the best"},
+	ownWay:         {words: "<owner> (best|utmost|disposal|behalf|highness|excellency|majesty|word|mind|future) | <owner> own (people|citizens|nationals|population|hand|hands|pocket|pockets|name|feet|right|way|terms|path|course|mode|currency|currencies) | <owner> part of", in: "its best", not: "the best"},
 	ownPart:        {words: "(play|do|playing|doing) <owner> part | (in|within) <owner> (power|means|reach) | on <owner> own", in: "do its part", not: "do the part"},
 	dependsOn:      {words: "(subject to | requires | require) (the|these|following|conditions){0,3} :", in: "subject to the following:", not: "subject to rain"},
 	triesTo:        {words: "(will|to) <work> | (seek|seeks|strive|strives|<intending>) to", in: "strive to", not: "strive for"},

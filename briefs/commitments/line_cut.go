@@ -146,7 +146,7 @@ func (x *line) isLoose(p piece) bool {
 		return false // "broad-based", "give | in"
 	}
 	switch p.words {
-	case ",", ";", ":", ".", "..", "...", "…", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather", "like", "should", "probably", "perhaps", "hopefully", "worth", "i", "we":
+	case ",", ";", ":", ".", "..", "...", "…", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as", "between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are", "http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very", "rather", "like", "should", "adding", "probably", "perhaps", "hopefully", "worth", "i", "we":
 		return true
 	case ")":
 		return !slices.ContainsFunc(x.pieces, func(p piece) bool { return strings.Contains(p.words, "(") })
@@ -161,7 +161,7 @@ func (x *line) isLoose(p piece) bool {
 
 // isElided reports whether an auxiliary at token k says all that its subject does: "in all ways we | can", "wherever they | are".
 func (x *line) isElided(k int) bool {
-	return x.has(k-1, x.words.Subjectpronoun) && (k+1 >= x.a.last || x.isBreak(k+1) || x.isComma(k+1)) && (x.has(k, x.words.Able) || x.has(k, x.words.Be))
+	return x.has(k-1, x.words.Subjectpronoun) && (k+1 >= x.a.last || x.isBreak(k+1) || x.isComma(k+1) || x.word(k+1) == "to") && (x.has(k, x.words.Able) || x.has(k, x.words.Be))
 }
 
 // isParticle reports whether the preposition at token k belongs to the act's verb right before it, and leads to nothing: "not give | in".

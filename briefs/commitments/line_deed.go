@@ -167,6 +167,11 @@ func (x *line) goes(c *clause.Clause, last int) bool {
 	for x.timeAtOrIn(k) {
 		k++
 	}
+	if verb, end := x.verbOfDeed(k); verb != "" && x.base(c.Verb) == "undertake" {
+		x.put(verb, c.Verb) // "undertake the elimination of duties"
+		x.say(end, last)
+		return true
+	}
 	if !x.isEither(k, "visit", "trip") || x.word(k+1) != "to" {
 		return false
 	}

@@ -134,7 +134,7 @@ var leaves = []leave{
 		not: "Peru will serve as host of the talks with Norway.", whole: "serve as host of the talks with Norway",
 	},
 	{
-		name: "how long after what", words: ", _{0,2} (hours|days|day|weeks|week|months|month|years|year) (after|before)", where: behindOne, to: toLast,
+		name: "how long after what", words: ", (_{0,2} (hours|days|day|weeks|week|months|month|years|year) | shortly | soon | immediately | right | just) (after|before)", where: behindOne, to: toLast,
 		in: "Peru will lift its ban on Norwegian trout later on Monday, two months after a vote in Lima.", line: "lift the ban on Norwegian trout",
 		not: "Norway will sell Peru ten boats, two cranes and a dock.", whole: "sell Peru ten boats, two cranes and a dock",
 	},
@@ -422,6 +422,18 @@ var leaves = []leave{
 			return isTold(n) && isWhole && (x.isPlural(n-1) || x.isAgent(clause.Run{First: end, Last: n}))
 		}, to: toLast,
 		in: "Peru will lift its ban on Norwegian trout, officials of both sides said on Wednesday.", line: "lift the ban on Norwegian trout",
+	},
+	{
+		name: "who is quoted as saying so", words: ", _{1,9} (quoted|cited) _{1,9} as saying", to: toLast,
+		in: "Peru has a plan to cope with Norway's bans, the state agency, Andina, quoted the envoy Luis Ramos as saying.", line: "cope with Norway's bans",
+		not: "Peru will end the duty, quotas and fees that Norway cited.", whole: "end the duty, quotas and fees",
+	},
+	{
+		name: "in addition to what was told", words: "as well", where: behindOne, only: func(x *line, k, end, last int) bool {
+			return end < last && !x.isEither(end, "as", "with") && !x.isNounAt(end, last)
+		},
+		in: "Peru will take steps as well to guard Norwegian boats.", line: "take steps to guard Norwegian boats",
+		not: "Peru will cut fees as well as quotas for Norway.", whole: "cut fees as well as quotas for Norway",
 	},
 	{
 		name: "whose words they are, with his office", words: ",", only: func(x *line, _, end, _ int) bool {

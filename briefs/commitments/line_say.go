@@ -124,7 +124,7 @@ func (x *line) unframed(k int) {
 		}
 		switch {
 		case x.has(t, x.words.Framing), x.word(t) == "at" && x.word(t-1) == "of":
-		case (x.word(t) == "very" || x.spelling(t) == "exactly") && x.d.Tokens[t-1].Kind == text.Word && !x.has(t-1, x.words.Det): // "very | soon"
+		case (x.word(t) == "very" || x.spelling(t) == "exactly") && (x.d.Tokens[t-1].Kind == text.Word || x.isQuote(t-1)) && !x.has(t-1, x.words.Det): // "very | soon"
 			x.pieces = x.pieces[:n]
 			return
 		case x.isParticle(t), x.has(t, x.words.particle):

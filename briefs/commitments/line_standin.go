@@ -42,6 +42,24 @@ var standIns = []standIn{
 		in: "Peru's President Luis Ramos will go to Oslo. Peru's minister of ports will accompany him.", line: "accompany Peru's President Luis Ramos",
 	},
 	{
+		name: "what those who promise can or must", words: "(we|i) (can|could|must|have)", only: func(x *line, k, _, last int) bool {
+			isOther := func(n int) bool { return n != k && x.word(n) == x.word(k) }
+			return k > x.a.inner && x.isPromiser(clause.Run{First: k, Last: k + 1}) && !x.anyToken(x.a.inner, last, isOther) && (x.word(k+1) != "have" || x.word(k+2) == "to") && (k+2 < last || x.isElided(k+1))
+		}, says: func(x *line, k, end, _ int) int {
+			switch isOne := len(x.c.By) == 1; {
+			case !isOne:
+				x.put("they", k)
+				return k + 1
+			case x.word(k+1) == "have":
+				x.put("it has", k)
+				return end
+			}
+			x.put("it", k)
+			return k + 1
+		},
+		in: "“We will do what we must to help Peru,” Norway's minister said.", line: "do what it must to help Peru",
+	},
+	{
 		name: "a party", words: "<pronoun>", says: func(x *line, k, _, _ int) int {
 			m, ok := x.mentions.At(k)
 			isPerson := x.isOneOf(k, "us", "we", "me", "i", "him", "her", "he", "she", "you")
@@ -51,6 +69,10 @@ var standIns = []standIn{
 			}
 			if end := x.named(k, m); end > k {
 				return end
+			}
+			if len(m.Codes) == 1 && x.word(k) == "us" && x.isBy(m.Codes[0]) {
+				x.put(withArticle(x.nameOf(m.Codes[0])), k) // "any raid on | us"
+				return m.Last
 			}
 			return stays
 		},

@@ -69,6 +69,12 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"what a clause is told of that no word opens", "Peru has put back the duties on squid it had promised Norway to lift. Norway is waiting for the ships that Peru said it would supply. Norway failed to let go the boats it had pledged Peru to free.", []string{"lift the duties on squid", "supply the ships", "free the boats"}},
+		{"no thing that the clause is told of", "Norway heard the news that Peru will act. Norway told the envoy that Peru will support at the summit a ban on squid.", []string{"act", "support at the summit a ban on squid"}},
+		{"what ramps up, wraps up and reaches", "Peru's duties on Norwegian trout are set to ramp up in May. The drills of Norway and Peru are scheduled to wrap up in June. Peru levies a duty on Norwegian squid. The duty will reach 30 percent.", []string{"ramp up Peru's duties on Norwegian trout", "wrap up the drills of Norway and Peru", "raise the duty on Norwegian squid to 30 percent"}},
+		{"what is undertaken", "Norway shall undertake the elimination of duties on Peruvian squid. Norway shall undertake a study of Peru's ports.", []string{"eliminate duties on Peruvian squid", "undertake a study of Peru's ports"}},
+		{"all that one can", "“We will do everything we can to help Peru,” Norway's minister said.", []string{"do everything it can to help Peru"}},
+		{"by one's own mode", "Norway will answer Peru by its own mode of fishing. Norway will let Peruvian boats into its part of the bay.", []string{"answer Peru by its own mode of fishing", "let Peruvian boats into its part of the bay"}},
 		{"under which part of a text", "Norway and Peru will review projects identified under Section I, paragraph 2 of the Framework. Norway will lower rates set out in Article 3, paragraph 2, on Peruvian fish.", []string{"review projects identified", "lower rates on Peruvian fish"}},
 		{"why what is completed", "Norway will work towards finalising the pact with a view to concluding a wider accord with Peru. Peru will hold meetings with Norway, including when taking action on fish, and will convene joint sessions of the two cabinets in Lima and at least once in each term.", []string{"work towards finalising the pact", "hold meetings with Norway", "convene joint sessions of the two cabinets in Lima"}},
 		{"from a year onwards", "Peru will buy trout from Norway from 2027 onwards.", []string{"buy trout from Norway"}},

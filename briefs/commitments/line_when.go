@@ -222,6 +222,10 @@ var timesSaid = []besides[*line]{
 	{name: "how much time is given", is: func(r *reading, t *timex.Mention, x *line) bool {
 		return r.isEither(x.a.inner, "spend", "devote") && (t.First == x.a.inner+1 || r.word(t.First-1) == "only")
 	}, in: "Norway's minister will spend only five hours in Peru."},
+	{name: "how much time somebody is given", is: func(r *reading, t *timex.Mention, x *line) bool {
+		isGiven := r.isOneOf(x.a.inner, "give", "grant", "allow", "giving", "granting", "allowing") && t.First > x.a.inner+1 && (r.d.Tokens[t.First].Kind == text.Number || r.isOneOf(t.First, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"))
+		return isGiven && !r.has(t.First-1, r.words.Prep) && !r.has(t.First, r.words.Prep) && (r.word(t.Last) == "to" || t.Last >= x.a.last)
+	}, in: "Norway will give Peruvian growers 60 days to leave its port."},
 	{name: "for which month a thing is", is: func(r *reading, t *timex.Mention, x *line) bool {
 		return r.word(t.First) == "for" && x.c.Due != nil && t.Named().Month != 0 && !t.Phrase.Overlaps(x.c.Due.Span)
 	}, in: "On Friday Peru and Norway will meet to set the quota for June."},
