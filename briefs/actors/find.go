@@ -92,6 +92,7 @@ type search struct {
 	talks         []string            // the pair that deals with one another, else who acts alone
 	firms         map[string][]string // the states of firms, by the names that the text gives them
 	abbreviations map[string]*entry   // what letters stand for, by the text's own words
+	terms         map[string]*entry   // whom terms in small letters stand for, by the text's own words
 	said          map[string]bool     // words that were asked for, and whether the text has them
 	salience      salience
 	owner         []string // the state whose office's holder is being read
@@ -138,7 +139,9 @@ func (s *search) sentence(index int) {
 		case t.Kind == text.Glyph, s.mayBegin(t):
 			last = s.mention(i, &sen)
 		case t.Kind == text.Punct:
-			last = s.abbreviate(i, sen.First, sen.Last)
+			if last = s.define(i, sen.First, sen.Last); last == i {
+				last = s.abbreviate(i, sen.First, sen.Last)
+			}
 		}
 		i = max(last, i+1)
 	}
@@ -452,6 +455,9 @@ func (s *search) isPossessive(i int) bool { return s.words.in(s.d.Tokens[i], the
 func (s *search) lookup(i, first, end int) (*entry, int) {
 	if e := s.abbreviated(i); e != nil {
 		return e, i + 1
+	}
+	if e, last := s.defined(i, end); e != nil {
+		return e, last
 	}
 	for {
 		f, last := s.longest(i, end)

@@ -8,6 +8,12 @@ import (
 // situations are short texts as newswire, readouts and releases word them, and
 // whom some of their words mean.
 var situations = []struct{ name, in, words, want string }{
+	{"a term of an instrument", "The Government of Peru (hereinafter referred to as “the Lending Party”) and Chile met. The Lending Party shall pay.", "The Lending Party shall", "PE"},
+	{"a term in quotation marks alone", "Chile's ministry met the Bank of Peru (the “Lender”). The Lender shall pay.", "The Lender shall", "PE"},
+	{"a term that means something else elsewhere", "The Government of Kenya, hereafter called the \"Host\", and the Government of Peru, hereafter called the \"Guest\", met. The Guest shall pay.", "The Guest shall", "PE"},
+	{"no term of the last of several", "Kenya and Peru (“the Parties”) met. The Parties shall pay.", "The Parties shall", "KE PE"},
+	{"no term of whom a body is between", "The Joint Board of Kenya and Peru (hereinafter “the Board”) met. The Board shall pay.", "The Board shall", ""},
+	{"a remark in brackets is no term", "Kenya met Peru (the Host of the year). Kenya will wait. The Host shall pay.", "The Host shall", ""},
 	{"a name spelt otherwise", "KHARTOUM, March 4 - Sudan and Chad met. Sudanese President Idris Osman al-Tayeb received Chad's minister. President El-Tayib will pay.", "El-Tayib will", "SD"},
 	{"a name without its accents", "Brazil met Paraguay. Brazil's Agriculture Minister Luís Assunção met Paraguay's envoy. Minister Assuncao will pay.", "Minister Assuncao", "BR"},
 	{"Mac and Mc", "Canada met Fiji. Canada's Trade Minister Fergus McAllister met Fiji's envoy. Mr. MacAllister will pay.", "MacAllister will", "CA"},

@@ -145,6 +145,8 @@ func TestPromises(t *testing.T) {
 		{"a condition before two", "If Norway agrees, Peru will open a port and will lift the ban. If Norway agrees, Peru will publish a list, and Canada will host a fair.", []string{
 			"Peru will open a port | PE | firm | if: If Norway agrees", "will lift the ban | PE | firm | if: If Norway agrees",
 			"Peru will publish a list | PE | firm | if: If Norway agrees", "Canada will host a fair | CA | firm"}},
+		{"what is done in the first place", "Peru and Chile shall in the first place seek to settle it by talks.", []string{
+			"Peru and Chile shall in the first place seek to settle it by talks | CL PE | effort"}},
 		{"a loan that is committed in principle", "Peru committed in principle to a 30-million-sol loan to Chile.", []string{
 			"Peru committed in principle to a 30-million-sol loan to Chile | PE | firm"}},
 		{"words that only stress the time", "Peru will pay in May, not earlier, and lift the levy by June, and not before.", []string{

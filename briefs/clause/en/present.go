@@ -200,13 +200,13 @@ func (x *parse) isPresent(i, p int) bool {
 	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && (!x.has(p, compound) || x.isName(p)))
 }
 
-// goesWith reports whether a noun at token i, which could be a verb, goes with what ends at p: "a services | list
 // isOfBoth reports whether the word at i tells which two things are meant that stand behind a verb and "both": "put both | weigh
 // stations under one roof".
 func (x *parse) isOfBoth(i, p int) bool {
 	return x.is(p, x.sym.both) && x.form(p-1)&lexicon.Base != 0 && x.isNounLike(i+1)
 }
 
+// goesWith reports whether a noun at token i, which could be a verb, goes with what ends at p: "a services | list
 // by May", "after which | finance will be sought".
 func (x *parse) goesWith(i, p int) bool {
 	one := x.lower(p - 1)
