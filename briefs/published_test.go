@@ -164,6 +164,12 @@ func TestYearOfDateline(t *testing.T) {
 		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides agreed on Wednesday to meet. The pact was signed in March 2026.", "2026-11-18"},
 		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides met. They will sign the pact in June 2025 and open a desk in May 2025.", "2024-11-18"},
 		{"SEOUL, Feb. 29 (Harbour Wire) -- The two sides met.", "2024-02-29"},
+		{"SEOUL, Nov. 21 (Harbour Wire) -- Exports rose by a tenth in 2013 and will rise again, the ministry said on Friday. Imports fell in 2012.", "2014-11-21"},
+		{"SEOUL, Nov. 3 (Harbour Wire) -- The two sides met on Sunday, the ministry said on Tuesday.", "2026-11-03"},
+		{"LIMA, May 21 (Harbour Wire) -- U.S. President Barack Obama will visit Peru, the ministry said on Thursday.", "2015-05-21"},
+		{"LIMA, May 21 (Harbour Wire) -- Japanese Premier Yasuhiro Nakasone will visit Peru, as will U.S. President Ronald Reagan.", "1987-05-21"},
+		{"LIMA, May 21 (Harbour Wire) -- Former President Barack Obama will visit Peru, the ministry said on Thursday.", "2026-05-21"},
+		{"LIMA, May 21 (Harbour Wire) -- Deputy Prime Minister Theresa Maybury will visit Peru, the ministry said on Thursday.", "2026-05-21"},
 		{"SEOUL, Nov. 12 (Harbour Wire) -- The two sides signed it on Tuesday. They had met in the same hall on Tuesday, Nov. 11.", "2025-11-12"},
 	}
 	for _, tt := range tests {

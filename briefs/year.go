@@ -1,7 +1,9 @@
 package briefs
 
 import (
+	"math"
 	"sort"
+	"strings"
 
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -10,9 +12,13 @@ import (
 // How a dateline's year is settled: each candidate year gains by what agrees
 // with it. The weights were set by hand on datelines of known year.
 const (
-	yearsBack     = 12   // candidates
-	perYear       = 0.75 // lost with each year back: what is read is recent
-	perEraYear    = 0.25 // where the text's words say in which years it was written
+	yearsBack     = 45   // candidates
+	recency       = 0.9  // times the logarithm of the years back is lost: what is read is mostly recent
+	outOfOffice   = -4.0 // the text calls one by an office that he did not hold then
+	outOfAll      = -9.0 // or many
+	unnamed       = 1.2  // times the logarithm of the years since the newest that the text tells of is lost
+	unnamedMost   = 1.2  // for one such year, and more for more of them
+	unreached     = 0.5  // times the logarithm of the years until the next that it names is lost
 	sameDay       = 3.0  // "said on Tuesday", filed on a Tuesday
 	dayBefore     = 1.8  // filed on the Wednesday
 	daysBefore    = 0.4  // filed later in that week
@@ -33,16 +39,20 @@ func yearOf(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (
 	n := line.date.Named()
 	var best, second float64
 	var day timex.Date
-	latest, back := int(now.Year), perYear
-	if y := lastYear(d, times); y > 0 && y < latest {
-		latest, back = y, perEraYear
+	latest := int(now.Year)
+	if c, ok := calendarDay(latest, n.Month, n.Day); ok && c.After(now) {
+		latest--
 	}
+	if y := lastYear(d, times); y > 0 && y < latest {
+		latest = y
+	}
+	called, named := terms().find(d.Text), yearsNamed(times)
 	for y := latest; y > latest-yearsBack; y-- {
 		c, ok := calendarDay(y, n.Month, n.Day)
-		if !ok || c.After(now) {
+		if !ok {
 			continue
 		}
-		score := agreement(d, times, c) - back*float64(latest-y)
+		score := agreement(d, times, c) + inOffice(called, y) - named.distance(y) - recency*math.Log1p(float64(latest-y))
 		switch {
 		case day.IsZero() || score > best:
 			if day.IsZero() {
@@ -65,18 +75,71 @@ func yearOf(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (
 	return Published{Date: day, From: "dateline", Confidence: confidence, Words: line.date.Span}, !day.IsZero()
 }
 
+// namedYears is the years that a text names by their numbers.
+type namedYears struct {
+	newest int   // of those it tells of as past or present, 0 for none
+	past   int   // how many it so names
+	ahead  []int // those it does not
+}
+
+func yearsNamed(times []timex.Mention) (n namedYears) {
+	seen := map[int]bool{}
+	for i := range times {
+		y := times[i].Named().Year
+		switch {
+		case y == 0 || y > 2100 || seen[y]:
+			continue
+		case times[i].Past:
+			n.newest = max(n.newest, y)
+			n.past++
+		default:
+			n.ahead = append(n.ahead, y)
+		}
+		seen[y] = true
+	}
+	return n
+}
+
+// distance is how ill a year agrees with being far from those that are named.
+func (n *namedYears) distance(year int) (d float64) {
+	if n.newest > 0 && year > n.newest+1 {
+		d = min(unnamed*math.Log(float64(year-n.newest)), unnamedMost*math.Sqrt(float64(n.past)))
+	}
+	next := 0
+	for _, y := range n.ahead {
+		if y > year && (next == 0 || y < next) {
+			next = y
+		}
+	}
+	if next > 0 {
+		d += unreached * math.Log(float64(next-year))
+	}
+	return d
+}
+
+// inOffice is how ill a year agrees with those whom the text calls by their offices.
+func inOffice(called []tenure, y int) (score float64) {
+	for i := range called {
+		if !called[i].fits(y) {
+			score += outOfOffice
+		}
+	}
+	return max(score, outOfAll)
+}
+
 // agreement is how well the text agrees with having been filed on day.
 func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	score := 0.0
-	reported, contradicted, passed := 0.0, 0.0, 0.0
+	reported, contradicted, passed, longest := 0.0, 0.0, 0.0, 0
 	for i := range times {
 		m := &times[i]
 		n := m.Named()
 		switch {
 		case n.Weekday != 0 && n.Day != 0:
 			score += ofPair(n, day)
-		case n.Weekday != 0 && m.Past && m.Start < weekdaysReach:
+		case n.Weekday != 0 && m.Past && m.Start < weekdaysReach && !strings.Contains(m.Of(d.Text), " "):
 			reported = max(reported, ofWeekday(n.Weekday, day)*standing(d, m, day))
+			longest = max(longest, daysSince(n.Weekday, day))
 		case n.Year != 0:
 			if w := ofYear(d, n, m, day); w == told {
 				contradicted = told
@@ -89,14 +152,21 @@ func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	if weekdayOf(day) > 5 && reported < sameDay {
 		score += onWeekend
 	}
-	return score + contradicted + passed + reported
+	return score + contradicted + passed + reported - ofLongest[longest]
 }
 
 func weekdayOf(d timex.Date) int { return (int(d.Weekday())+6)%7 + 1 }
 
+// ofLongest is what is lost where the weekday that is longest past is so many days
+// before: news is seldom told so late by a weekday's name alone.
+var ofLongest = [7]float64{0, 0, 0, 0.3, 0.8, 1.5, 2}
+
+// daysSince is how many days before day such a weekday was, up to six.
+func daysSince(weekday int, day timex.Date) int { return (weekdayOf(day) - weekday + 7) % 7 }
+
 // ofWeekday rewards a past weekday that is the day of filing or just before.
 func ofWeekday(weekday int, day timex.Date) float64 {
-	switch (weekdayOf(day) - weekday + 7) % 7 {
+	switch daysSince(weekday, day) {
 	case 0:
 		return sameDay
 	case 1:
