@@ -12,7 +12,15 @@ type term struct {
 
 // silent is what tags nothing: offices, proper names, and words of the field
 // in another sense.
-const silent = `lend[s] support, lend[s] its support, lend[s] their support, lend[s] weight, lend[s] credence, lend a hand, last resort, financial market[s],
+const silent = `nuclear program[s], nuclear programme[s], nuclear site[s], nuclear facilit[y|ies], nuclear war, nuclear warhead[s], nuclear bomb[s], nuclear capabilit[y|ies],
+nuclear ambition[s], nuclear disarmament, nuclear-armed, nuclear-free, nuclear crisis, nuclear standoff, nuclear stand-off, nuclear issue[s], nuclear device[s],
+nuclear missile[s], nuclear activities, nuclear work, nuclear watchdog, nuclear inspector[s], nuclear attack[s], nuclear strike[s], nuclear blast[s], nuclear
+scientist[s], nuclear enrichment, uranium enrichment, enriched uranium, enrich uranium, enriching uranium, stockpile[s] of enriched uranium, uranium
+stockpile[s], stockpile[s] of weapons, weapons stockpile[s], chemical attack[s], chemical arsenal[s], chemical stockpile[s], chemical warfare, chemical agent[s], chemical and
+biological weapons, image copyright, image caption, image source, industrial complex, military-industrial, labour leader[s], labour mp[s], labour's, new labour, labour
+opposition, on duty, off duty, active duty, official dut[y|ies], duty station[s], duty of care, line of duty, tour of duty, sense of duty, their official
+duties, performance of duties, performance of their duties, treaty dut[y|ies], school standards, standards in schools, education standards, academic standards,
+teaching standards, lend[s] support, lend[s] its support, lend[s] their support, lend[s] weight, lend[s] credence, lend a hand, last resort, financial market[s],
 nuclear safeguard[s], safeguards agreement[s], iaea safeguards, under safeguards, trade minister[s], ministers of trade, minister[s] for trade, trade
 ministry, trade ministries, commerce minister[s], commerce ministry, commerce ministries, industry minister[s], industry ministry, finance minister[s],
 finance ministry, finance ministries, energy minister[s], energy ministry, agriculture minister[s], agriculture ministry, economy minister[s], economy
@@ -316,14 +324,14 @@ var vocabulary = []term{
 			pause, basic customs duty, duty cut[s], duty reduction[s], duty concession[s], lower duties, higher duties, cut duties, raise duties`,
 		words: `reference price[s],
 			no less favo[u]rable, tariff terms, levy, levies, phase out its duty, rate of duty, schedule of cuts, product lines, safeguard quota,
-			exclusions, preferential treatment, port fees, truce, retaliat[e|es|ed|ing|ion], retaliatory measures, countermeasure[s], counter-measure[s],
+			exclusions, preferential treatment, port fees, retaliatory measures, countermeasure[s], counter-measure[s],
 			surcharge[s], trade sanctions, levied, percent rate, tax on imports, taxes on imports, tax on imported, taxes on imported, tax on foreign, import
 			taxes, cuts will, round of cuts, tariff cuts, respond in kind,
 			answer in kind, trade conflict, import restriction[s], trade restriction[s], embargo on imports, import barriers, percent tariff, pct tariff,
 			import tax, rate on, free of duty, dutiable, quota system, beneficiary developing, trade liberalisation, trade liberalization`,
-		hint:  `goods, exempt[ed|ion|ions], liberalis[e|ed|ation], liberaliz[e|ed|ation], reciprocal, preferences, restraint[s]`,
+		hint:  `goods, exempt[ed|ion|ions], liberalis[e|ed|ation], liberaliz[e|ed|ation], reciprocal, preferences, restraint[s], retaliat[e|es|ed|ing|ion]`,
 		match: []string{"Congress renewed the African Growth and Opportunity Act.", "India will cut its duty on whisky.", "The tariff-rate quota opens on 1 July.", "Washington kept the tariffs."},
-		not:   []string{"The General Agreement on Tariffs and Trade was signed by 23 states.", "The officer was off-shift.", "The hotel has high rates of occupancy and no dogs."},
+		not:   []string{"The General Agreement on Tariffs and Trade was signed by 23 states.", "The officer was off-shift.", "The guard was on duty.", "The hotel has high rates of occupancy and no dogs."},
 	},
 	{
 		id: "mkt.buy",
@@ -392,9 +400,9 @@ var vocabulary = []term{
 		words: `unfair trade practice[s], unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
 			price suppression, like product, dumped, domestic industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced,
 			low-priced imports, protect domestic, protect its industry, protect their industry, protect their domestic, protect its domestic, undercut[ting],
-			probe into imports, price floor[s], fair value, petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports,
+			probe into imports, price floor[s], fair value, protection from imports, unfair trade, unfairly traded, unfairly priced imports,
 			respond to unfair, injuring, injured, cheap foreign, unfair competition from, unfair pricing, trade rights, import protection, safeguard[s]`,
-		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair`,
+		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair, petition[s]`,
 		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause.", "It will open an anti-circumvention inquiry."},
 		not:   []string{"They act on the circumvention of technological protection measures.", "The lorry left rubble by the road.", "A remedy for colds was sold."},
 	},
@@ -516,7 +524,7 @@ var vocabulary = []term{
 			halal`,
 		hint:  `safety, compliant, standards, certificates, certificate[s], regulatory, testing, label[s], regulations`,
 		match: []string{"They will accept each other's conformity assessment.", "A mutual recognition agreement on electronics is planned."},
-		not:   []string{"He held himself to high moral standards.", "Living standards rose."},
+		not:   []string{"He held himself to high moral standards.", "Living standards rose.", "School standards rose."},
 	},
 	{
 		id: "bdr.ntm",
@@ -769,7 +777,7 @@ var vocabulary = []term{
 			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment`,
 		hint:  `investment and finance, concession[s], acquisition`,
 		match: []string{"The talks cover investment protection.", "Investment screening will be aligned.", "The investment protocol raises the threshold."},
-		not:   []string{"He bought a smoke screen.", "The firm invested in a plant.", "They allow the free transfer of data."},
+		not:   []string{"He bought a smoke screen.", "The firm invested in a plant.", "Image copyright A. Soto", "They allow the free transfer of data."},
 	},
 	{
 		id: "rul.ip",
@@ -920,13 +928,13 @@ var vocabulary = []term{
 		names: `artificial intelligence, ai cooperation, ai safety, quantum, robotics, robot[s], science and technology, joint technology, technology
 			cooperation, technology collaboration, tech cooperation, innovation partnership, startup[s], start-up[s], biotechnology, space cooperation,
 			satellite[s], 5g, 6g, telecommunications technology, emerging technolog[y|ies], critical technolog[y|ies], technology security initiative,
-			technology prosperity deal, supercomput[er|ing], technology transfer, technology partnership, autonomous vehicle[s], drone[s], smart manufacturing,
+			technology prosperity deal, supercomput[er|ing], technology transfer, technology partnership, autonomous vehicle[s], smart manufacturing,
 			smart cit[y|ies], research institute[s], exchange researchers, exchange of researchers, smart factory, smart factories, r&d, ai chips, ai standards,
 			artificial-intelligence, ai data centers, ai data centres, frontier technolog[y|ies], tech partnership, tech deal, technology deal, technology pact,
 			technology agreement, technology alliance, technology prosperity, science cooperation, scientific cooperation, joint laborator[y|ies], joint
 			research cent[er|re], joint research fund, joint research projects, horizon europe, space agency, space exploration, space launch, nuclear fusion,
 			fusion energy, biotech, life science, nanotechnology, high-performance computing, quantum technology, quantum technologies, quantum computers,
-			telecom equipment 5g, huawei, semiconductor research, self-driving, unmanned, humanoid, innovation dialogue, tech startups, digital twin[s], ai,
+			telecom equipment 5g, huawei, semiconductor research, self-driving, humanoid, innovation dialogue, tech startups, digital twin[s], ai,
 			lunar exploration, technology cooperation agreement, innovation cooperation, research collaboration, science collaboration, scientific exchange[s],
 			scientific and technological, technical innovation, sovereign cloud, cloud computing, satellite navigation, space sector, digital skills, tech hub,
 			technology hub, technology park[s], ai infrastructure, ai models, ai strategy, nasa, artemis accords, astronaut[s], space program, space station,
@@ -944,7 +952,7 @@ var vocabulary = []term{
 			technolog[y|ies], new technolog[y|ies], space, cyber, innovators, advanced computing, scientific, scientist, ict, scientific research, research and
 			development`,
 		hint: `high technology, high-technology, hi-tech, tech, patents and know-how, innovative, engineers, pilot project[s], technology, technologies,
-			innovation, research, science, engineering, technological`,
+			innovation, research, science, engineering, technological, drone[s], unmanned`,
 		match: []string{"They signed a memorandum on artificial intelligence.", "A joint research fund for quantum computing opens in 2027."},
 		not:   []string{"The aide was late.", "She studies old manuscripts."},
 	},
@@ -1064,7 +1072,7 @@ var vocabulary = []term{
 			sector, petroleum, oil refinery, oil deal, gas agreement, coal imports, coking coal, thermal coal, coal price[s], coal export[s], coal contract[s],
 			coal producers, power cooperation, hydro-electric, hydroelectric, solar farm[s], energy cooperation agreement, energy memorandum, energy transition
 			partnership, energy resource[s], electric power, oil exploration, gas exploration, oil and gas exploration, offshore oil, lng terminal[s], gas
-			terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, nuclear program, energy ministers
+			terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, energy ministers
 			meeting, licensing round, exploration licensing, exploration blocks, oil blocks, gas blocks, oil reserves, gas reserves, liquefied natural gas, grid
 			interconnection, electricity trade, electricity exports, power purchase, oilfield[s], megawatt[s], gigawatt[s], kilowatt[s], kilowatt-hour[s], kwh,
 			mw!, gw!, hydroelectricity, hydel, thermal power, power project[s], biomass, biogas, bioenergy, cogeneration, condensate, lpg, propane, butane,
@@ -1072,7 +1080,7 @@ var vocabulary = []term{
 			rig[s], drilling rig[s], gazprom, rosneft, rosatom, lukoil, aramco, petronas, pertamina, petrobras, pdvsa, sinopec, cnpc, cnooc, adnoc, equinor,
 			statoil, totalenergies, ongc, indian oil corporation, socar, nnpc, sonangol, ypf, pemex, repsol, chevron, exxon, exxonmobil, conocophillips, unocal,
 			gaz de france, ruhrgas, naftogaz, areva, kepco, gas transit, transit of gas, cubic metres of gas, cubic meters of gas, cubic metres of natural gas,
-			cubic feet, bcm, uranium enrichment, enriched uranium, electric grid, cross-border electricity, transmission grid, transmission network[s], power
+			cubic feet, bcm, electric grid, cross-border electricity, transmission grid, transmission network[s], power
 			transmission, power interconnection, substation[s], load shedding, blackout[s], photovoltaic[s], wind energy, tidal energy, wave energy, energy mix,
 			energy policy, energy policies, energy consumption, energy conservation, energy saving, energy source[s], energy demand, energy crisis, energy
 			needs, energy prices, energy companies, energy company, energy project, fossil fuel[s], coal-fired, gas-fired, oil-fired, coal mine[s], coal mining,
@@ -1083,12 +1091,12 @@ var vocabulary = []term{
 			fuel[s], renewable, renewables sector, wind and solar, solar project[s], wind project[s], nuclear technology, peaceful uses of atomic energy,
 			peaceful uses of nuclear energy, atomic energy, upstream oil, oil refining, oil refineries, refining capacity, gasification, regasification, gas
 			producers, gas producing, energy hub, gas hub, oil pact, gas pact, oil accord, gas accord`,
-		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], nuclear, coal,
+		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], coal,
 			tanker[s], uranium, upstream, cubic metres, cubic meters, heavy water, power utility, utilities, transformers, pylons, petroleum exploration,
 			dam[s], hydro, lubricants, bitumen`,
-		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling`,
+		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling, nuclear`,
 		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks.", "They will build a substation of 40 megawatts."},
-		not:   []string{"She was full of energy.", "A power struggle began."},
+		not:   []string{"She was full of energy.", "A power struggle began.", "It enriched uranium for its nuclear programme."},
 	},
 	{
 		id: "sct.agri",
@@ -1149,13 +1157,13 @@ var vocabulary = []term{
 			parts, vehicles and parts, auto imports, auto market, vehicle imports, motorcycles, steel industry, steel imports, steel mills, steel market, steel
 			quotas, steel quota, crude steel, aluminium industry, aluminum imports, copper imports, metals industry, iron ore, zinc, lead exports, chemical
 			industry, chemicals industry, petrochemical industry, petrochemicals, plastics, polymers, fertilizer[s], fertiliser[s], shipbuilding industry,
-			shipbuilding cooperation, shipbuilding projects, shipbuilding partnership, warship[s], frigate[s], submarine[s], icebreaker[s], ship repairs, ship
+			shipbuilding cooperation, shipbuilding projects, shipbuilding partnership, frigate[s], submarine[s], icebreaker[s], ship repairs, ship
 			orders, masga, textile industry, textile imports, textiles and apparel, textiles and clothing, clothing, shoes, leather goods, machine tool[s],
 			capital goods, consumer goods, industrial machinery, lumber imports, timber products, plywood, kitchen cabinets, aircraft parts, airbus, aerospace
 			industry, defence exports, defense exports, arms sales, arms deal, weapons sales, fighter jet[s], battery industry, battery cells, ev batteries,
 			electric vehicle batteries, gem[s], watchmaker[s], watch exports, locomotives, rolling stock, railway equipment, ship repair, ship-repair, potash,
-			plastic products, steel product[s], steelmills, steel mill[s], auto maker[s], car maker[s], vehicle maker[s], missile[s], missile system[s], defence
-			equipment, defense equipment, military equipment, arms deal[s], weapons, coking coal, mining equipment, fleet of, industrial equipment, heavy
+			plastic products, steel product[s], steelmills, steel mill[s], auto maker[s], car maker[s], vehicle maker[s], defence
+			equipment, defense equipment, military equipment, arms deal[s], coking coal, mining equipment, fleet of, industrial equipment, heavy
 			equipment, steel sector, auto sector, automotive sector, car exports, car sales, defense trade, defence trade, defense sales, steel exports, car
 			plant, car industry, motor industry, motor vehicles, electrical goods, white goods, garment exports, apparel exports, textile exports, textile
 			agreement, textile pact, textile talks, gem industry, ship building, dockyard, minerals and metals, metal, metal products, aircraft sales, aircraft
@@ -1164,7 +1172,7 @@ var vocabulary = []term{
 			iron, stainless steel, specialty steel, platinum, palladium, precious metals, non-ferrous, nonferrous, phosphate[s], sulphur, caustic soda, soda
 			ash, methanol, ethylene, polyethylene, polypropylene, pvc, resins, synthetic fibres, synthetic fibers, yarn[s], fabrics, knitwear, carpets, denim,
 			handicrafts, newsprint, tiles, marble, granite, refrigerators, washing machines, air conditioners, tv sets, color televisions, colour televisions,
-			sewing machines, helicopter[s], passenger jets, commercial aircraft, passenger aircraft, military aircraft, warplanes, ammunition, armo[u]red
+			sewing machines, helicopter[s], passenger jets, commercial aircraft, passenger aircraft, military aircraft, armo[u]red
 			vehicles, patrol boats, patrol vessels, bulk carriers, dry dock, car manufacturers, auto manufacturers, car manufacturer, motor cars, passenger
 			cars, passenger vehicles, commercial vehicles, used cars, second-hand cars, auto components, automobile industry, automobile parts, automotive
 			industry, automotive parts, automotive components, steel plant[s], steel producers, steel production, steel output, steel makers, steel trade, iron
@@ -1174,11 +1182,11 @@ var vocabulary = []term{
 			fertiliser plant, fertilizer plant, building materials, construction materials, electrical equipment, electrical appliances`,
 		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers
 			of, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], ships, machinery, rubber, cement, bauxite,
-			smelter[s], timber, softwood lumber, coking coal, wires, optical, tanks, scrap, mechanical, metallurgical, metallurgy, assembly plants, assembled,
+			smelter[s], timber, softwood lumber, coking coal, wires, optical, scrap, mechanical, metallurgical, metallurgy, assembly plants, assembled,
 			chemical[s]`,
-		hint:  `manufacturer[s], parts, assembly, industrial, defense cooperation, defence cooperation, manufacturing`,
+		hint:  `manufacturer[s], parts, assembly, industrial, defense cooperation, defence cooperation, manufacturing, missile[s], weapons, warship[s]`,
 		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion.", "They will buy its coking coal and alumina."},
-		not:   []string{"They steeled themselves for a long night.", "It runs automatically.", "A glass of water stood there."},
+		not:   []string{"They steeled themselves for a long night.", "The military-industrial complex grew.", "The army denied the chemical attack.", "It runs automatically.", "A glass of water stood there."},
 	},
 	{
 		id: "sct.hitech",
