@@ -77,6 +77,14 @@ var notDue = []besides[*act]{
 	{name: "what is past", is: func(r *reading, t *timex.Mention, a *act) bool {
 		return r.isThenPast(t) || r.byTheTime(t.First-1) <= a.inner && r.says(bygone, t.First)
 	}, in: "Peru will review its row with Chile earlier this year."},
+	{name: "what has happened before it", is: within(func(r *reading, _ int, c *clause.Clause, _ *timex.Mention, a *act) bool {
+		isPast := r.word(c.Marker) == "after" && c.Kind == clause.Adverbial && c.Past && c.Modal == clause.Plain && r.timeBefore(c.Marker) == nil // and not "60 days after it was signed"
+		if !isPast || a.clause < 0 || r.licences[a.clause].row == nil {
+			return false
+		}
+		l := &r.licences[a.clause]
+		return !r.isPastSignal(l) && r.word(l.signal.First) != "would"
+	}), in: "Peru will cut its duty on Chilean plums after ministers met in Lima on Thursday."},
 	{name: "when another act is done", is: func(r *reading, t *timex.Mention, a *act) bool {
 		return r.anyClause(0, func(_ int, c *clause.Clause) bool {
 			return c.Kind == clause.Gerund && r.word(c.Marker) == "before" && c.Verb > a.inner && c.Group.Last <= t.First

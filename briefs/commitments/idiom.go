@@ -127,7 +127,7 @@ var idioms = [...]struct {
 	withinYears:    {words: "within _{1,4} (years|year)", in: "within 15 years", not: "within 15 days"},
 	inAdvance:      {words: "in advance | at <article> (latest|earliest)", in: "at the latest", not: "in Lima"},
 	ratherThan:     {words: "rather than | instead of", in: "rather than lift it", not: "more than lift it"},
-	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later", in: "by May", not: "in May"},
+	aheadOf:        {words: "by | from | starting | within | until | next | beginning | before | no later | (over | during | in) the (next | coming)", in: "by May", not: "in May"},
 	itsStart:       {words: "<owner> (start|beginning|launch|opening)", in: "its start", not: "its end"},
 	theDate:        {words: "the (day|date)", in: "the date", not: "a date"},
 	theMoment:      {words: "the (date|day|moment|time)", in: "the moment", not: "the ship"},

@@ -48,6 +48,10 @@ func TestDue(t *testing.T) {
 			"Peru will give the boats back to Chile within a “reasonable time” | PE | firm | ..", "Peru will sell them within a reasonable price | PE | firm"}},
 		{"a year that tells which thing", "Peru will table its 2027 budget on Friday. It will sell Chile the ships at the end of 2027 elections. Peru will lift the fee for Chile by the end of 2027 under the pact.", []string{
 			"Peru will table its 2027 budget on Friday | PE | firm | 2026-01-02..2026-01-02", "It will sell Chile the ships at the end of 2027 elections | PE | firm", "Peru will lift the fee for Chile by the end of 2027 under the pact | PE | firm | ..2027-12-31"}},
+		{"over which years, behind what was done to a thing", "Peru will replace pumps made in Chile over the next two years. Peru will review the levies imposed on Chile over the past two years.", []string{
+			"Peru will replace pumps made in Chile over the next two years | PE | firm | 2025-12-30..2027-12-30", "Peru will review the levies imposed on Chile over the past two years | PE | firm"}},
+		{"what has happened before it, and what will", "Peru will lower its levy on Chile after ministers met in Lima on 28 December. Peru said it would raise it after Chile voted in May. Peru will end it after Chile votes in May.", []string{
+			"Peru will lower its levy on Chile after ministers met in Lima on 28 December | PE | firm", "it would raise it after Chile voted in May | PE | firm | 2026-05-01..", "Peru will end it after Chile votes in May | PE | firm | 2026-05-01.."}},
 		{"since when it was not done", "Peru will admit Chilean wool for the first time in 60 years. It will admit Chilean squid for the first time in May.", []string{
 			"Peru will admit Chilean wool for the first time in 60 years | PE | firm", "It will admit Chilean squid for the first time in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"for which month a thing is", "On Friday Peru and Chile will meet to set the quota for June.", []string{

@@ -64,10 +64,7 @@ func (f *finder) isRange(p, m *Mention) bool {
 	if !p.beginsRange() || m.at.kind != calendar {
 		return false
 	}
-	gap := f.d.Tokens[p.Last:max(f.tokenOf(m), p.Last)]
-	if len(gap) == 2 && f.isComma(gap[0]) {
-		gap = gap[1:]
-	}
+	gap := f.rangeWords(p, m)
 	if len(gap) != 1 {
 		return false
 	}
@@ -82,6 +79,20 @@ func (f *finder) isRange(p, m *Mention) bool {
 		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by && p.sense != until
 	}
 	return false
+}
+
+// rangeWords is the words between the two ends of what may be a range, without a comma
+// before them and "at least" behind them: "from May | until at least | July".
+func (f *finder) rangeWords(p, m *Mention) []text.Token {
+	k := f.tokenOf(m)
+	gap := f.d.Tokens[p.Last:max(k, p.Last)]
+	switch {
+	case len(gap) == 2 && f.isComma(gap[0]):
+		return gap[1:]
+	case len(gap) == 3 && f.d.Words(k-2, k) == "at least":
+		return gap[:1]
+	}
+	return gap
 }
 
 // beginsRange reports whether a mention can be the first end of a range.

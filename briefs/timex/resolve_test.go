@@ -96,6 +96,7 @@ var readings = []struct{ in, words, value, due string }{
 	{"They will run it between July and September 2026.", "July", "2026-07", "2026-07-01 2026-09-30 window"},
 	{"They will buy more in each of 2026, 2027 and 2028.", "2027", "2027", "2026-01-01 2028-12-31 window"},
 	{"They will meet in April and July.", "July", "2026-07", "2026-04-01 2026-07-31 window"},
+	{"They will close it from 20 July until at least 1 August.", "1 August", "2026-08-01", "2026-07-20 2026-08-01 window"},
 	{"They will meet from 20 to 23 July.", "23 July", "2026-07-23", "2026-07-20 2026-07-23 window"},
 	{"They will meet on March 3-5, 2026.", "March 3", "2026-03-03", "2026-03-03 2026-03-05 window"},
 	{"They will act in fiscal 2026.", "fiscal 2026", "2026", "2026-04-01 2027-03-31 window"},
