@@ -69,7 +69,7 @@ func (x *parse) isLooseAside(first, end int) bool {
 func (x *parse) tellsSubject(j int) bool {
 	c := &x.out.Clauses[j]
 	p := c.Group.First - 1
-	if c.Kind != clause.Infinitive || c.Governor >= 0 || p < x.s.First || !x.isNounLike(p) && x.timeEnd(p) == 0 || x.isNounNext(j) {
+	if c.Kind != clause.Infinitive || c.Governor >= 0 || p < x.s.First || !x.isNounLike(p) && !x.has(p, event) && x.timeEnd(p) == 0 || x.isNounNext(j) {
 		return false
 	}
 	if j == 0 {

@@ -36,7 +36,8 @@ func (x *parse) isNextOf(j int) bool {
 	return x.has(m-1, conj) || m >= 0 && x.isComma(m-1) && x.gerundAhead(j)
 }
 
-// beforePartner is the noun whose partner's name ends at token p: "an | accord with Peru for"; p where none does.
+// beforePartner is the noun whose partner's or owner's name ends at token p: "an | accord with Peru for", "the | commitment of Peru to";
+// p where none does.
 func (x *parse) beforePartner(p int) int {
 	k := p
 	for k > x.s.First && x.isName(k) {
@@ -45,8 +46,12 @@ func (x *parse) beforePartner(p int) int {
 	if k < p && x.has(k, det) {
 		k--
 	}
-	if k < p && k > x.s.First && x.lower(k) == "with" && x.has(k-1, infNoun) {
-		return k - 1
+	isTied := k < p && k > x.s.First && (x.lower(k) == "with" || x.is(k, x.sym.of) || x.is(k, x.sym.by))
+	if k--; x.isQuote(k) {
+		k-- // "its “firm commitment” with"
+	}
+	if isTied && x.has(k, infNoun) {
+		return k
 	}
 	return p
 }

@@ -542,7 +542,7 @@ func (x *parse) opensItem(i int) bool {
 			return false // "Secure Communications MOU: …"
 		}
 	}
-	if x.isNounLike(n) && !x.opensObject(n) && x.isSubjectAt(i) {
+	if x.isNounLike(n) && !x.opensObject(n) && (x.isSubjectAt(i) || x.lower(i) == "top") { // "Top officials"
 		return false
 	}
 	if x.form(i)&lexicon.Noun != 0 {
