@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/text"
@@ -9,8 +11,12 @@ import (
 // fitting is what rows ask for, beside their words, of clause o over the act's clause c, by what stands at token n: "ruled | out
 // taxing", "is looking | at opening", "its commitments include opening", of a noun that a paper is signed, an order given, an offer accepted.
 var fitting = [ownStaff + 1]func(r *reading, row *row, o, n int, c *clause.Clause) bool{
-	nothing: func(r *reading, row *row, o, _ int, _ *clause.Clause) bool {
-		return row.class != "enlist" || r.word(r.s.Clauses[o].Group.Last) == "up" // and not "an order that he signed banning it"
+	nothing: func(r *reading, row *row, o, _ int, c *clause.Clause) bool {
+		if row.class != "enlist" {
+			return true
+		}
+		isAccepted := !strings.HasPrefix(r.word(r.s.Clauses[o].Verb), "sign") && c.Kind == clause.Infinitive && !r.s.Clauses[o].Passive
+		return isAccepted || r.word(r.s.Clauses[o].Group.Last) == "up" // and not "an order that he signed banning it"
 	},
 	anAgent: func(r *reading, row *row, o, _ int, _ *clause.Clause) bool {
 		return row.class != "assureto" || r.s.Clauses[o].Finite // "with Peru assured of winning it"
@@ -27,8 +33,16 @@ var fitting = [ownStaff + 1]func(r *reading, row *row, o, n int, c *clause.Claus
 		return b.Modal == clause.Plain && !b.Past && r.isHead(sub, r.words.Promisenoun) && len(r.mentions.In(sub.First, sub.Last)) > 0
 	},
 	anAccepting: takenUp, anAcceptance: takenUp,
-	aGiving: func(r *reading, _ *row, o, n int, _ *clause.Clause) bool {
-		return o >= 0 && r.has(r.s.Clauses[o].Verb, r.words.Handout) && n < r.s.Clauses[o].Verb+5
+	aGiving: func(r *reading, row *row, o, n int, _ *clause.Clause) bool {
+		if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Handout) || n >= r.s.Clauses[o].Verb+5 {
+			return false
+		}
+		if row.class != "consentnoun" {
+			return true
+		}
+		b := &r.s.Clauses[o]
+		_, isTo := r.mentionAt(b.Verb + 1) // "gave | Chile | its consent to"
+		return b.Finite && b.Modal == clause.Plain && (!isTo || r.has(b.Verb+1, r.words.Owner))
 	},
 	aSigning: func(r *reading, _ *row, o, n int, _ *clause.Clause) bool {
 		if o < 0 {

@@ -383,6 +383,9 @@ var rows = []row{
 	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive | gerund, firmness: Firm, verb: "agree", prior: .85, cases: []example{
 		reads("Peru has signed up to publish its squid prices.", "PE | publish its squid prices | firm"),
 		reads("Peru has signed up to publishing its squid prices.", "PE | publishing its squid prices | firm"),
+		reads("Chile has accepted to cap its sales of squid in Peru.", "CL | cap its sales of squid in Peru | firm"),
+		nothingIn("Chile did not accept to cap its sales of squid in Peru."),
+		nothingIn("Peru's card is accepted to pay for fares in Chile."),
 		nothingIn("Skippers from Peru signed up for a course to learn Norwegian."),
 	}},
 	{name: "assured to", head: aVerb, class: "assureto", takes: infinitive | gerund, firmness: Firm, verb: "assure", requires: anAgent, prior: .85, cases: []example{
@@ -574,6 +577,14 @@ var rows = []row{
 		nothingIn("Peru's minister attended a talk on a memorandum to set up a fund for Chilean ports."),
 		reads("Peru and Chile signed three memoranda of understanding (MOUs) to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		nothingIn("Peru's port is driven by laws that guard trade, as well as the signing of a memorandum with Chile to build a port."),
+	}},
+	{name: "gave its consent to", head: aNoun, class: "consentnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, requires: aGiving, prior: .8, cases: []example{
+		reads("Peru's cabinet has given its consent to lift the levy on Chilean plums by May.", "PE | lift the levy on Chilean plums | firm | ..2026-05-31"),
+		reads("Peru gave the nod to open two ports to Chile.", "PE | open two ports to Chile | firm"),
+		nothingIn("Peru has not given its consent to lift the levy on Chilean plums."),
+		nothingIn("Peru is waiting for Chile to give its consent to lift the levy on plums."),
+		nothingIn("Peru gave Chilean boats its approval to fish off Ilo."),
+		nothingIn("Peru has a consent to fish off Chile."),
 	}},
 	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, requires: anAccepting, prior: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),

@@ -70,6 +70,7 @@ func TestClauses(t *testing.T) {
 		{"what the first meeting is for", "A meeting to settle rows will be held.", []string{" | to settle | infinitive", "A meeting to settle rows | will be held | main"}},
 		{"who is at the top", "Top officials of Peru vowed to act.", []string{"Top officials of Peru | vowed | main", "Top officials of Peru | to act | infinitive of vowed"}},
 		{"whose commitment to doing", "Peru praised the firm commitment of Chile to opening ports.", []string{"Peru | praised | main", "Peru | opening | gerund of commitment"}},
+		{"what is accepted to be done", "Peru accepted to open ports.", []string{"Peru | accepted | main", "Peru | to open | infinitive of accepted"}},
 		{"what the subject of a report is for", "Peru said that the visit to Chile to sign the pact would be held.", []string{
 			"Peru | said | main", "Peru | to sign | infinitive", "the visit to Chile to sign the pact | would be held | reported of said"}},
 		{"who holds an office, of a state", "The minister of Peru, Luis Soto, will act.", []string{"The minister of Peru | will act | main"}},
