@@ -133,11 +133,15 @@ func (r *reading) isAmount(k int) bool {
 // conclusion of", "wider entry for", "a cut in its duties".
 func (r *reading) isActNoun(k, last int) bool {
 	for n := k; n < last && n < k+8 && !r.has(k, r.words.Prep); n++ {
-		if r.mark(n) == '-' {
+		if r.mark(n) == '-' || n <= k+1 && r.isQuote(n) { // "a | “phased cancellation” of"
 			continue
 		}
+		at := n
+		if r.isQuote(n) {
+			at++ // "“complete removal” | of"
+		}
 		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0 || r.word(n) == "worth") {
-			return r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as") || r.has(n-1, r.words.Jointdeed) && r.word(n) == "against"
+			return r.isDeed(n-1) && r.isOneOf(at, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as") || r.has(n-1, r.words.Jointdeed) && r.word(at) == "against"
 		}
 	}
 	return false

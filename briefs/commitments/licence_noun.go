@@ -111,6 +111,8 @@ func (r *reading) nounStart(n int) int {
 			return -1
 		case r.has(k, r.words.opening), r.isPossessive(k):
 			return k
+		case r.isQuote(k) && r.has(k-1, r.words.opening):
+			return k - 1 // "its “commitment to"
 		case r.mark(k) == '-': // "a long-term commitment"
 		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || isBare && r.isGroup(k):
 			return r.bareNounStart(k+1, n, isPlural)

@@ -27,6 +27,7 @@ type thing struct {
 var things = []thing{
 	{class: "pledge", as: active, lead: "to", bare: true, what: func(r *reading, k, _ int) bool { return r.isAmount(k) }, in: "Chile pledged $3 billion in loans to Peru."},
 	{class: "pledge", as: active, lead: "to", bare: true, what: (*reading).isActNoun, in: "Peru has pledged an early conclusion of the talks with Chile."},
+	{class: "pledge", as: active, bare: true, head: "reprisal", in: "Peru has vowed reprisals for Chile's levy."},
 	{class: "pledge", as: active, lead: "to", bare: true, what: (*reading).isGrantFor, in: "Peru has pledged fresh money for the Chilean port of Arica."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "closer", head: "jointdeed", in: "Peru and Chile committed to stronger economic cooperation."},
 	{class: "pledge", as: active, lead: "to", bare: true, first: "bettering", what: (*reading).isBetterFor, in: "Peru promised faster visas for Chilean drivers."},
@@ -49,7 +50,7 @@ var things = []thing{
 		return r.anyToken(k, last, func(n int) bool { return r.word(n) == "for" && r.isAhead(n, last) }) // and not "called a summit on Friday"
 	}, in: "Peru has called another summit with Chile for May."},
 	{class: "plan", verbs: "plan plans planned planning seeking", what: func(r *reading, k, last int) bool {
-		return r.isActNoun(k, last) && !r.isHead(clause.Run{First: k, Last: last}, r.words.Duty) // that is asked of others
+		return r.isActNoun(k, last) && !r.isQuote(k+1) && !r.isHead(clause.Run{First: k, Last: last}, r.words.Duty) // that is asked of others, or hoped for: "seeking | a “calm end” to"
 	}, in: "Peru plans the removal of its levy on Chilean plums."},
 	{class: "plan", verbs: "plan plans planned planning seeking", first: "newone", head: "pact event measure", in: "Peru is seeking a partnership with Chile."},
 	{class: "plan", verbs: "aim aims aiming", lead: "for at", what: func(r *reading, k, last int) bool {
@@ -148,6 +149,9 @@ func (r *reading) isPromised(t *thingRow, k int, c *clause.Clause) bool {
 		k++
 	} else if t.thing.lead != "" && !t.bare {
 		return false
+	}
+	if r.isQuote(k) {
+		k++ // "vowed | “full openness”"
 	}
 	of := clause.Run{First: k, Last: min(c.Last, k+longestThing)}
 	return (t.thing.first == "" || r.has(k, t.first)) && (t.thing.head == "" || r.isHead(of, t.head)) && (t.asks == nil || t.asks(r, k, c))
