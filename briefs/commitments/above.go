@@ -38,8 +38,8 @@ func kinds(of ...clause.Kind) (s kindSet) {
 
 // suppositions tell of a clause that is asked or supposed whether a promise in it is one.
 var suppositions = []above{
-	{name: "what was said before", makes: upholds, kinds: kinds(clause.Adverbial), words: "after once because since when as while before although though", is: func(r *reading, c, _ *clause.Clause, _ *view) bool {
-		isTold := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise)
+	{name: "what was said before", makes: upholds, kinds: kinds(clause.Adverbial), words: "after once because since when as while before although though", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
+		isTold := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise) || c != v.over && r.has(c.Verb, r.words.saying)
 		return isTold && (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain
 	}, in: "Growers cheered after Peru said it would open its ports to Chile."},
 	{name: "why somebody acts", makes: upholds, kinds: kinds(clause.Adverbial), words: "because as since", is: func(r *reading, c, _ *clause.Clause, v *view) bool {
@@ -72,6 +72,9 @@ var suppositions = []above{
 	{name: "the reason why", makes: upholds, kinds: kinds(clause.Question), words: "why", is: func(r *reading, c, _ *clause.Clause, _ *view) bool {
 		return r.has(c.Marker-1, r.words.Be) || r.word(c.Marker-1) == "reason" // "which is why we commit to"
 	}, in: "The port is full, which is why Peru will open another to Chile."},
+	{name: "whether a promise is kept", makes: upholds, is: func(r *reading, c, _ *clause.Clause, v *view) bool {
+		return v.row.class == "promisenoun" && c == v.over && r.has(c.Verb, r.words.Fulfilling) && r.has(v.signal.First, r.words.Owner)
+	}, in: "Growers ask whether Peru's minister will keep his promise to open the ports to Chile."},
 	{name: "what is asked", kinds: kinds(clause.Question), in: "It is open whether Peru will lower its fee on Chilean fruit."},
 }
 

@@ -114,7 +114,7 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 		return !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.word(v) == "have":
 		isShared := c.Kind == clause.Infinitive && r.isHead(what, r.words.Shared)
-		return !isShared && !r.hadDone(v) && !r.tells(&act{inner: v}, isGranted) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(what, r.words.Occasion) && !r.isHead(what, r.words.Gathering)
+		return !isShared && !r.hadDone(v) && !r.tells(&act{inner: v}, isGranted|isUndertakenThen) && !r.hasAny(v+1, v+3, r.words.Event) && !r.isHead(what, r.words.Occasion) && !r.isHead(what, r.words.Gathering)
 	}
 	return false
 }

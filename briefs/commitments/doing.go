@@ -11,7 +11,7 @@ var doings = []question{
 	{name: "is there, or is not, if it is a measure", how: existing, only: func(r *reading, v *view) bool {
 		switch {
 		case v.sub.none || v.act.negative:
-			return r.isHead(v.sub.Run, r.words.restriction)
+			return r.isHead(v.sub.Run, r.words.withheld)
 		case v.row.modal == clause.Shall:
 			return true // "There shall be free trade between"
 		}
@@ -95,7 +95,7 @@ var doings = []question{
 		ms := r.mentions.In(v.sub.First, v.sub.Last)
 		return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body // a person has it as his job
 	}, in: "Chile will be responsible for building the port of Peru."},
-	{name: "is held back by nothing", how: byActor | denied, seen: []sight{{at: atAct, words: "hesitate to"}}, in: "Peru will not hesitate to tax Chilean plums."},
+	{name: "is held back or brought to it by nothing", how: byActor | denied, seen: []sight{{at: atAct, words: "hesitate to | fall (for|into) | (bow|yield|succumb|submit) to | cave in"}}, in: "Peru will not hesitate to tax Chilean plums."},
 	{name: "is had done", how: byActor, seen: []sight{{at: atAct, words: "get"}}, only: func(r *reading, v *view) bool { return r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
 	{name: "is done to something", how: byActor | withObject, does: "act", in: "Peru will increase its quota of Chilean plums."},
 	{name: "goes on with something", how: byActor | withObject | keeping, in: "Peru will not stay silent on Chile's levy."},

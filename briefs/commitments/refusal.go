@@ -107,5 +107,5 @@ func (r *reading) isKeptOn(c *clause.Clause) bool {
 // isDespite reports whether something came about against a promise, which was made:
 // "despite a pledge in 2019 to open its ports".
 func (r *reading) isDespite(v *view) bool {
-	return v.row.class == "promisenoun" && r.word(v.signal.First-1) == "despite" && !r.has(v.licence.head, r.words.Mind)
+	return r.word(v.signal.First-1) == "despite" && (v.row.class == "promisenoun" || v.row.class == "agreementnoun" && v.sub.explicit) && !r.has(v.licence.head, r.words.Mind)
 }

@@ -470,10 +470,11 @@ var refusals = []question{
 		nothingIn("Peru and Chile are close to achieving the goal of ending the levy."),
 		nothingIn("Peru had trouble in pinning down a deal to sell gas to Chile."),
 	}},
-	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "<drafted> (among|between) <word>{0,6} | (away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}", not: "<drafted> <word>{0,2} with <word>{0,3}"}}, cases: []example{
+	{name: "wished for, refused or doubted", under: heads(aNoun), how: nounAlone, seen: []sight{{at: beforeSignal, words: "<drafted> (among|between) <word>{0,6} | (away from | framework for | <drafted> | <demand> | <mistrust> | <not> | <refuse>) <word>{0,4}", not: "<drafted> <word>{0,2} with <word>{0,3} | (remind|reminded|reminds|reminding) <word>{0,5} of"}}, cases: []example{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
 		nothingIn("Chile questioned Peru's pledge to open its ports."),
 		nothingIn("Peru backed away from a plan to tax Chilean salmon."),
+		reads("Chile's growers reminded the Peruvian minister of his promise to open the ports.", "PE | open the ports | firm"),
 		reads("The talks closed with a joint pledge by Peru and Chile to open two ports.", "CL PE | open two ports | firm"),
 		nothingIn("Peru and Chile released a framework for an interim agreement to lower duties on plums."),
 		reads("Peru and Chile released a framework agreement to lower duties on plums.", "CL PE | lower duties on plums | firm"),
@@ -509,6 +510,7 @@ var refusals = []question{
 		reads("Peru's minister left Arica with a promise to open two ports to Chile.", "PE | open two ports to Chile | firm"),
 		nothingIn("Peru's minister came with an intention to open its ports to Chile."),
 		reads("Peru closed its ports to Chile despite a pledge to open them.", "PE | open them | firm"),
+		reads("Peru closed its ports despite an agreement by Chile and Peru to open them.", "CL PE | open them | firm"),
 		reads("Peru and Chile signed with a pen a plan to open two ports.", "CL PE | open two ports | firm"),
 	}},
 	{name: "somebody or other", how: inActive | byActor | onNoDay, seen: []sight{{at: atSubject, words: "more | most | many | fewer | some | several | certain | other"}}, only: func(r *reading, v *view) bool {
@@ -1025,9 +1027,11 @@ var refusals = []question{
 		reads("Peru's duties on Chilean plums will be cut in May.", "PE | be cut in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what a promise brings about", under: heads(aNoun), how: bare, only: func(r *reading, v *view) bool {
-		return v.row.requires != aSigning && r.has(v.act.inner, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && r.word(v.act.inner) != "meet"
+		return v.row.requires != aSigning && r.has(v.act.inner, r.words.Comeabout) && !r.isAmount(v.act.inner+1) && !r.isEither(v.act.inner, "meet", "focus") && !r.has(v.act.inner+1, r.words.particle)
 	}, shared: true, cases: []example{
 		nothingIn("Chile's plan to open was praised in Peru."),
+		reads("Growers hailed Chile's pledge to focus on plums.", "CL | focus on plums | firm"),
+		reads("Growers hailed a pledge by Chile to hold off on new duties.", "CL | hold off on new duties | firm"),
 		reads("Peru and Chile announced an agreement to meet in May.", "CL PE | meet in May | firm | 2026-05-01..2026-05-31"),
 		reads("Chile's plan to open two ports was praised in Peru.", "CL | open two ports | effort"),
 	}},

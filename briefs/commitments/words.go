@@ -19,6 +19,7 @@ type words struct {
 	ofSeveral   lexicon.Set // what takes two: an agreement, a meeting, a body
 	ofTwo       lexicon.Set // by what a subject is told to be what two sides hold
 	restriction lexicon.Set // a duty or a measure
+	withheld    lexicon.Set // that there is not to be: such a thing, or what is given
 	barrier     lexicon.Set // what hampers goods at a border
 	leading     lexicon.Set // words that lead to another clause
 	function    lexicon.Set // words that hold a sentence together and name nothing
@@ -119,7 +120,7 @@ type words struct {
 
 	Turning, Completing, Closer, Bettering, Jointdeed, Exchanged, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield, Roughly, Nodeed lexicon.Set
 
-	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Pactletters, Highlight, Resolute, Handout, Asksif, Launching lexicon.Set
+	Holding, Prolong, Postpone, Sealedon, Aiming, Utterance, Pointer, Pereach, Howoften, Runout, Answering, Averting, Jointly, Pactletters, Highlight, Resolute, Handout, Asksif, Launching, Fulfilling lexicon.Set
 
 	Doneto, Saysthat, Nextstep, Fieldnoun, Vaguenoun, Framing, Opensthat, Ofevent, Reflexive, Strive, Human, Colleague lexicon.Set
 }
@@ -175,6 +176,7 @@ func newWords(l *lexicon.Words) words {
 	w.arranged = l.Set("arranged", "bringabout")
 	w.homeOrgan = l.Of("parliament", "congress", "assembly", "senate", "cabinet", "government", "council", "house", "lawmakers")
 	w.restriction = l.Set("duty", "measure")
+	w.withheld = w.restriction.With(l.Set("conceded"))
 	w.barrier = w.restriction.With(l.Of("checks", "inspections", "barriers", "controls", "tests"))
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
 	w.ofTwo = l.Set("organ", "jointword", "pact")
