@@ -119,9 +119,22 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 	return false
 }
 
-// hadDone reports whether something is to be had done: "have the line open", "have it approved before June".
+// hadDone reports whether something is to be had done: "have the line open", "have it approved before June", "have its laboratory test it".
 func (r *reading) hadDone(v int) bool {
-	return r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 || r.isCausative(v) || r.has(v+1, r.words.Det) && (r.form(v+2)&(lexicon.Part|lexicon.Noun) == lexicon.Part || r.form(v+3)&(lexicon.Part|lexicon.Noun) == lexicon.Part)
+	return r.hasDo(v) || r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 || r.isCausative(v) || r.has(v+1, r.words.Det) && (r.form(v+2)&(lexicon.Part|lexicon.Noun) == lexicon.Part || r.form(v+3)&(lexicon.Part|lexicon.Noun) == lexicon.Part)
+}
+
+// hasDo reports whether behind "have" at token v somebody of one's own, or who is named, is to do something: "have its laboratory | find out",
+// "have Chile | pay a fine", and not "have its share of".
+func (r *reading) hasDo(v int) bool {
+	n := v + 3
+	if m, ok := r.mentionAt(v + 1); ok && !r.has(v+1, r.words.Pronoun) && !r.has(v+1, r.words.Owner) {
+		n = m.Last
+	} else if !r.has(v+1, r.words.Owner) {
+		return false
+	}
+	isDone := r.form(n)&lexicon.Noun == 0 || r.has(n+1, r.words.Det)
+	return r.form(n)&lexicon.Base != 0 && isDone && !r.has(n, r.words.Prep) && !r.has(n, r.words.Adv)
 }
 
 // longestCaused is how many tokens may stand between "have" and what is done to the thing.

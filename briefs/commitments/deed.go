@@ -122,6 +122,7 @@ var meanings = [...]struct {
 	{means: isUndertakenThen, words: "look _? (into|at)", in: "look into the complaint", not: "look in Lima"},
 	{means: isUndertakenThen, words: "represented by", voice: passive, in: "represented by its envoy", not: "represented in Lima"},
 	{means: isUndertakenThen, words: "see _{0,6} (minister|secretary|president|premier|commissioner|ambassador|governor|chancellor|king|queen|emir|sultan)", in: "see Peru's central bank governor", not: "see its exports fall"},
+	{means: isUndertakenThen, words: "see <upper>{1,4} _{0,3} (tomorrow|today|tonight|again|on|next|later)", voice: active, in: "see Luis Soto on Monday", not: "see Peru fall by June"},
 	{means: isUndertakenThen, words: "look for <unled>{0,3} <means>", in: "look for ways to raise trade", not: "look for trouble"},
 	{means: isUndertakenThen, words: "see to it", in: "see to it that permits are issued", not: "see to its ports"},
 	{means: isUndertakenThen, words: "done away", voice: passive, in: "done away with", not: "done by May"},

@@ -20,6 +20,7 @@ var doings = []question{
 	}, in: "There will be a round of talks between Peru and Chile in May."},
 	{name: "is where there is something to do", under: heads(aModal), how: byOfficial, means: hasErrand, in: "Chile's minister will be in Lima to sign the pact with Peru."},
 	{name: "is in office somewhere on a day", under: heads(aModal), how: byOfficial, seen: []sight{{at: atAct, words: "be (in|at) <upper>", not: "be (in|at) <upper> from"}}, only: func(r *reading, v *view) bool { return r.isAhead(v.act.inner+1, v.act.last) }, in: "Chile's minister will be in Lima on 4 May."},
+	{name: "is in office where others come together", under: heads(aModal), how: byOfficial | undenied, seen: []sight{{at: atAct, words: "be (at|in attendance at|present at) <det> _{0,3} <gathering>"}}, in: "Peru's minister will be at the signing ceremony in Chile."},
 	{name: "is in office on a visit", under: heads(aModal), how: byOfficial, seen: []sight{{at: atAct, words: "be on _{0,6} (visit|trip|tour) to"}}, in: "Chile's minister will be on a four-day visit to Peru."},
 	{name: "is somewhere on a day", under: heads(aModal), how: inActive, by: "occasion", only: func(r *reading, v *view) bool {
 		k := v.act.inner + 1
@@ -95,7 +96,7 @@ var doings = []question{
 		ms := r.mentions.In(v.sub.First, v.sub.Last)
 		return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body // a person has it as his job
 	}, in: "Chile will be responsible for building the port of Peru."},
-	{name: "is held back or brought to it by nothing", how: byActor | denied, seen: []sight{{at: atAct, words: "hesitate to | fall (for|into) | (bow|yield|succumb|submit) to | cave in"}}, in: "Peru will not hesitate to tax Chilean plums."},
+	{name: "is held back or brought to it by nothing", how: byActor | denied, seen: []sight{{at: atAct, words: "hesitate to | fall (for|into) | (bow|yield|succumb|submit) to | cave in | get (involved|dragged|sucked|drawn) (in|into)"}}, in: "Peru will not hesitate to tax Chilean plums."},
 	{name: "is had done", how: byActor, seen: []sight{{at: atAct, words: "get"}}, only: func(r *reading, v *view) bool { return r.hadDone(v.act.inner) }, in: "Peru will get it done by May, Chile's minister said."},
 	{name: "is done to something", how: byActor | withObject, does: "act", in: "Peru will increase its quota of Chilean plums."},
 	{name: "goes on with something", how: byActor | withObject | keeping, in: "Peru will not stay silent on Chile's levy."},

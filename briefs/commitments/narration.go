@@ -47,7 +47,7 @@ var narrations = []question{
 	}},
 	{name: "harm to oneself", under: heads(aModal), acts: []idle{{words: "<hurt>", is: undenied, only: func(r *reading, v *view) bool {
 		return !r.has(v.act.inner, r.words.Pause) && !r.has(v.act.inner, r.words.Demand) && !r.says(hitsWith, v.act.inner)
-	}}, {words: "destroy | wreck | kill", of: "ruined"}, {words: "violate | breach | contravene | infringe | wipe (“|”)? out", is: undenied}, {words: "tested | judged", is: inPassive | bySpeaker}, {words: "pushed | pressed | pressured | urged | tempted", is: inPassive | undenied}}, cases: []example{
+	}}, {words: "destroy | wreck | kill", of: "ruined"}, {words: "violate | breach | contravene | infringe | wipe (“|”)? out", is: undenied}, {words: "tested | judged", is: inPassive | bySpeaker}, {words: "pushed (to|into|by|out|aside) | pressed | pressured | urged | tempted", is: inPassive | undenied}}, cases: []example{
 		nothingIn("Peru will be pushed to open its ports to Chile, growers in Lima said."),
 		nothingIn("Chile's levy will wipe out what Peru's growers have won."),
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
@@ -57,6 +57,7 @@ var narrations = []question{
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
 		nothingIn("Peru's growers will be hit by Chile's levy."),
 		reads("Chilean wool will be hit with a 10 percent tariff in May, Peru's minister said.", "PE | be hit with a 10 percent tariff | firm | 2026-05-01..2026-05-31"),
+		reads("The fair of Peru and Chile will be pushed back to June, its ministry said.", "CL PE | be pushed back to | firm | 2026-06-01..2026-06-30"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
 		reads("Peru will not hurt Chile's growers, its minister promised.", "PE | hurt Chile's growers | firm"),
 		nothingIn("The loan would violate the rules of the fish pact, Peru's minister told Chile."),

@@ -838,11 +838,14 @@ var refusals = []question{
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
 	}},
 	{name: "arranged and over", under: heads(aVerb, aPredicate, aSchedule), class: "arranged", only: func(r *reading, v *view) bool {
-		isUndone := v.over.Perfect || r.word(v.over.Marker) == "before" || !r.isAhead(v.act.inner+1, v.act.last)
+		isStill := r.isAgentSubject(&v.sub) && r.anyToken(v.over.Group.First, v.over.Group.Last, func(k int) bool { return r.word(k) == "still" })
+		isUndone := v.over.Perfect || r.word(v.over.Marker) == "before" || !isStill && !r.isAhead(v.act.inner+1, v.act.last)
 		c := r.toldOf(v.licence.head) // "the duties that were due to take effect in May | have been suspended"
 		return isToldPast(v.over) && (isUndone || c != nil && r.has(c.Verb, r.words.Pause))
 	}, cases: []example{
 		nothingIn("Peru and Chile were due to meet in 2019."),
+		nothingIn("Ships from Peru were still scheduled to take off nets off Chile."),
+		reads("Peru's minister was still scheduled to meet his Chilean colleague.", "PE | meet his Chilean colleague | firm"),
 		nothingIn("The Peruvian levy on wool was put off shortly before it was due to take effect in May, Chile's minister said."),
 		nothingIn("The duties on Chilean wool that were due to take effect in May have been suspended by Peru."),
 		reads("The ministers of Peru and Chile were due to meet on Friday for another round of talks.", "CL PE | meet on Friday for another round of talks | firm | 2026-03-13..2026-03-13"),
