@@ -129,6 +129,10 @@ var hopes = []above{
 	{name: "what is held for likely, good or wrong", kinds: reportedKinds, is: func(r *reading, _, o *clause.Clause, _ *view) bool {
 		return r.has(o.Verb, r.words.unsure)
 	}, in: "Growers foresee that Peru will tax Chilean plums."},
+	{name: "what only seems so", kinds: kinds(clause.Reported), is: func(r *reading, c, o *clause.Clause, v *view) bool {
+		isHint := r.isOneOf(o.Verb, "suggest", "suggests", "suggested", "suggesting") && !o.Subject.Empty() && !r.isAgent(o.Subject)
+		return c == v.over && c.Governor == o.Verb && v.row.head != aNoun && (isHint || r.isOneOf(o.Verb, "appear", "appears", "appeared", "seem", "seems", "seemed"))
+	}, in: "It appears that Peru will tax Chilean plums."},
 	{name: "who is of a mind on it", is: func(r *reading, c, o *clause.Clause, v *view) bool {
 		isOver := r.has(o.Group.Last, r.words.Outlook) || r.has(o.Predicate, r.words.Outlook) || r.word(o.Group.Last-1) == "not" && r.word(o.Group.Last) == "true" // "remain | sceptical"
 		return c == v.over && r.has(c.Marker-1, r.words.Outlook) || isOver && kinds(c.Kind)&reportedKinds != 0

@@ -48,7 +48,7 @@ func (r *reading) isOneActing(k int) bool {
 // an act whether it is one.
 var relatives = []question{
 	{name: "through what is agreed", seen: []sight{{at: beforeOpening, words: "through"}, {at: atUpper, words: "<agree>"}}, in: "Peru and Chile agreed on a deal through which Chile will lift its ban."},
-	{name: "under a pact", seen: []sight{{at: beforeOpening, words: "<terms> _{0,6} (under|by)"}}, in: "Peru welcomed the accord by which Chile will lift its ban."},
+	{name: "under a pact", seen: []sight{{at: beforeOpening, words: "<terms> _{0,6} (under|by)", not: "conditions under"}}, in: "Peru welcomed the accord by which Chile will lift its ban."},
 	{name: "by a pact that is made there", means: ofPact, seen: []sight{{at: atUpper, words: "<sign> | announced | unveiled"}}, only: func(r *reading, v *view) bool {
 		return r.has(r.opening(v).First-1, r.words.Terms) || r.isHead(v.sub.Run, r.words.Pactletters)
 	}, in: "Peru and Chile struck a deal that will eliminate duties on plums."},
@@ -59,6 +59,7 @@ var relatives = []question{
 		return !isOwn && !(r.isParty(v.sub.Run) && r.isOpenYet(v.act.inner, v.act.last)) // and not "Peru, which will send two ships this May"
 	}, in: "Peru hailed the panel that will help growers of Chile."},
 	{name: "where a body meets again and again", none: true, does: "gathered", how: byActor, seen: []sight{{at: atOpening, words: "that | which"}, {at: inAct, words: "<recurring> | twice"}}, in: "Peru and Chile agreed to set up a panel on fish, which will meet twice a year."},
+	{name: "what talks take up", none: true, by: "occasion talks", how: inActive, seen: []sight{{at: atAct, words: "(take up|address|tackle|cover|discuss|touch on|explore|dwell on)"}}, in: "Peru hailed talks with Chile that will take up the levy."},
 	{name: "what kind of body or person is meant", none: true, how: onNoDay, only: func(r *reading, v *view) bool {
 		m := r.opening(v).First
 		isAny := v.sub.Last == m && r.isEither(v.sub.First, "a", "an") && !r.isComma(m-1)

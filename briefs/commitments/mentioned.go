@@ -30,6 +30,19 @@ var onlyMentioned = []question{
 		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
 		reads("The pact with Chile is behind the Peruvian Government's plan to build a fairer economy.", "PE | build a fairer economy | effort"),
 	}},
+	{name: "what something or somebody is bound to be", under: heads(aNoun), seen: []sight{{at: atWord, words: "guarantee | obligation"}, {at: beforeWord, words: "(<be>|as|has|have|had) (a|an|the) <word>{0,2}"}}, cases: []example{
+		nothingIn("Chile set up pens as a guarantee to protect Peru from fevers in its herds."),
+		nothingIn("“It is an obligation to pay our neighbours,” Peru's minister said of Chile."),
+		reads("Peru gave Chile a guarantee to open two ports.", "PE | open two ports | firm"),
+	}},
+	{name: "what is quarrelled over", under: heads(aNoun), class: "plannoun", seen: []sight{{at: beforePhrase, words: "<quarrel> over"}}, cases: []example{
+		nothingIn("The two spoke of a row over Peru's plan to tax Chilean plums."),
+		reads("The two spoke over lunch of Peru's plan to tax Chilean plums.", "PE | tax Chilean plums | effort"),
+	}},
+	{name: "what a deal is used for", under: heads(aNoun), class: "agreementnoun", how: overBefore, seen: []sight{{at: atOver, words: "use | uses | used | using | exploit | exploited | exploiting"}}, cases: []example{
+		nothingIn("Peru's minister used a deal with Chile to win votes."),
+		reads("Peru's minister hailed a deal with Chile to open two ports.", "CL | open two ports | firm"),
+	}},
 	{name: "given up", under: heads(aNoun), how: toldPassive, seen: []sight{{at: atTold, words: "<drop> | put on hold"}}, cases: []example{
 		nothingIn("Chile's plans to open a line to Peru have been frozen."),
 		nothingIn("Chile's plans to open a line to Peru have been put on hold."),

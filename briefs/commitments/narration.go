@@ -97,11 +97,12 @@ var narrations = []question{
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 		nothingIn("Peru's order will provide a chance for Chile to open a mill."),
 	}},
-	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun paper", acts: []idle{{words: "(address|allay|ease) _{0,8} (concern|concerns|fear|fears)"}, {words: "replace"}, {words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
+	{name: "what an accord would hold", under: heads(aNoun), class: "agreementnoun paper", acts: []idle{{words: "(address|allay|ease) _{0,8} (concern|concerns|fear|fears)"}, {words: "replace | succeed | supersede"}, {words: "include | cover | encompass | incorporate", only: func(r *reading, v *view) bool { return v.over == nil || r.has(v.over.Verb, r.words.Widen) }}}, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 		nothingIn("Peru signed an accord with Chile to address its concerns about squid."),
 		nothingIn("Growers praised the pact to replace the old one of Peru and Chile."),
+		nothingIn("Ministers spoke of an accord with Chile to succeed the old Peruvian one."),
 		reads("Peru signed an accord with Chile to address overfishing.", "CL PE | address overfishing | firm"),
 	}},
 	{name: "which accord is meant", under: heads(aNoun), class: "agreementnoun", acts: []idle{{words: "<tobedone>"}}, cases: []example{
@@ -201,7 +202,8 @@ var narrations = []question{
 		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
-	{name: "talk of people", under: heads(aModal), seen: []sight{{at: atSpeaker, words: "people | critics | residents"}}, cases: []example{
+	{name: "talk of people", under: heads(aModal), seen: []sight{{at: byWhom, words: "_{0,4} (people|critics|residents|protesters|sceptics|skeptics|opponents) | _{0,4} (union|unions) (leader|leaders|president|chief|boss)", not: "_{0,4} people (familiar|close|briefed|with|in|at) | _{0,4} <upper> (leader|leaders|president|chief|boss)"}}, cases: []example{
+		nothingIn("A union leader in Peru said Chile will keep its levy on squid."),
 		nothingIn("Some people have said Peru will not make any cuts on Chilean fish, which is not true, its minister said."),
 		nothingIn("Critics say Peru will open its ports to Chile."),
 		reads("Some ministers said Peru will open its ports to Chile.", "PE | open its ports to Chile | firm"),

@@ -114,7 +114,8 @@ var refusals = []question{
 		reads("Peru's minister said his country would have lifted the ban on Chilean wool by May.", "PE | lifted the ban on Chilean wool | firm | ..2026-05-31"),
 		reads("Peru said it was to open the depot to Chile in June.", "PE | open the depot to Chile | firm | 2026-06-01..2026-06-30"),
 	}},
-	{name: "what somebody would like", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome"}}, cases: []example{
+	{name: "what somebody would like", under: heads(aModal), how: asWould, acts: []idle{{words: "like | prefer | love | welcome | appreciate"}}, cases: []example{
+		nothingIn("Peru would appreciate an early answer by Chile, its minister said."),
 		nothingIn("Peru's minister said his country would welcome a visit by Chile's premier."),
 		reads("Peru's minister said his country will welcome Chilean ships in its ports from May.", "PE | welcome Chilean ships in its ports | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -201,9 +202,16 @@ var refusals = []question{
 		nothingIn("The Peruvian economy will move from farming to trade with Chile, its minister said."),
 		reads("Leaders of Peru's economy will move their talks to Chile in May.", "PE | move their talks to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}, {words: "cause | run (out|short) of | pay <article>? (heavy|high|steep|big|hefty|terrible|bitter) price"}}, cases: []example{
+	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}, {words: "(absorb|bear|shoulder|swallow|feel) _{0,3} (cost|costs|burden|brunt|pain) of _{0,4} <duty>"}, {words: "(helped|aided|boosted|spurred|facilitated|enhanced|driven|hampered) <adv>? by", is: inPassive | byThing, only: func(r *reading, v *view) bool {
+		return !r.isAgent(clause.Run{First: v.act.inner + 2, Last: v.act.last})
+	}}, {words: "paid by", by: "duty", only: func(_ *reading, v *view) bool { return v.row.modal != clause.Shall }}, {words: "end (badly|well|like|there | in (tears|failure|disaster|war|conflict))"}, {words: "cause | run (out|short) of | pay <article>? (heavy|high|steep|big|hefty|terrible|bitter) price"}}, cases: []example{
 		nothingIn("Peru's minister said Chile's levy would cause a shortage of wool."),
 		nothingIn("Peru said it would run out of fuel in May without Chile's help."),
+		nothingIn("Chilean growers will bear the brunt of the levy, Peru's minister said."),
+		reads("Peru will bear the cost of the bridge to Chile.", "PE | bear the cost of the bridge to Chile | firm"),
+		nothingIn("Peru's levy on wool will be paid by Chilean growers, its minister said."),
+		nothingIn("The row with Chile will end in tears, Peru's minister said."),
+		nothingIn("Trade between Peru and Chile will be helped by better roads."),
 		nothingIn("Peru warned Chile that it would pay a heavy price."),
 		nothingIn("Peru will end up paying for Chile's levy, its growers' minister said."),
 		nothingIn("The talks of Peru and Chile in May will set the stage for a pact."),
@@ -276,7 +284,8 @@ var refusals = []question{
 		nothingIn("“Hopefully, we will lift the ban on Chilean fruit and sign the pact,” Peru's minister said."),
 		reads("We will surely lift the ban on Chilean fruit, Peru's minister said.", "PE | lift the ban on Chilean fruit | firm"),
 	}},
-	{name: "likely", seen: []sight{{at: inSignal, words: "<chance>"}}, cases: []example{
+	{name: "likely", seen: []sight{{at: inSignal, words: "<chance> | almost certainly"}}, cases: []example{
+		nothingIn("Chile will almost certainly sell more squid to Peru."),
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
@@ -299,6 +308,10 @@ var refusals = []question{
 	{name: "what would come of it", under: heads(aModal), how: overProgressive, seen: []sight{{at: atSentence, words: "if"}, {at: atSubject, words: "<pronoun>"}, {at: atSignal, not: "would"}}, cases: []example{
 		nothingIn("If members of Peru's opposition block the pact with Chile, they will be harming growers and they will be turning their back on a great chance."),
 		reads("If Chile lifts its levy, Peru will be opening its ports in May.", "PE | opening its ports | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "one of two", under: heads(aModal), seen: []sight{{at: atSentence, words: "“? either", not: "“? either (party|side|state|government|of)"}, {at: inSentence, words: "or"}}, cases: []example{
+		nothingIn("“Either Peru will begin to talk, or the pact is dead,” Chile's minister said."),
+		reads("Peru will either open a port to Chile or build a road.", "PE | open a port to Chile or build a road | firm"),
 	}},
 	{name: "only believed", seen: []sight{{at: beforeSubject, words: ", (i|we) _? <hope> ,"}}, cases: []example{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
@@ -323,6 +336,8 @@ var refusals = []question{
 		nothingIn("There was a consensus among the analysts that Peru would cut its duties on Chilean fruit."),
 		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
 		nothingIn("Growers foresee that Peru will tax Chilean plums."),
+		nothingIn("It appears that Peru will tax Chilean plums."),
+		nothingIn("There were reports suggesting that Peru would tax Chilean plums."),
 		nothingIn("Growers pray that Peru will open its ports to Chile."),
 		nothingIn("It is untrue that Peru ever agreed to open its ports to Chile."),
 		nothingIn("It is not true that Peru agreed to open its ports to Chile."),
@@ -363,7 +378,9 @@ var refusals = []question{
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
 		reads("By the time ministers of Peru and Chile meet in May, Peru will publish the list.", "PE | publish the list | firm | ..2026-05-31"),
 	}},
-	{name: "told by a draft", under: heads(aModal), seen: []sight{{at: byWhom, words: "_{0,3} (draft|leak)"}}, cases: []example{
+	{name: "told by a draft", under: heads(aModal), seen: []sight{{at: byWhom, words: "_{0,3} (draft|leak) | (news|press|media|newspaper|some|several)? reports"}}, cases: []example{
+		nothingIn("Press reports said Peru would pay Chile $4 million a year."),
+		reads("A ministry that reports to parliament said Peru would pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
 		nothingIn("A leaked draft says Peru will pay Chile $4 million a year."),
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
@@ -648,7 +665,7 @@ var refusals = []question{
 		{words: "conclude", is: bySpeaker | bare},
 		{words: "recalled that", is: inPassive | byThing},
 		{words: "add", is: whole | byActor},
-		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on", is: denied},
+		{words: "(put|set) _{0,3} (date|figure|number|timetable|deadline) on | go into (it|this|that|them|details|detail|specifics)", is: denied},
 		{words: "(give|giving|provide|providing|offer|get|getting|make|enter|engage|negotiate|negotiating|comment|speculate|argue|discuss|talk|respond|conduct|do|go) _{0,5} (commentary|hypotheticals|media|press|public|speculation)", is: bySpeaker | denied},
 	}, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
@@ -656,6 +673,7 @@ var refusals = []question{
 		nothingIn("“I'm not going to negotiate through the media,” Chile's minister said of Peru."),
 		nothingIn("“We won't be giving a running commentary on the talks with Peru,” Chile's minister said."),
 		nothingIn("“I'm not going to rule anything in or out,” Chile's minister said of Peru."),
+		nothingIn("“I will not go into them now,” Chile's minister said of the talks with Peru."),
 		nothingIn("“We are not going to put a date on the pact with Peru,” Chile's minister said."),
 		nothingIn("“I will conclude with a word on Peru,” Chile's minister said."),
 		nothingIn("It will be recalled that Peru lifted its ban on Chilean wool in 2019."),
@@ -738,7 +756,8 @@ var refusals = []question{
 		nothingIn("It will take a long while before Chile lifts its levy on Peruvian plums."),
 		nothingIn("Chile will make or break the talks, Peru's minister said."),
 	}},
-	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}, {words: "cover | include | feature | focus", is: byThing}}, cases: []example{
+	{name: "what ends by itself", under: heads(aPredicate), class: "arranged", acts: []idle{{words: "expire | lapse"}, {words: "cover | include | feature | focus | show | reveal | expose | highlight | lay bare", is: byThing}}, cases: []example{
+		nothingIn("The study is set to show how Peru loses from Chile's levy."),
 		nothingIn("The truce between Peru and Chile is set to expire next month."),
 		nothingIn("The deal between Peru and Chile is set to cover fish."),
 		reads("The truce between Peru and Chile will expire next month.", "CL PE | expire next month | firm | 2026-04-01..2026-04-30"),
@@ -902,6 +921,10 @@ var refusals = []question{
 	}},
 	{name: "tells who was ordered", class: "order", how: overDoer, cases: []example{
 		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
+	}},
+	{name: "tells what somebody is bent on", how: overRelative, seen: []sight{{at: atWord, words: "determined | committed | resolved"}, {at: beforeWord, words: "(a|an) <word>{1,4}"}}, only: func(_ *reading, v *view) bool { return v.over.Marker < 0 }, cases: []example{
+		nothingIn("“We are a people determined to open our ports,” Chile's minister told Peru."),
+		reads("Chile is committed to open its ports to Peru.", "CL | open its ports to Peru | firm"),
 	}},
 	{name: "tells what was arranged", class: "arranged", how: overDoer, only: func(r *reading, v *view) bool {
 		before := r.word(v.over.Subject.First - 1)
@@ -1077,7 +1100,7 @@ var refusals = []question{
 		nothingIn("“This will change the way we trade with Chile,” Peru's minister said."),
 	}},
 	{name: "effect", under: heads(aModal), how: inActive, shared: true, acts: []idle{
-		{words: "come (as|when|where)"},
+		{words: "come (as | when | where | amid | after | despite | on top of | at <article> (time|moment) (when|of))", is: onNoDay},
 		{words: "(receive|get|draw|attract|deserve) _{0,4} attention", is: byThing},
 		{words: "include", by: "event visitors"},
 		{words: "<effect> _{0,3} <gain>", by: "institution"},
@@ -1111,6 +1134,8 @@ var refusals = []question{
 		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
 		nothingIn("“This accord reflects our trust,” Chile's minister said, adding it will “deepen our ties with Peru”."),
 		nothingIn("The range and reach of the accords of Peru and Chile are wide. They will bring about a great change."),
+		nothingIn("The visit of Peru's minister to Chile will come after a row over fish."),
+		nothingIn("Peru's levy will come on top of a fee that Chile pays, its minister said."),
 		nothingIn("The real test will come when Chile's parliament reads the pact with Peru."),
 		nothingIn("Peru's delegation will include bankers and fishers, Chile's ministry said."),
 		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
