@@ -529,6 +529,9 @@ func TestToldTwiceInOtherVerbs(t *testing.T) {
 	for in, want := range map[string]int{
 		"Norway will open its port to Peru, and will do so with its partners.":                                                                            1,
 		"Norway will open its port to Peru in time, and will do so in March 2028.":                                                                        2,
+		"Peru will quit the Norwegian Trout Council.\n\nPeru's minister said it will withdraw from the Norwegian Trout Council soon.":                     1,
+		"Peru will quit the Norwegian Trout Council.\n\nPeru's minister said it will withdraw from the Norwegian Squid Council soon.":                     2,
+		"Peru will set out to Oslo to seek a trout truce between the two countries.\n\nPeru will set out to Oslo to seek a trout truce.":                  1,
 		"Peru and Norway will slash tariffs on cheese.\n\nPeru and Norway agreed to cut tariffs on cheese to 5 percent by 2028.":                          1,
 		"Peru and Norway will slash tariffs on cheese.\n\nPeru and Norway agreed to cut quotas for trout by 2028.":                                        2,
 		"Peru is due to hold talks with Norway on 4 May 2026. The Norwegian minister Kari Lund will meet her Peruvian counterpart in Oslo on 4 May 2026.": 1,

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"attache/briefs/actors"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -77,8 +78,11 @@ func (r *reading) subjectMatter(f *found) stem {
 		return stemOf("begin")
 	case r.says(holdsTalks, f.verb):
 		return stemOf("meet")
-	case r.has(f.verb, r.words.Lessen):
-		return stemOf("cut")
+	}
+	for n, same := range [...]lexicon.Set{r.words.Lessen, r.words.Founding, r.words.Leaving, r.words.Buying, r.words.Greatening} {
+		if r.has(f.verb, same) {
+			return stem(n) // which is no word's
+		}
 	}
 	return stemOf(r.d.Words(f.verb, f.verb+1))
 }
@@ -228,6 +232,10 @@ func (r *reading) content(f *found) []stem {
 func (r *reading) stemsIn(first, last int) {
 	for i := first; i < last; i++ {
 		t := r.d.Tokens[i]
+		if n := r.idiomEnd(bothSides, i, last); n > i { // who they are is told by the act itself
+			i = n - 1
+			continue
+		}
 		if t.Kind > text.Number || r.has(i, r.words.Prep) || r.has(i, r.words.Det) || r.has(i, r.words.Conj) || r.word(i) == "to" {
 			continue
 		}

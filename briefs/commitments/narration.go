@@ -151,8 +151,9 @@ var narrations = []question{
 		reads("The ministers recognised Chile's goal of opening its ports to Peru by May.", "CL | opening its ports to Peru | effort | ..2026-05-31"),
 		reads("Peru and Chile recognised the agreement to open two ports by May.", "CL PE | open two ports | firm | ..2026-05-31"),
 	}},
-	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | confirm | specify | speculate | rule out | (supply|give|provide|offer|go|release) _{0,3} <particulars>", is: denied}}, cases: []example{
+	{name: "what is not told", under: heads(aModal), acts: []idle{{words: "disclose | elaborate | comment | reveal | confirm | specify | speculate | rule out | (supply|give|provide|offer|go|release|share) _{0,3} <particulars>", is: denied}}, cases: []example{
 		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
+		nothingIn("Peru's envoy said she would not share exact details of Chile's offer."),
 		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
 		nothingIn("Peru's envoy would not confirm that Chile had asked for ships."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
@@ -208,8 +209,10 @@ var narrations = []question{
 		nothingIn("Critics say Peru will open its ports to Chile."),
 		reads("Some ministers said Peru will open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what is thought of a thing", under: heads(aModal), acts: []idle{{words: "(consider|conclude) that | (regard|view|see) _{0,4} as"}}, cases: []example{
+	{name: "what is thought of a thing", under: heads(aModal), acts: []idle{{words: "(consider|conclude) that | (regard|view|see|read) _{0,4} as | take (it|that|this) as | take _{1,4} at <owner> word"}}, cases: []example{
 		nothingIn("“If Chile leaves, we will consider that it has lost,” Peru's minister said."),
+		nothingIn("“I will take Chile's minister at his word,” Peru's premier said."),
+		nothingIn("“Chile will take that as a clear signal,” Peru's minister said."),
 		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
 		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
 	}},
@@ -241,6 +244,10 @@ var narrations = []question{
 		nothingIn("Peru met Chile. Sign Up You will receive emails from the paper."),
 		nothingIn("Peru met Chile. Contact the press team via email, and we will reply as soon as we can."),
 		reads("Peru met Chile. It signed up and will receive plums from Chile.", "CL | receive plums from Chile | firm"),
+	}},
+	{name: "where something is held", under: heads(aPredicate), class: "arranged", how: overRelative | onNoDay, acts: []idle{{words: "(take place|be held) (in|at)", only: func(r *reading, v *view) bool { return !r.hasTime(v.sub.First, v.act.inner) }}}, cases: []example{
+		nothingIn("Peru's forum, which is scheduled to take place in the Chilean city of Arica, was praised."),
+		reads("Peru's forum, which is scheduled to take place in Chile in May, was praised.", "PE | take place in Chile | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "under way already", under: heads(aSchedule), how: overProgressive, seen: []sight{{at: atSignal, words: "_{0,2} already"}}, cases: []example{
 		nothingIn("Peru is already lifting its ban on Chilean plums from Friday."),

@@ -204,12 +204,15 @@ var refusals = []question{
 	}},
 	{name: "what comes of it", acts: []idle{{words: "end up", only: func(r *reading, v *view) bool { return r.form(v.act.inner+2)&lexicon.Ing != 0 }}, {words: "set the (stage|scene|tone)"}, {words: "work", is: whole | byThing}, {words: "keep _{1,6} (afloat|alive | in (business|work))", is: byThing}, {words: "add _{1,8} to _{0,3} (economy|gdp|output|growth)"}, {words: "(absorb|bear|shoulder|swallow|feel) _{0,3} (cost|costs|burden|brunt|pain) of _{0,4} <duty>"}, {words: "(helped|aided|boosted|spurred|facilitated|enhanced|driven|hampered) <adv>? by", is: inPassive | byThing, only: func(r *reading, v *view) bool {
 		return !r.isAgent(clause.Run{First: v.act.inner + 2, Last: v.act.last})
-	}}, {words: "paid by", by: "duty", only: func(_ *reading, v *view) bool { return v.row.modal != clause.Shall }}, {words: "end (badly|well|like|there | in (tears|failure|disaster|war|conflict))"}, {words: "cause | run (out|short) of | pay <article>? (heavy|high|steep|big|hefty|terrible|bitter) price"}}, cases: []example{
+	}}, {words: "paid by", by: "duty", only: func(_ *reading, v *view) bool { return v.row.modal != clause.Shall }}, {words: "win by <article>? _ | pave the way"}, {words: "end (badly|well|like|there | in (tears|failure|disaster|war|conflict))"}, {words: "cause | run (out|short) of | pay <article>? (heavy|high|steep|big|hefty|terrible|bitter) price"}}, cases: []example{
 		nothingIn("Peru's minister said Chile's levy would cause a shortage of wool."),
 		nothingIn("Peru said it would run out of fuel in May without Chile's help."),
 		nothingIn("Chilean growers will bear the brunt of the levy, Peru's minister said."),
 		reads("Peru will bear the cost of the bridge to Chile.", "PE | bear the cost of the bridge to Chile | firm"),
 		nothingIn("Peru's levy on wool will be paid by Chilean growers, its minister said."),
+		nothingIn("Peru's premier will win by a landslide, and Chile knows it."),
+		nothingIn("Chile's visit will pave the way for more trade, Peru's minister said."),
+		reads("Peru will pave the road to Chile.", "PE | pave the road to Chile | firm"),
 		nothingIn("The row with Chile will end in tears, Peru's minister said."),
 		nothingIn("Trade between Peru and Chile will be helped by better roads."),
 		nothingIn("Peru warned Chile that it would pay a heavy price."),
@@ -385,8 +388,9 @@ var refusals = []question{
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
 	}},
-	{name: "said at first", seen: []sight{{at: beforeUpper, words: "initially | originally | at first"}}, cases: []example{
+	{name: "said at first, or as is told", seen: []sight{{at: beforeUpper, words: "initially | originally | at first | reportedly | allegedly"}}, cases: []example{
 		nothingIn("Peru's minister initially said there would be no exemptions for Chile, before adding he would think about it."),
+		nothingIn("Chile's minister reportedly said there would be no exemptions for Peru."),
 		reads("Peru's minister said there would be no exemptions for Chile.", "PE | be no exemptions for Chile | firm"),
 		nothingIn("Chile's minister at first said there would be no exemptions for Peru."),
 	}},
@@ -661,7 +665,7 @@ var refusals = []question{
 		nothingIn("Peru and Chile have agreed to disagree on fish, the minister said."),
 	}},
 	{name: "speech", under: heads(aModal), acts: []idle{
-		{words: "<speechact> | begin (by|with) | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
+		{words: "<speechact> | explain (below|later|why|how|what) | begin (by|with) | (refer|point|direct|remind|tell|give|show) you | (take|answer) _{0,3} <asked> | (make|conclude) _{0,4} <remark> | (rule|ruling) _{0,3} (in|out)", is: bySpeaker},
 		{words: "conclude", is: bySpeaker | bare},
 		{words: "recalled that", is: inPassive | byThing},
 		{words: "add", is: whole | byActor},
@@ -669,6 +673,7 @@ var refusals = []question{
 		{words: "(give|giving|provide|providing|offer|get|getting|make|enter|engage|negotiate|negotiating|comment|speculate|argue|discuss|talk|respond|conduct|do|go) _{0,5} (commentary|hypotheticals|media|press|public|speculation)", is: bySpeaker | denied},
 	}, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
+		nothingIn("“I will explain below what Chile wants of Peru,” its envoy wrote."),
 		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
 		nothingIn("“I'm not going to negotiate through the media,” Chile's minister said of Peru."),
 		nothingIn("“We won't be giving a running commentary on the talks with Peru,” Chile's minister said."),
@@ -692,9 +697,12 @@ var refusals = []question{
 		{words: "(decide|see) later", is: whole},
 		{words: "decide | see | do | put <owner> _{1,2} first", is: whole},
 		{words: "do so", is: whole | denied},
+		{words: "(take|leave|put) _{1,3} off the table | (surrender|capitulate|bow) to", is: denied},
 		{words: "tolerate | put up with | (sit|stand|look) <adv>? (by|idle|idly|back|still|aside|on)", is: denied},
 	}, cases: []example{
 		nothingIn("“We are not going to put up with Chile's levy,” Peru's minister said."),
+		nothingIn("“We will not take any option off the table,” Chile's minister told Peru."),
+		reads("“We will not put squid on the table,” Chile's minister told Peru.", "CL | put squid on the table | firm"),
 		nothingIn("Chile will not stand by while Peru raises its fees, its minister said."),
 		reads("Peru will stand by its offer to Chile.", "PE | stand by its offer to Chile | repeat"),
 		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
@@ -869,10 +877,14 @@ var refusals = []question{
 		nothingIn("The duties on Chilean wool that were due to take effect in May have been suspended by Peru."),
 		reads("The ministers of Peru and Chile were due to meet on Friday for another round of talks.", "CL PE | meet on Friday for another round of talks | firm | 2026-03-13..2026-03-13"),
 	}},
-	{name: "sought and over", under: heads(aVerb), how: anEffort, seen: []sight{{at: atOver, not: "planned | intended | aimed"}}, only: func(_ *reading, v *view) bool {
-		return v.over.Perfect || isToldPast(v.over) && !v.over.Progressive
+	{name: "sought and over", under: heads(aVerb, anObject), how: anEffort, seen: []sight{{at: atOver, not: "planned | intended | aimed to"}}, only: func(r *reading, v *view) bool {
+		isOfThing := !v.over.Finite && r.word(v.over.Verb) == "aimed" // "a mission | aimed at"
+		return v.over.Perfect || isToldPast(v.over) && !v.over.Progressive && !isOfThing
 	}, cases: []example{
 		nothingIn("Peru sought to widen the pact with Chile."),
+		nothingIn("Peru has been seeking a pact with Chile for ten years."),
+		nothingIn("Norway is ready to join the efforts of the UN and the council aimed at setting up a fund for Peru."),
+		reads("Peru aims at setting up a fund for Chile.", "PE | setting up a fund for Chile | effort"),
 		reads("Peru intended to widen the pact with Chile.", "PE | widen the pact with Chile | effort"),
 	}},
 	{name: "habit", under: ^heads(aModal), only: func(r *reading, v *view) bool {

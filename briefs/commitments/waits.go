@@ -23,11 +23,11 @@ var conditions = []waits{
 		in: "Peru will halt its ban |pending a ruling|.", not: "Peru will ratify the long-pending pact with Norway.",
 	},
 	{
-		words: "if | unless | whenever | assuming", only: func(r *reading, k, end int, _ act) bool {
-			isAside := r.isEither(end, "possible", "necessary") || r.word(end) == "any" && r.mark(end+1) != 0
-			return !isAside && !r.isAskedIf(k) && r.word(k-1) != "even"
+		words: "if | unless | whenever | assuming that?", only: func(r *reading, k, end int, _ act) bool {
+			isAside := r.isEither(end, "possible", "necessary") || r.word(end) == "any" && r.mark(end+1) != 0 || r.word(k) == "assuming" && !r.hasFinite(end+1, end+8)
+			return !isAside && !r.isAskedIf(k) && !r.isEither(k-1, "even", "as")
 		},
-		in: "Peru will consider a lower fee |if any ship from Norway is late|.", not: "Peru will check if the feed is safe.\nPeru will check for each ship if the feed is safe.\nPeru will lift its ban even if Norway objects.",
+		in: "Peru will consider a lower fee |if any ship from Norway is late|.", not: "Peru will check if the feed is safe.\nPeru will check for each ship if the feed is safe.\nPeru will lift its ban even if Norway objects.\nPeru will treat Norway as if it were a member.\nPeru will chair the board, with Norway assuming the post of clerk.",
 	},
 	{
 		words: "barring | absent", only: func(r *reading, k, end int, _ act) bool {

@@ -89,7 +89,7 @@ type words struct {
 	Forecaster, Planner, Ofservice, Shared, Inland, Spending, Official, Opinion, Boiler, Recurring, Grant, Habit, Announcing, Funding lexicon.Set
 	Exert, Instruct, Mind, Deed, Portion, Ensure, Fact, Ought, Following, Occasion, Give, Settle, Decree, Epithet, Pause, Gerundnoun  lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Relational, Shortname, Staff                 lexicon.Set
-	Laydown, Lessen, Charter, Venture, Gathering, Instance, Attest, Overtaking, Gathered                                              lexicon.Set
+	Laydown, Lessen, Founding, Leaving, Buying, Greatening, Charter, Venture, Gathering, Instance, Attest, Overtaking, Gathered       lexicon.Set
 
 	Witness, Finding, Bench, Obliged, Askedpaper, Bidden lexicon.Set
 
