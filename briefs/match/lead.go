@@ -67,28 +67,22 @@ func (l *leads) at(voc *Vocabulary, d *text.Doc, i, end int) (rows rowSet) {
 	return rows
 }
 
-// mayMatch reports whether one row may match where token i stands, before token end, as at tells of all.
+// mayMatch reports whether one row may match where token i stands, before token end: at most tokens it cannot even begin.
 func (l *leads) mayMatch(row int, voc *Vocabulary, d *text.Doc, i, end int) bool {
+	w, bit := uint(row)/64, uint64(1)<<(uint(row)%64)
 	t := &d.Tokens[i]
-	word, kind := &l.words[l.number(t.Sym)], &l.kinds[t.Kind]
-	w, bit := row/64, uint64(1)<<(row%64)
-	begins, ended := word.takes[0][w]|kind.takes[0][w], [depth - 1]uint64{}
-	for n := range ended {
-		ended[n] = word.ended[n][w] | kind.ended[n][w]
-	}
 	for _, k := range l.tested[t.Kind] {
-		if test := &l.tests[k]; test.takes[0][w]&bit != 0 && voc.tests[k](d, i) {
-			begins |= test.takes[0][w]
-			for n := range ended {
-				ended[n] |= test.ended[n][w]
-			}
+		if l.tests[k].takes[0][w]&bit != 0 && voc.tests[k](d, i) {
+			return true
 		}
 	}
-	for n := 1; n < depth && i+n < end; n++ {
+	word, kind := &l.words[l.number(t.Sym)], &l.kinds[t.Kind]
+	may := bit & (word.takes[0][w] | kind.takes[0][w])
+	for n := 1; may != 0 && n < depth && i+n < end; n++ {
 		t := &d.Tokens[i+n]
-		begins &= l.words[l.number(t.Sym)].takes[n][w] | l.kinds[t.Kind].takes[n][w] | ended[n-1]
+		may &= l.words[l.number(t.Sym)].takes[n][w] | l.kinds[t.Kind].takes[n][w] | word.ended[n-1][w] | kind.ended[n-1][w]
 	}
-	return begins&bit != 0
+	return may != 0
 }
 
 // first is the rows that token i can begin: those of its word, to which in some room those

@@ -165,7 +165,7 @@ func (t *Table[T]) Ends(row int, d *text.Doc, i, end int) int {
 		return -1
 	}
 	one := Match[T]{First: i, Last: -1}
-	t.try(&machine{doc: d, tokens: d.Tokens[:end], code: t.code, voc: t.voc}, row, &one)
+	t.run(&machine{doc: d, tokens: d.Tokens[:end], code: t.code, voc: t.voc}, row, &one)
 	return one.Last
 }
 
@@ -180,11 +180,15 @@ func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 	return i
 }
 
-// try runs a row, those before it were tried, and keeps the longest reading.
+// try runs a row where all that it needs is there: for one row alone, running costs less than looking at what stands there.
 func (t *Table[T]) try(m *machine, row int, best *Match[T]) {
-	if !t.canMatch(row, m, best.First) {
-		return
+	if t.canMatch(row, m, best.First) {
+		t.run(m, row, best)
 	}
+}
+
+// run runs a row, those before it were run, and keeps the longest reading.
+func (t *Table[T]) run(m *machine, row int, best *Match[T]) {
 	m.fuel = maxFuel
 	end := m.run(t.begins[row], best.First)
 	if end < 0 {
