@@ -57,7 +57,7 @@ var fitting = [ownStaff + 1]func(r *reading, row *row, o, n int, c *clause.Claus
 // takenUp is whether a proposal is: "has accepted a Chilean | proposal to", "an | offer to build it was accepted".
 func takenUp(r *reading, _ *row, _, n int, _ *clause.Clause) bool {
 	return r.anyClause(0, func(_ int, c *clause.Clause) bool {
-		return (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
+		return !c.Negative && (c.Subject.Has(n) || c.Finite && c.Verb < n && n <= c.Verb+6) && r.says(takesUp, c.Verb)
 	})
 }
 

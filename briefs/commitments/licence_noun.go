@@ -26,7 +26,7 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		l := licence{row: row.row, over: c.Over, head: n, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}}
-		if row.requires == aSigning || row.requires == anAccepting || r.isLight(c.Over, n, first) {
+		if c.Over >= 0 && (row.requires == aSigning || row.requires == anAccepting) || r.isLight(c.Over, n, first) {
 			l.signal.First = r.s.Clauses[c.Over].Group.First
 		}
 		return l

@@ -602,6 +602,8 @@ var rows = []row{
 	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, requires: anAccepting, prior: .8, cases: []example{
 		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
 		reads("Peru and Chile agreed to a proposal by Norway to share its ships.", "CL PE | share its ships | firm"),
+		reads("A proposal by Peru to open a night post was approved.", "PE | open a night post | firm"),
+		nothingIn("A proposal by Peru to open a night post was not approved."),
 		nothingIn("Peru heard a Chilean proposal to open a night post."),
 		nothingIn("Peru did not accept the proposal to open a post to Chile."),
 	}},
