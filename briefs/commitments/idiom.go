@@ -195,10 +195,12 @@ func tableOf[E any](lex *text.Lexicon, l *lexicon.Words, entries []E, of func(*E
 // compiled is a table of rows whose patterns name classes of a vocabulary or else of the lexicon.
 func compiled[T any](voc *match.Vocabulary, l *lexicon.Words, rows []match.Row[T]) *match.Table[T] {
 	for i := range rows {
-		for _, part := range strings.Split(rows[i].Pattern, "<")[1:] {
-			name, _, _ := strings.Cut(part, ">")
-			if !voc.Knows(name) {
-				voc.Words(name, l.Set(name).All())
+		for rest := rows[i].Pattern; rest != ""; {
+			var name string
+			_, rest, _ = strings.Cut(rest, "<")
+			name, rest, _ = strings.Cut(rest, ">")
+			if name != "" && !voc.Knows(name) {
+				voc.Words(name, l.Set(name))
 			}
 		}
 	}

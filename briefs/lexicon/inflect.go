@@ -16,13 +16,12 @@ const (
 // "draw/drew/drawn" with its irregular forms. doubled verbs double their last
 // consonant where the rule would not.
 func inflect(entry string, doubled bool) [formsOfVerb]string {
-	told := strings.Split(entry, "/")
-	base := told[0]
+	base, told, isIrregular := strings.Cut(entry, "/")
 	f := [formsOfVerb]string{base, third(base), "", "", ""}
 	f[pastForm], f[ingForm] = suffixed(base, doubled)
 	f[partForm] = f[pastForm]
-	if len(told) == 3 {
-		f[pastForm], f[partForm] = told[1], told[2]
+	if isIrregular {
+		f[pastForm], f[partForm], _ = strings.Cut(told, "/")
 	}
 	return f
 }

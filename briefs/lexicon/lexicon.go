@@ -8,8 +8,6 @@ package lexicon
 import (
 	"embed"
 	"fmt"
-	"iter"
-	"math/bits"
 	"strings"
 
 	"attache/briefs/text"
@@ -48,42 +46,7 @@ type Words struct {
 type inflection [formsOfVerb]text.Sym
 
 // Set is a class of words.
-type Set struct{ bits []uint64 }
-
-// Has reports whether a word is in the set.
-func (s Set) Has(w text.Sym) bool {
-	return int(w>>6) < len(s.bits) && s.bits[w>>6]&(1<<(w&63)) != 0
-}
-
-// All is the words of the set.
-func (s Set) All() iter.Seq[text.Sym] {
-	return func(yield func(text.Sym) bool) {
-		for i, word := range s.bits {
-			for ; word != 0; word &= word - 1 {
-				if !yield(text.Sym(64*i + bits.TrailingZeros64(word))) {
-					return
-				}
-			}
-		}
-	}
-}
-
-func (s *Set) add(w text.Sym) {
-	if missing := int(w>>6) + 1 - len(s.bits); missing > 0 {
-		s.bits = append(s.bits, make([]uint64, missing)...)
-	}
-	s.bits[w>>6] |= 1 << (w & 63)
-}
-
-// With is the words of both sets.
-func (s Set) With(t Set) Set {
-	both := make([]uint64, max(len(s.bits), len(t.bits)))
-	copy(both, s.bits)
-	for i, bits := range t.bits {
-		both[i] |= bits
-	}
-	return Set{both}
-}
+type Set = text.Set
 
 // English compiles the English words over a numbering of words.
 func English(lex *text.Lexicon) *Words {
@@ -170,7 +133,7 @@ func (w *Words) Set(names ...string) Set {
 func (w *Words) Of(words ...string) Set {
 	var s Set
 	for _, word := range words {
-		s.add(w.lex.Intern(word))
+		s.Add(w.lex.Intern(word))
 	}
 	return s
 }
@@ -271,7 +234,7 @@ func (w *Words) mark(s text.Sym, f Form, base text.Sym) {
 func (w *Words) include(class string, words []text.Sym) {
 	set := w.sets[class]
 	for _, s := range words {
-		set.add(s)
+		set.Add(s)
 	}
 	w.sets[class] = set
 }

@@ -1,7 +1,6 @@
 package match
 
 import (
-	"math/bits"
 	"slices"
 
 	"attache/briefs/text"
@@ -242,54 +241,61 @@ func (s *survey) word(sym text.Sym) *lead {
 	return &s.words[s.numbers[sym]]
 }
 
-// done is what was found, with the words of the classes entered.
+// done is what was found, with the words of the classes entered. Words with the same lead have the same number, and a class
+// parts them: there are some hundreds of leads, and thousands of words.
 func (s *survey) done(voc *Vocabulary) leads {
-	s.words = slices.Grow(s.words, s.wordsOfClasses(voc))
 	for k := range s.classes {
 		if s.classes[k] == (lead{}) {
 			continue
 		}
-		for at, word := range voc.sets[k].bits {
-			for ; word != 0; word &= word - 1 {
-				s.word(text.Sym(at*64 + bits.TrailingZeros64(word))).unite(&s.classes[k])
+		parted := make([]uint16, len(s.words)) // by the number of words, that of those of them that are in the class
+		for sym := range voc.sets[k].All() {
+			to := &parted[s.numbers[sym]]
+			if *to == 0 {
+				*to = uint16(len(s.words))
+				s.words = append(s.words, s.words[s.numbers[sym]])
+				s.words[*to].unite(&s.classes[k])
 			}
+			s.numbers[sym] = *to
 		}
 	}
 	s.share()
 	return s.leads
 }
 
-// wordsOfClasses is how many words the classes have that rows ask for.
-func (s *survey) wordsOfClasses(voc *Vocabulary) (count int) {
-	for at := range (voc.lex.Size() + 63) / 64 {
-		var word uint64
-		for k := range s.classes {
-			if b := voc.sets[k].bits; at < len(b) && s.classes[k] != (lead{}) {
-				word |= b[at]
-			}
-		}
-		count += bits.OnesCount64(word)
-	}
-	return count
-}
-
-// share gives words that the same rows take the same number: there are some hundreds
-// of such sets, and they are fetched for each token.
+// share keeps one number for each lead that words have: they are fetched for each token.
 func (s *survey) share() {
 	shared := make([]uint16, len(s.words))
-	known := make(map[lead]uint16, len(s.words))
-	words := s.words[:0]
-	for k := range s.words {
-		of, ok := known[s.words[k]]
-		if !ok {
-			of = uint16(len(words))
-			known[s.words[k]] = of
-			words = append(words, s.words[k])
-		}
-		shared[k] = of
-	}
-	s.words = slices.Clone(words) // what stands behind them is thousands of words' room
+	known := make(map[uint64]uint16, len(s.words)/2) // by their digests: what is left of two with the same is not shared
+	words := make([]lead, 1, len(s.words)/2+1)
 	for sym, k := range s.numbers {
+		if k == 0 {
+			continue // most
+		}
+		if shared[k] == 0 {
+			digest := s.words[k].digest()
+			of, ok := known[digest]
+			if !ok || words[of] != s.words[k] {
+				of = uint16(len(words))
+				known[digest] = of
+				words = append(words, s.words[k])
+			}
+			shared[k] = of
+		}
 		s.numbers[sym] = shared[k]
 	}
+	s.words = words
+}
+
+// digest is a number that two leads seldom share.
+func (l *lead) digest() (h uint64) {
+	for _, sets := range [...][]rowSet{l.takes[:], l.ended[:]} {
+		for n := range sets {
+			for _, rows := range sets[n] {
+				h = (h ^ rows) * 0x9E3779B97F4A7C15 // an odd number that spreads the bits
+				h ^= h >> 32
+			}
+		}
+	}
+	return h
 }

@@ -44,7 +44,7 @@ func (p *parser) needs(dst []need, at int32) []need {
 		n.class(node.class)
 		return append(dst, n)
 	case nodeChoice:
-		if n, ok := p.needOfAny(node.first); ok {
+		if n, ok := p.needOfAny(dst, node.first); ok {
 			return append(dst, n)
 		}
 	case nodeSequence:
@@ -62,21 +62,21 @@ func (p *parser) needs(dst []need, at int32) []need {
 }
 
 // needOfAny is what is needed for one of several alternatives, of each what it needs
-// first. There is none where one of them needs nothing.
-func (p *parser) needOfAny(first int32) (any need, ok bool) {
+// first. There is none where one of them needs nothing. room is for what they need.
+func (p *parser) needOfAny(room []need, first int32) (any need, ok bool) {
 	for k := first; k != 0; k = p.nodes[k].next {
-		one := p.needs(nil, k)
-		if len(one) == 0 {
+		one := p.needs(room, k)
+		if len(one) == len(room) {
 			return need{}, false
 		}
-		any.unite(&one[0])
+		any.unite(&one[len(room)])
 	}
 	return any, true
 }
 
 func (n *need) class(c *class) {
 	n.kinds = c.kindMask()
-	if len(c.words) > 0 {
+	if !c.isTest {
 		n.hints = c.hint()
 	}
 	for _, entry := range c.longer {

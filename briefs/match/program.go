@@ -222,7 +222,7 @@ func (m *machine) one(in *inst, i int) bool {
 	case opSym:
 		return t.Sym == in.sym()
 	case opClass:
-		return m.voc.sets[in.list].has(t.Sym)
+		return m.voc.sets[in.list].Has(t.Sym)
 	case opTest:
 		return in.kinds&(1<<t.Kind) != 0 && m.voc.tests[in.list](m.doc, i)
 	}

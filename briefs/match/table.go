@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"math/bits"
+	"slices"
 
 	"attache/briefs/text"
 )
@@ -26,8 +27,8 @@ type Table[T any] struct {
 	needs  []need  // of the rows, one row's after the other's
 	needed []int32 // by row, and one more: where in needs its own are
 	leads  leads
-	first  Set   // the words that a row begins with
-	kinds  uint8 // and the kinds of token
+	first  text.Set // the words that a row begins with
+	kinds  uint8    // and the kinds of token
 	slots  map[string]int
 	voc    *Vocabulary
 
@@ -85,9 +86,9 @@ func (t *Table[T]) survey() {
 			t.kinds |= 1 << k
 		}
 	}
-	for sym, k := range t.leads.numbers {
-		if !t.leads.words[k].takes[0].isEmpty() {
-			t.first.add(text.Sym(sym))
+	for sym, k := range slices.Backward(t.leads.numbers) { // the greatest first, for which room is made once
+		if k != 0 && !t.leads.words[k].takes[0].isEmpty() {
+			t.first.Add(text.Sym(sym))
 		}
 	}
 }
@@ -173,7 +174,7 @@ func (t *Table[T]) Ends(row int, d *text.Doc, i, end int) int {
 // there is none. Most tokens begin nothing, and At costs more than asking.
 func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 	for ; i < last; i++ {
-		if tok := &d.Tokens[i]; t.first.has(tok.Sym) || t.kinds&(1<<tok.Kind) != 0 {
+		if tok := &d.Tokens[i]; t.first.Has(tok.Sym) || t.kinds&(1<<tok.Kind) != 0 {
 			break
 		}
 	}

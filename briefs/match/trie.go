@@ -13,8 +13,8 @@ import (
 // The steps from word to word are a hash table with open addressing: a map of
 // them takes twice as long to build and to ask.
 type Trie[T any] struct {
-	first Set     // the words that a phrase begins with: most of a text's are none, and a bit each is near
-	heads []int32 // node by first Sym, 0 for none
+	first text.Set // the words that a phrase begins with: most of a text's are none, and a bit each is near
+	heads []int32  // node by first Sym, 0 for none
 	nodes []trieNode
 	steps []step // a power of two, at most half of them taken
 	taken int
@@ -87,7 +87,7 @@ func (t *Trie[T]) head(sym text.Sym) int32 {
 	t.heads = reaching(t.heads, sym)
 	if t.heads[sym] == 0 {
 		t.heads[sym] = t.node()
-		t.first.add(sym)
+		t.first.Add(sym)
 	}
 	return t.heads[sym]
 }
@@ -145,7 +145,7 @@ func (t *Trie[T]) node() int32 {
 }
 
 // Begins reports whether a phrase begins with a word.
-func (t *Trie[T]) Begins(sym text.Sym) bool { return t.first.has(sym) }
+func (t *Trie[T]) Begins(sym text.Sym) bool { return t.first.Has(sym) }
 
 // leadOf is a word's bit among those of a node: most words that a phrase does not go on
 // with have another than those that it does.

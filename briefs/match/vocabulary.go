@@ -7,7 +7,6 @@ package match
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -19,15 +18,14 @@ import (
 type Vocabulary struct {
 	lex     *text.Lexicon
 	classes map[string]*class
-	sets    []Set    // by class of words: its single words
-	hints   []uint64 // by Sym: the hints of the classes whose single words it is
+	sets    []text.Set // by class of words: its single words
+	hints   []uint64   // by Sym: the hints of the classes whose single words it is
 	tests   []func(d *text.Doc, i int) bool
 	tokens  []text.Token // room for an entry's
 }
 
 type class struct {
-	list   uint16 // in the vocabulary's sets
-	words  []text.Sym
+	list   uint16       // in the vocabulary's sets
 	longer [][]text.Sym // entries of several tokens, longest first
 	isTest bool
 	test   uint16           // in the vocabulary's tests
@@ -61,7 +59,7 @@ func (v *Vocabulary) enter(c *class, entry string) {
 	switch v.tokens = v.lex.Learn(v.tokens[:0], strings.TrimSpace(entry)); len(v.tokens) {
 	case 0:
 	case 1:
-		c.words = append(c.words, v.tokens[0].Sym)
+		v.sets[c.list].Add(v.tokens[0].Sym)
 	default:
 		syms := make([]text.Sym, len(v.tokens))
 		for i, t := range v.tokens {
@@ -71,10 +69,10 @@ func (v *Vocabulary) enter(c *class, entry string) {
 	}
 }
 
-// Words names a set of single words by their numbers in the lexicon.
-func (v *Vocabulary) Words(name string, words iter.Seq[text.Sym]) {
+// Words names a set of single words.
+func (v *Vocabulary) Words(name string, words text.Set) {
 	c := v.add(name)
-	c.words = slices.Collect(words)
+	v.sets[c.list] = words
 	v.mark(c)
 }
 
@@ -89,7 +87,7 @@ func (v *Vocabulary) Test(name string, test func(d *text.Doc, i int) bool, kinds
 func (v *Vocabulary) add(name string) *class {
 	c := &class{list: uint16(len(v.sets))}
 	v.name(name, c)
-	v.sets = append(v.sets, Set{})
+	v.sets = append(v.sets, text.Set{})
 	return c
 }
 
@@ -112,13 +110,8 @@ func (v *Vocabulary) class(name string) *class {
 }
 
 func (v *Vocabulary) mark(c *class) {
-	if len(c.words) == 0 {
-		return
-	}
-	v.hints = reaching(v.hints, slices.Max(c.words))
-	set := &v.sets[c.list]
-	for _, s := range c.words {
-		set.add(s)
+	v.hints = reaching(v.hints, text.Sym(v.lex.Size()-1))
+	for s := range v.sets[c.list].All() {
 		v.hints[s] |= c.hint()
 	}
 }
@@ -131,38 +124,15 @@ func (c *class) hint() uint64 { return hintOf(c.list) }
 func hintOf(list uint16) uint64 { return 1 << (list % 64) }
 
 // Set is a class's single words, for a quick question in code: Has(token).
-type Set struct {
-	bits []uint64 // by Sym, a bit each
-}
+type Set struct{ words text.Set }
 
 // Set is the single words of one or more classes.
-func (v *Vocabulary) Set(names ...string) Set {
-	var s Set
+func (v *Vocabulary) Set(names ...string) (s Set) {
 	for _, n := range names {
-		s.unite(v.sets[v.class(n).list])
+		s.words = s.words.With(v.sets[v.class(n).list])
 	}
 	return s
 }
 
 // Has reports whether the token's word is in the set.
-func (s Set) Has(t text.Token) bool { return s.has(t.Sym) }
-
-func (s Set) has(sym text.Sym) bool {
-	at := int(sym / 64)
-	return at < len(s.bits) && s.bits[at]&(1<<(sym%64)) != 0
-}
-
-func (s *Set) add(sym text.Sym) {
-	s.bits = reaching(s.bits, sym/64)
-	s.bits[sym/64] |= 1 << (sym % 64)
-}
-
-// unite adds the words of another set.
-func (s *Set) unite(other Set) {
-	if missing := len(other.bits) - len(s.bits); missing > 0 {
-		s.bits = append(s.bits, make([]uint64, missing)...)
-	}
-	for i, bits := range other.bits {
-		s.bits[i] |= bits
-	}
-}
+func (s Set) Has(t text.Token) bool { return s.words.Has(t.Sym) }
