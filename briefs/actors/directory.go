@@ -65,11 +65,10 @@ func (d *directory) list(form string, at int) {
 			d.begin(leads(one, two))
 		}
 	}
-	key := spell(room[:0], form)
-	hash := uint32(0)
-	for k, c := range key {
+	key, hash := spell(room[:0], form), hashOf(nil)
+	for _, c := range key {
+		hash = hashed(hash, c)
 		if c == ' ' {
-			hash = hashOf(key[:k+1])
 			d.begin(hash)
 		}
 	}
@@ -90,10 +89,13 @@ func isJoint(form string, i int) bool {
 func hashOf(key []byte) uint32 {
 	h := uint32(2166136261)
 	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
+		h = hashed(h, c)
 	}
 	return h
 }
+
+// hashed is a hash with that of one byte more.
+func hashed(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
 
 func (d *directory) begin(hash uint32) { d.begins[hash%beginnings/64] |= 1 << (hash % 64) }
 
@@ -177,10 +179,9 @@ func isInitial(doc *text.Doc, k int) bool {
 	return t.Shape != text.Lower && utf8.RuneCountInString(t.Of(doc.Text)) == 1 && k+1 < len(doc.Tokens) && doc.Tokens[k+1].Of(doc.Text) == "."
 }
 
-// mayBegin reports whether a form may begin at token i, by its first word and the next one. Most words begin none, and
-// "National" and "New" begin many, but few with the word behind them.
-func (d *directory) mayBegin(doc *text.Doc, i, end int) bool {
-	first := lead(doc.Tokens[i].Of(doc.Text))
+// mayBegin reports whether a form may begin at token i, by the lead of its first word and the next word. Most words begin none,
+// and "National" and "New" begin many, but few with the word behind them.
+func (d *directory) mayBegin(first [2]uint32, doc *text.Doc, i, end int) bool {
 	return d.mayGoOn(first[0], doc, i+1, end) || first[1] != first[0] && d.mayGoOn(first[1], doc, i+1, end)
 }
 
@@ -200,15 +201,16 @@ func (d *directory) mayGoOn(first uint32, doc *text.Doc, k, end int) bool {
 // capital behind a small one, where a text's tokens may part. Capitals do not matter else: "InBev" may be written "Inbev".
 func lead(words string) (hash [2]uint32) {
 	h, isParted := uint32(0), false
-	for i := range len(words) {
-		c := words[i] | 0x20
-		if c < 'a' || 'z' < c {
+	before := byte('A')
+	for _, c := range []byte(words) {
+		small := c | 0x20
+		if small < 'a' || 'z' < small {
 			break
 		}
-		if !isParted && i > 0 && isJoint(words, i) {
+		if c < 'a' && before >= 'a' && !isParted {
 			hash[1], isParted = h, true
 		}
-		h = h*31 + uint32(c)
+		h, before = h*31+uint32(small), c
 	}
 	hash[0] = h
 	if !isParted {
@@ -254,8 +256,9 @@ func (s *search) longest(i, end int) (f form, last int) {
 	if t.Shape == text.Lower {
 		return f, last // as most
 	}
+	first := lead(t.Of(s.d.Text))
 	for _, d := range s.directories {
-		if !d.mayBegin(s.d, i, end) {
+		if !d.mayBegin(first, s.d, i, end) {
 			continue
 		}
 		if at, beyond := d.longest(s.d, i, end); beyond > last {

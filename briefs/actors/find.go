@@ -552,12 +552,13 @@ func (s *search) isName(i int) bool {
 
 // isWord reports whether token i is one of some words in small letters; what is beyond the text is none.
 func (s *search) isWord(i int, words ...string) bool {
-	if i < 0 || i >= len(s.d.Tokens) {
+	if uint(i) >= uint(len(s.d.Tokens)) {
 		return false
 	}
 	w := s.d.Tokens[i].Of(s.d.Text)
+	first := w[0] | 0x20
 	for _, x := range words {
-		if len(w) == len(x) && w[0]|0x20 == x[0]|0x20 && strings.EqualFold(w, x) {
+		if len(w) == len(x) && first == x[0]|0x20 && strings.EqualFold(w, x) {
 			return true
 		}
 	}

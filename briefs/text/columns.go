@@ -308,19 +308,7 @@ func ruled(lines []string) (n int) {
 	return n
 }
 
-func hasRule(l string) bool {
-	for i := range len(l) {
-		switch l[i] {
-		case ')', '|', ':', '*':
-			return true
-		case "§"[0]:
-			if strings.HasPrefix(l[i:], "§") {
-				return true
-			}
-		}
-	}
-	return false
-}
+func hasRule(l string) bool { return strings.ContainsAny(l, ")|:*") || strings.Contains(l, "§") }
 
 // unruled is lines with the rule between two columns made a gutter.
 func unruled(lines []string) []string {
