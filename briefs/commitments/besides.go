@@ -39,13 +39,21 @@ var notDue = []besides[*act]{
 	}, in: "Peru will show Chile the third-quarter audit of its port."},
 	{name: "which thing by its year", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		k := t.Last - 1
-		isKnown := r.isOneOf(k-1, "of", "the", "a", "an") || r.isPossessive(k-1) || r.has(k-1, r.words.Owner) // "its | 2027 | budget", "the end of | 2027 | general elections"
-		return isKnown && r.d.Tokens[k].Kind == text.Number && t.Last < len(r.d.Tokens) && r.d.Tokens[t.Last].Shape == text.Lower && r.isNounAt(t.Last, t.Last+1)
+		isKnown := func(k int) bool { // "its | 2027 | budget", "the end of | 2027 | general elections"
+			return r.isOneOf(k, "of", "the", "a", "an") || r.isPossessive(k) || r.has(k, r.words.Owner)
+		}
+		isOne := isKnown(k-1) || isKnown(k-2) && !r.has(k-1, r.words.Prep) // "the landmark | 2015 | fisheries pact"
+		return isOne && t.Named().Month == 0 && r.d.Tokens[k].Kind == text.Number && t.Last < len(r.d.Tokens) && r.d.Tokens[t.Last].Shape == text.Lower && r.isNounAt(t.Last, t.Last+1)
 	}, in: "Peru will sell Chile the ships at the end of 2027 elections."},
-	{name: "since when it was not done", is: func(r *reading, t *timex.Mention, _ *act) bool { return r.says(firstTime, t.First-2) }, in: "Peru will admit Chilean wool for the first time in 60 years."},
+	{name: "since when it was not done, or a thing is so", is: func(r *reading, t *timex.Mention, _ *act) bool {
+		return r.says(firstTime, t.First-2) || r.word(t.First) == "since" || r.word(t.First-1) == "since" // "the largest dam | since 2008"
+	}, in: "Peru will admit Chilean wool for the first time in 60 years."},
 	{name: "what is kept to, or comes before it", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		return r.word(t.First) == "by" && r.isOneOf(t.First-1, "abide", "stick", "stand", "followed", "governed", "bound", "bridged")
 	}, in: "Peru will abide by the deal with Chile."},
+	{name: "how plain a thing is", is: func(r *reading, t *timex.Mention, a *act) bool {
+		return r.word(t.First-1) == "not" && t.First-1 > a.inner && r.isOneOf(t.Last, "clear", "known", "available")
+	}, in: "Peru planned to give Chile $3 million, with its share not immediately clear."},
 	{name: "whose future", is: func(r *reading, t *timex.Mention, _ *act) bool {
 		k := t.Last - 1
 		return r.word(k) == "future" && (r.has(k-1, r.words.Owner) || k == t.First && r.d.Tokens[max(k, 1)-1].Kind == text.Word)

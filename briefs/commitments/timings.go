@@ -253,6 +253,12 @@ var reckonings = []reckoning{
 		}
 		return due
 	}, in: "Peru will not raise its duty on Chilean plums before May."},
+	{name: "the last day to which a thing is prolonged", of: func(r *reading, p *sought, due timex.Due) timex.Due {
+		if k := r.d.TokenAt(due.Span.Start); r.has(p.a.inner, r.words.Prolong) && (r.word(k) == "to" || r.word(k-1) == "to") && due.Role != timex.Until {
+			due.Role, due.From = timex.Until, timex.Date{}
+		}
+		return due
+	}, in: "Peru will extend its waiver for Chilean plums to the end of 2027."},
 	{name: "the days that begin with it", of: func(r *reading, p *sought, due timex.Due) timex.Due {
 		if due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !r.says(putsOff, p.a.verb) {
 			return due

@@ -52,6 +52,10 @@ func TestDue(t *testing.T) {
 			"Peru will replace pumps made in Chile over the next two years | PE | firm | 2025-12-30..2027-12-30", "Peru will review the levies imposed on Chile over the past two years | PE | firm"}},
 		{"what has happened before it, and what will", "Peru will lower its levy on Chile after ministers met in Lima on 28 December. Peru said it would raise it after Chile voted in May. Peru will end it after Chile votes in May.", []string{
 			"Peru will lower its levy on Chile after ministers met in Lima on 28 December | PE | firm", "it would raise it after Chile voted in May | PE | firm | 2026-05-01..", "Peru will end it after Chile votes in May | PE | firm | 2026-05-01.."}},
+		{"which thing by its year, which by its day", "Peru will honour the landmark 2027 fisheries pact with Chile. Peru will hold a June 23 vote on the pact with Chile.", []string{
+			"Peru will honour the landmark 2027 fisheries pact with Chile | PE | firm", "Peru will hold a June 23 vote on the pact with Chile | PE | firm | 2026-06-23..2026-06-23"}},
+		{"to which day it is prolonged, and from which it is so", "Peru will extend to the end of 2027 its waivers for Chilean steel. Peru will build Chile its largest dam since 2008.", []string{
+			"Peru will extend to the end of 2027 its waivers for Chilean steel | PE | firm | ..2027-12-31", "Peru will build Chile its largest dam since 2008 | PE | firm"}},
 		{"since when it was not done", "Peru will admit Chilean wool for the first time in 60 years. It will admit Chilean squid for the first time in May.", []string{
 			"Peru will admit Chilean wool for the first time in 60 years | PE | firm", "It will admit Chilean squid for the first time in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"for which month a thing is", "On Friday Peru and Chile will meet to set the quota for June.", []string{
