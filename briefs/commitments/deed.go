@@ -48,6 +48,7 @@ const (
 	hasErrand                            // somebody is where he has something to do
 	hasToByRule                          // those who trade have to do something, or papers are asked for
 	takesNone                            // such a verb with a word that completes it
+	isTraded                             // somebody buys from, or sells to, who is another
 
 	// what an agreement does itself
 	ofPact = opensMarket | foundsBody
@@ -142,6 +143,7 @@ var meanings = [...]struct {
 	{means: haveDuty, words: "<bearing> _{0,4} (<duty> of _{0,2} <number> | <duty> -? free | <lowrate> _{0,3} <duty> | <morequota> (quota|quotas))", voice: active, in: "attract zero tariffs", not: "attract tariffs"},
 	{means: isAdmitted, words: "<admitted> _ <inland> | (barred|banned) from <inland>", voice: passive, in: "allowed to visit", not: "allowed to rest"},
 	{means: isAdmitted | isHit, words: "exempt | exempted | excluded | spared | sanctioned | cut off | (subject|subjected) to _{0,6} <duty>", voice: passive, in: "subject to a higher levy", not: "subject to a vote"},
+	{means: isTraded, words: "(buy|purchase|procure|import|acquire|lease|borrow|sell|lend) _", voice: active, in: "buy 20 boats", not: "build 20 boats"},
 	{means: reachesTo, words: "cover _ | extend to", voice: active, who: "measure", in: "the measure | extend to boats", not: "the port | extend to boats"},
 	{means: foundsBody, words: "(establish|create|form|set up) _ <unled>{0,7} <institution>", voice: active, in: "set up a joint council", not: "set up stalls in the centre"},
 }

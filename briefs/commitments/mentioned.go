@@ -41,7 +41,7 @@ var onlyMentioned = []question{
 	}},
 	{name: "what a deal is used for", under: heads(aNoun), class: "agreementnoun", how: overBefore, seen: []sight{{at: atOver, words: "use | uses | used | using | exploit | exploited | exploiting"}}, cases: []example{
 		nothingIn("Peru's minister used a deal with Chile to win votes."),
-		reads("Peru's minister hailed a deal with Chile to open two ports.", "CL | open two ports | firm"),
+		reads("Peru's minister hailed a deal with Chile to open two ports.", "CL PE | open two ports | firm"),
 	}},
 	{name: "given up", under: heads(aNoun), how: toldPassive, seen: []sight{{at: atTold, words: "<drop> | put on hold"}}, cases: []example{
 		nothingIn("Chile's plans to open a line to Peru have been frozen."),

@@ -138,7 +138,7 @@ var narrations = []question{
 	}},
 	{name: "an accord that is needed", under: heads(aNoun), class: "agreementnoun promisenoun", seen: []sight{{at: beforeSignal, words: "<needing> | <want> | (seek|seeks|sought|seeking) <unled>{0,5}"}}, cases: []example{
 		nothingIn("“We need an accord with Chile to protect our squid,” Peru's minister said."),
-		reads("Peru has won an accord with Chile to open the port of Arica.", "CL | open the port of Arica | firm"),
+		reads("Peru has won an accord with Chile to open the port of Arica.", "CL PE | open the port of Arica | firm"),
 		nothingIn("Peru may seek Chile's and Norway's commitment to lower their fees on plums."),
 	}},
 	{name: "an accord that is worked on", under: heads(aNoun), class: "agreementnoun", how: overProgressive, seen: []sight{{at: atOver, words: "negotiating | working | discussing | seeking | wanting"}}, cases: []example{

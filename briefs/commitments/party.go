@@ -34,7 +34,7 @@ func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 		codes, rule = r.unsaid(i, sub, a)
 	}
 	if l.over >= 0 && (l.row.head == aVerb || l.row.requires == aSigning) && !sub.object {
-		codes = r.withoutObject(r.withPartners(l, codes), a)
+		codes = r.withoutObject(r.withPartners(l, a, codes), a)
 	}
 	c.By = sorted(codes)
 	c.why("by", r.d.Cover(sub.First, sub.Last), rule)
@@ -154,6 +154,12 @@ var readings = []struct {
 	}},
 	{rule: "those who settle another's share", overrules: true, codes: (*reading).settlers},
 	{rule: "who goes to the other", overrules: true, codes: (*reading).visitor},
+	{rule: "who agreed with them", overrules: true, codes: (*reading).agreedWith, cases: []example{
+		reads("Peru's parliament approved a deal with Chile to build a bridge by 2028.", "CL PE | build a bridge | firm | ..2028-12-31"),
+		reads("An agreement with Chile to lower the toll was reached by Peru.", "CL PE | lower the toll | firm"),
+		reads("Oslo's ministry said that an accord with Chile to buy gas would be law.", "NO | buy gas | firm"),
+		reads("Peru hailed a pledge by Chile to lower the toll.", "CL | lower the toll | firm"),
+	}},
 	{rule: "with a counterpart", overrules: true, codes: (*reading).withCounterpart},
 	{rule: "whose colleagues the other's are", overrules: true, codes: (*reading).colleaguesOf, cases: []example{
 		reads("Peruvian ministers visit Norway.\n\nThe Ministers will engage with their Norwegian counterparts on salmon.", "PE | engage with their Norwegian counterparts on salmon | firm"),

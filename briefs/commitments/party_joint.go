@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"slices"
+	"strings"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -239,8 +240,11 @@ func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 }
 
 // withPartners adds those with whom something was agreed: "agreed with them to",
-// "met with the envoy and agreed to".
-func (r *reading) withPartners(l *licence, codes []string) []string {
+// "met with the envoy and agreed to". Who buys from them does so alone.
+func (r *reading) withPartners(l *licence, a *act, codes []string) []string {
+	if r.tells(a, isTraded) {
+		return codes
+	}
 	if l.row.verb != "agree" && l.row.verb != "sign" {
 		return r.withMet(l, codes)
 	}
@@ -256,6 +260,35 @@ func (r *reading) withPartners(l *licence, codes []string) []string {
 		}
 	}
 	return r.withMet(l, codes)
+}
+
+// agreedWith is those of an agreement that is told to be with somebody: who made it, speaks of it, or is the other of the two, "approved
+// a deal with | Chile | to". Who buys by it does so alone.
+func (r *reading) agreedWith(p *party) []string {
+	if p.l.row.head != aNoun || len(p.codes) == 0 || !r.has(p.l.head, r.words.Agreementnoun) || r.word(p.sub.First-1) != "with" {
+		return nil
+	}
+	codes := r.other(p.codes)
+	for _, run := range [...]clause.Run{r.speaker(p.i), r.besideNoun(&p.l), r.maker(p.l.head)} {
+		if one, _ := r.codesOf(run); len(one) == 1 && !slices.Contains(p.codes, one[0]) && !strings.ContainsRune(one[0], ' ') {
+			codes = one
+		}
+	}
+	if r.tells(&p.act, isTraded) {
+		return codes
+	}
+	return sorted(together(codes, p.codes))
+}
+
+// besideNoun is the subject of the clause in which a noun that promises stands, where the noun is not in it.
+func (r *reading) besideNoun(l *licence) clause.Run {
+	if l.over < 0 {
+		return clause.Run{}
+	}
+	if run := r.s.SubjectOf(l.over); run.Last <= l.head {
+		return run
+	}
+	return clause.Run{}
 }
 
 // isCrowd reports whether those whom tokens first to last name are people without a side, of whom a state has its own: "an accord
