@@ -136,6 +136,9 @@ var readings = []struct {
 	{rule: "who lets, spares or hits them", overrules: true, codes: (*reading).allower, cases: []example{
 		reads("Peru published a list of Norwegian goods that will be subject to a levy.", "PE | be subject to a levy | firm"),
 		reads("Peru will tax squid in May. Chile and Kenya would be exempted.", "PE | tax squid | firm | 2026-05-01..2026-05-31", "PE | be exempted | firm"),
+		reads("Peru and Kenya met. Up to 40 Kenyan buses will be allowed into the Peruvian market.", "PE | be allowed into the Peruvian market | firm"),
+		reads("Peru said that Kenya would receive a harsh punishment in May.", "PE | receive a harsh punishment | firm | 2026-05-01..2026-05-31"),
+		reads("Peru's smokers will be banned from bars in May, Peru's minister said in Kenya.", "PE | be banned from bars | firm | 2026-05-01..2026-05-31"),
 		reads("Peru met Chile. Peru's plan will be subject to a vote in Lima.", "PE | be subject to a vote in Lima | firm"),
 	}},
 	{rule: "who lets them", overrules: true, codes: (*reading).lets},
