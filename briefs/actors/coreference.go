@@ -34,11 +34,12 @@ func (r *resolver) joint(k int) []string {
 	return r.pair
 }
 
-// ofRegion is the two that were told of last of those which a mention says to lie somewhere: "both Balkan countries".
+// ofRegion is the two that were told of last of those which a mention says to lie somewhere, "both Balkan countries", or the only
+// two of whom it can be: "both Koreas".
 func (r *resolver) ofRegion(k int) []string {
 	likely := r.notes[k].likely()
-	if likely == nil {
-		return nil
+	if len(likely) < 3 {
+		return likely
 	}
 	var codes []string
 	for j := k - 1; j >= 0; j-- {

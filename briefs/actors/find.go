@@ -266,6 +266,9 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 	if p, ok := s.may(i, end); ok {
 		return s.mentionAgain(i, i+1, p)
 	}
+	if m := s.half(i, first, end); m.Codes != nil {
+		return m, note{person: -1}, true
+	}
 	if of, lastOf := s.deputyOf(i, first, end); of != nil {
 		return s.named(of, i, first, lastOf, end)
 	}
@@ -285,6 +288,26 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 func (s *search) mayBeNamed(i, end int) bool {
 	t := &s.d.Tokens[i]
 	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && !s.words.in(*t, stopWord) || s.opensOffice(i, end)
+}
+
+// half is the one of two states of one name that token i tells of by its half alone, before the other: "| North | and South Korea". It has
+// no codes where it tells of none.
+func (s *search) half(i, first, end int) Mention {
+	if i+3 >= end || s.d.Tokens[i].Shape != text.Capital || !s.isWord(i, "north", "south") || !s.isWord(i+1, "and", "or") {
+		return Mention{}
+	}
+	e, _ := s.lookup(i+2, first, end)
+	if e == nil || e.kind != State && e.kind != Demonym {
+		return Mention{}
+	}
+	_, shared, _ := strings.Cut(e.name, " ")
+	name := s.d.Words(i, i+1) + " " + shared
+	for code, of := range s.parties {
+		if of == name && code != e.codes[0] {
+			return Mention{First: i, Last: i + 1, Kind: e.kind, Codes: s.shared[code], Name: name}
+		}
+	}
+	return Mention{}
 }
 
 // deputyOf is the body whose head's deputy token i begins to name, and where its name ends: "Deputy | USTR |"; nil for none.
@@ -498,6 +521,8 @@ func (s *search) isWritten(as casing, i, first int) bool {
 		return t.Shape == text.Lower || t.Shape == text.Capital && s.isOpening(i, first)
 	case second:
 		return s.d.Tokens[i+1].Shape == text.Capital && !s.titled
+	case alone:
+		return s.isWritten(second, i, first) && !(i+2 < len(s.d.Tokens) && s.isName(i+2))
 	}
 	return true
 }

@@ -43,6 +43,7 @@ const (
 	upper            // its first word has no small letters
 	small            // its first word begins with none
 	second           // its second word begins with one: "the Twelve"
+	alone            // and no other capital follows: "the North", not "the North Sea"
 )
 
 // rank sorts those who act for a state, so that "the ministry" goes back to a

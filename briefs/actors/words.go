@@ -47,6 +47,9 @@ var referenceRows = []struct {
 	{kind: Office, rank: ministry, likely: "JP", casing: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
 	{kind: Office, rank: unionBody, likely: "EU", casing: capital, phrases: "the Community, Community"},
 	{kind: Office, rank: unionBody, likely: "EU", casing: second, phrases: "the Nine, the Ten, the Twelve, the Fifteen"}, // its members from 1973, 1981, 1986 and 1995
+	{kind: Office, likely: "KP", casing: alone, phrases: "the North"},
+	{kind: Office, likely: "KR", casing: alone, phrases: "the South"},
+	{kind: Joint, plural: true, likely: "KP KR", phrases: "the two Koreas, both Koreas, the Koreas"},
 	{kind: Office, rank: unionBody, likely: "OPEC", phrases: "the cartel"},
 	{kind: Office, rank: ministry, likely: "US GB", casing: second, phrases: "the Treasury"},
 	{kind: Office, rank: government, likely: "US GB JP CA", casing: second, phrases: "the Cabinet"},
