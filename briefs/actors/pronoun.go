@@ -14,7 +14,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.words.in(t, firstWord):
 		return r.withOthers(k, r.speakerOf(k))
 	case r.words.in(t, thirdWord):
-		if codes := firstKnown(r.personBeside(k), r.personSaying(k)); codes != nil {
+		if codes := firstKnown(r.personBeside(k), r.personSaying(k), r.toldOfBeside(k)); codes != nil {
 			return codes
 		}
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)

@@ -196,11 +196,24 @@ func (r *resolver) quotes(q text.Span) []string {
 	}
 	switch int32(n) {
 	case r.sentence:
+		if r.nowHuman == nil && len(r.nowFirst) == 1 && !r.nowMany && r.tellsThat(r.d.Sentences[n].First, r.d.TokenAt(q.Start)) {
+			return r.nowFirst
+		}
 		return r.nowHuman
 	case r.sentence - 1:
 		return r.person
 	}
 	return nil
+}
+
+// tellsThat reports whether it is told among tokens first to last what somebody says: "| Peru warned that | if".
+func (r *resolver) tellsThat(first, last int) bool {
+	for i := first; i+1 < last; i++ {
+		if r.words.in(r.d.Tokens[i], sayWord) && r.isWord(i+1, "that", "if", "unless") {
+			return true
+		}
+	}
+	return false
 }
 
 // saidBeside is the party beside a verb of saying behind a quotation, else before it.
@@ -230,6 +243,32 @@ func (r *resolver) doesBehind(k int) []string {
 		}
 	}
 	return nil
+}
+
+// toldOfBeside is the one other person of the sentence before a quotation in which "he" stands, where its speaker is told of there, too:
+// "Soto hailed Vera's visit. “| He | will”, Soto said".
+func (r *resolver) toldOfBeside(k int) []string {
+	q, isQuoted := r.d.InQuotation(int(r.d.Tokens[r.mentions.All[k].First].Start))
+	if !isQuoted {
+		return nil
+	}
+	speaker := int32(-1)
+	for j := r.mentions.from(r.d.TokenAt(q.End)); j < len(r.mentions.All) && r.notes[j].sentence == r.notes[k].sentence && speaker < 0; j++ {
+		speaker = r.notes[j].person
+	}
+	isThere, codes := false, []string(nil)
+	for j := k - 1; j >= 0 && speaker >= 0 && r.notes[j].sentence >= r.notes[k].sentence-1; j-- {
+		switch p := r.notes[j].person; {
+		case p == speaker:
+			isThere = true
+		case p >= 0 && codes == nil:
+			codes = r.mentions.All[j].Codes
+		}
+	}
+	if !isThere {
+		return nil
+	}
+	return codes
 }
 
 // carriedOn is who says a quotation that begins a paragraph and goes on with the one that the paragraph before left open,
@@ -307,6 +346,8 @@ func (r *resolver) sayerBeside(first, i int, after bool) int {
 	last, behind := r.sayerReach(first, i, after)
 	for k := r.mentions.from(max(0, i-farthestSayer)); k < len(r.mentions.All) && r.mentions.All[k].First <= behind; k++ {
 		switch m := &r.mentions.All[k]; {
+		case r.isToldBy(i, m):
+			continue
 		case m.Last == last && r.isPosting(k):
 			return k - 1 // "the ambassador to Norway | said"
 		case m.Last == i, m.Last == last && (r.isApposed(m) || r.isWord(last, "as")):
@@ -320,6 +361,11 @@ func (r *resolver) sayerBeside(first, i int, after bool) int {
 	return -1
 }
 
+// isToldBy reports whether a mention is of who is told something by the verb at token i: "told | Peru | that".
+func (r *resolver) isToldBy(i int, m *Mention) bool {
+	return m.First > i && r.beforeArticle(m.First) == i && r.words.in(r.d.Tokens[i], tellWord)
+}
+
 // sayerReach is where what a comma sets beside who says something ends before the verb of saying at token
 // i, and how far behind the verb he may be named.
 func (r *resolver) sayerReach(first, i int, after bool) (last, behind int) {
@@ -327,7 +373,10 @@ func (r *resolver) sayerReach(first, i int, after bool) (last, behind int) {
 	if i > 0 && r.isWord(i-1, ",", "as") {
 		last-- // "cited the growers | as saying"
 	}
-	if after && i <= first+1 {
+	switch {
+	case r.isWord(i+1, "that", "if", "unless", "whether"):
+		behind = i // "warned | that if Peru did not, “we will”"
+	case after && i <= first+1:
 		behind = i + farthestSayer
 	}
 	return last, behind
