@@ -320,6 +320,12 @@ func TestCoordination(t *testing.T) {
 			"Peru | plans | main", "Peru | to hold | infinitive of plans", "Peru | share | infinitive of plans joined", "Peru | review | infinitive of plans joined"}},
 		{"what talks are for, beside what is done", "Peru will engage in dialogues to share data, and explore ways to cut fees.", []string{
 			"Peru | will engage | main", "Peru | to share | infinitive", "Peru | explore | main joined", " | to cut | infinitive of ways"}},
+		{"letters behind a name of a list", "Duties on wool from the Peru League (PL), Chile and Kenya will rise.", []string{
+			"Duties on wool from the Peru League (PL), Chile and Kenya | will rise | main"}},
+		{"states of a name in a list", "Duties on wool from Peru League countries, Chile and Kenya will rise.", []string{
+			"Duties on wool from Peru League countries, Chile and Kenya | will rise | main"}},
+		{"letters behind what opens a sentence", "Under the Peru Plan (PP), Chile and Kenya will meet.", []string{
+			"Chile and Kenya | will meet | main"}},
 		{"letters behind a name", "Peru agreed to reform its Joint Commission (JCC) to enable it to meet.", []string{
 			"Peru | agreed | main", "Peru | to reform | infinitive of agreed", "Peru | to enable | infinitive", " | to meet | infinitive of enable"}},
 		{"letters behind a noun that is completed", "Peru signed a memorandum of understanding (MOU) with Chile in May to study ports.", []string{

@@ -590,10 +590,11 @@ func (x *parse) isNameAfterComma(lo, i int) bool {
 // isNameList reports whether the comma at i stands inside a list of names that the
 // phrase ending at k goes on with: "Hungary, Poland and Slovakia will".
 func (x *parse) isNameList(i, k int) bool {
-	if !x.isName(i-1) || x.timeEnd(i-1) > 0 {
+	last := x.beforeLetters(i)
+	if !x.isName(last-1) && !(x.isNamedStates(last-1) && x.isName(i+1)) || x.timeEnd(last-1) > 0 {
 		return false
 	}
-	first := i
+	first := last
 	for x.in(first-1) && !x.isComma(first-1) && !x.isBreak(first-1) {
 		first--
 	}
@@ -601,6 +602,24 @@ func (x *parse) isNameList(i, k int) bool {
 		return false // "Under this MOU, Peru and Chile will"
 	}
 	return x.conjoins(i+1, k)
+}
+
+// beforeLetters is the token behind a name whose letters a bracket sets behind it that ends at token i: "the European Union | (EU) |,"; i
+// where none does.
+func (x *parse) beforeLetters(i int) int {
+	if x.mark(i-1) == ')' && x.mark(i-3) == '(' {
+		return i - 3
+	}
+	return i
+}
+
+// isNamedStates reports whether the word at token k says that some states are told of by a name: "EU member | countries |".
+func (x *parse) isNamedStates(k int) bool {
+	switch x.lower(k) {
+	case "states", "countries", "nations", "members":
+		return x.isName(k-1) || x.lower(k-1) == "member" && x.isName(k-2)
+	}
+	return false
 }
 
 // opensName reports whether another of a list of names begins at token i, with a conjunction or an article before it.
