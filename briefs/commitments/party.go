@@ -156,7 +156,10 @@ var readings = []struct {
 		return r.giverBefore(p)
 	}},
 	{rule: "those who settle another's share", overrules: true, codes: (*reading).settlers},
-	{rule: "who goes to the other", overrules: true, codes: (*reading).visitor},
+	{rule: "who goes to the other", overrules: true, codes: (*reading).visitor, cases: []example{
+		reads("Peru and Chile met. Minister of Mines and Ports Ana Gil will meet Chile's president in May.", "PE | meet Chile's president | firm | 2026-05-01..2026-05-31"),
+		reads("Peru and Chile met. Minister Ana Gil and Chile's Luis Soto will meet Chile's president in May.", "CL PE | meet Chile's president | firm | 2026-05-01..2026-05-31"),
+	}},
 	{rule: "who agreed with them", overrules: true, codes: (*reading).agreedWith, cases: []example{
 		reads("Peru's parliament approved a deal with Chile to build a bridge by 2028.", "CL PE | build a bridge | firm | ..2028-12-31"),
 		reads("An agreement with Chile to lower the toll was reached by Peru.", "CL PE | lower the toll | firm"),

@@ -30,7 +30,10 @@ func (r *reading) isOneWithoutSide(run clause.Run) bool {
 			return false
 		}
 	}
-	return r.isName(run.Last-1) && !r.hasAny(run.First, run.Last, r.words.Conj)
+	return r.isName(run.Last-1) && !r.anyToken(run.First, run.Last, func(k int) bool {
+		isOffice := r.stands("of", run.First, k) && r.isCapital(k-1) && r.isCapital(k+1) && !r.isMention(k+1) // "Minister of Rubber and | Timber"
+		return r.has(k, r.words.Conj) && !isOffice
+	})
 }
 
 // hostSide is the side to which an act goes, or whose official it meets.
