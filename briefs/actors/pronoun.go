@@ -279,10 +279,24 @@ func (r *resolver) withMet(m *Mention, speaker []string, end int) []string {
 	if len(r.pair) == 2 && !r.isWord(m.First, "i") && r.isTogether(m.Last, end) {
 		return r.pair
 	}
-	if _, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start)); isQuoted && !r.isWord(m.First, "i") && r.takesTwo(m.Last, end) && r.isToldOfTalks() {
+	if _, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start)); isQuoted && !r.isWord(m.First, "i") && r.isOfBothOurs(m.Last, end) && r.isToldOfTalks() {
 		return r.pair // "he met Chile's minister. “We agreed to”"
 	}
 	return nil
+}
+
+// isOfBothOurs reports whether what is told among tokens first to last takes two, or is between the speaker's and another's: "trade between
+// our states".
+func (r *resolver) isOfBothOurs(first, last int) bool {
+	if r.takesTwo(first, last) {
+		return true
+	}
+	for i := first; i+2 < last; i++ {
+		if r.isWord(i, "between") && r.isWord(i+1, "our") {
+			return true
+		}
+	}
+	return false
 }
 
 // isTogether reports whether "we" before token i do something together that is told to be for both: "will work | together on a
@@ -296,7 +310,10 @@ func (r *resolver) isTogether(i, end int) bool {
 	if !r.isWord(i, "together", "jointly") || r.isWord(i+1, "with") {
 		return false
 	}
-	for i++; i < end; i++ {
+	if i++; i >= end || r.d.Tokens[i].Kind == text.Punct {
+		return r.isToldOfTalks() // "we will act | together |."
+	}
+	for ; i < end; i++ {
 		if r.isWord(i, "both") || r.isWord(i, "two") && r.isWord(i-1, "our") {
 			return r.isWord(i+1, "our", "countries", "nations", "sides", "states", "economies", "peoples", "governments", "parties")
 		}
