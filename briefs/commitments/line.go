@@ -88,8 +88,7 @@ func (r *reading) line(l *licence, sub *subject, a *act, c *found) string {
 		x.share(sub, last)
 	case a.isNoun:
 		x.thing(last)
-	case x.says(doesSo, x.a.inner):
-		return x.repeated(sub, last)
+	case x.repeats(last):
 	default:
 		x.clause(sub, last)
 	}
@@ -137,30 +136,6 @@ func (x *line) included(last int) {
 // isBesideAct reports whether token k belongs to what the act waits for, or to those who do it: "will be run | by Peru, including".
 func (x *line) isBesideAct(k int) bool {
 	return x.a.passive && x.isSaid(k) || x.c.Condition.End > int(x.d.Tokens[k].Start)
-}
-
-// repeated says what was promised right before in place of "these measures": the last
-// two acts of the list, or of the sentences before.
-func (x *line) repeated(sub *subject, last int) string {
-	var acts []string
-	near := int(x.d.Tokens[x.d.Sentences[max(x.s.Index-2, 0)].First].Start)
-	for n := len(x.found) - 1; n >= 0; n-- {
-		c := &x.found[n]
-		if c.Negative || c.Sentence.Start < near {
-			break
-		}
-		if x.lastFrom(c); len(acts) >= 2 {
-			continue
-		}
-		acts = append([]string{c.Line}, acts...)
-		x.c.why("line", c.Span, "what was promised before")
-	}
-	said := strings.Join(acts, " and ")
-	if said == "" || utf8.RuneCountInString(said) > mostLine {
-		x.clause(sub, last)
-		return x.finish()
-	}
-	return said
 }
 
 // clause says the act of a clause.

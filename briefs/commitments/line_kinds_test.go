@@ -12,6 +12,8 @@ func TestLineKinds(t *testing.T) {
 		want     []string
 	}{
 		{"what idioms own", "Norway pledged to do its best to free the Peruvian boat. Peru's ministry vowed to do everything in its power to help Norway. “We will use every tool at our disposal to curb Norwegian fees,” Peru's minister said. Norway will play its part in the recovery of Peru. Peru will keep its best boats in Norway.", []string{"do its best to free the Peruvian boat", "do everything in its power to help Norway", "use every tool at its disposal to curb Norwegian fees", "play its part in the recovery of Peru", "keep best boats in Norway"}},
+		{"what is done so, told in the sentence", "Norway asked Peru to extend the cap on squid fees, which Lima agreed to do until the end of the year. Norway wants Peru to lift its ban, and Lima promised to do so by June. Norway urged Peru to ban trawling, and Lima vowed not to do that.", []string{"extend the cap on squid fees", "lift the ban", "not ban trawling"}},
+		{"what is done with a thing", "Norway asked Peru to lift its ban, and Lima promised to do its best in June.", []string{"do its best"}},
 		{"a deed that is no thing", "Norway asked Peru to lower its fee on boats. “We are not going to do it,” Peru's minister said.", []string{"not do it"}},
 		{"a time that a hyphen ties", "Norway will use its recently-opened port for Peruvian boats. Peru will open the port recently to Norway.", []string{"use recently-opened port for Peruvian boats", "open the port to Norway"}},
 		{"what pointed at a thing once", "Norway knows that trout deal well. “We will keep it,” Norway's minister told Peru.", []string{"keep the trout deal"}},
