@@ -29,6 +29,17 @@ func (x *line) country(k, last int) int {
 	return k
 }
 
+// lying says the one state that is told of by where it lies or what it is, "the Gulf state" at token k. It gives where its words end; k where
+// it is known by no name, or its name follows.
+func (x *line) lying(k int) int {
+	m, ok := x.mentions.At(k)
+	if !ok || m.Kind != actors.Office || m.Last-k < 3 || x.is(m.Last-2, x.words.the) || len(m.Codes) != 1 || x.isName(m.Last) || x.nameOf(m.Codes[0]) == m.Codes[0] || !x.isOneOf(m.Last-1, "country", "nation", "state", "kingdom", "republic", "island", "emirate", "sultanate") {
+		return k
+	}
+	state := actors.Mention{Kind: actors.Office, Codes: m.Codes}
+	return x.sayState(k, phrase{Run: clause.Run{First: k, Last: m.Last}}, &state)
+}
+
 // ownCountry says the state for "his country" at token k: the one that the owner, or who promises, is told of. It gives where its words
 // end; k where that has no name.
 func (x *line) ownCountry(k int) int {

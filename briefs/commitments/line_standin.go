@@ -325,6 +325,10 @@ var standIns = []standIn{
 		in: "Peru will extend a zero rate to Norwegian trout, and Norway will extend the same to Peruvian quinoa.", line: "extend the zero rate to Peruvian quinoa",
 	},
 	{
+		name: "a state by where it lies", words: "the", says: func(x *line, k, _, _ int) int { return x.lying(k) },
+		in: "Oman and Fiji signed an accord. Fiji will buy gas from the Gulf state.", line: "buy gas from Oman",
+	},
+	{
 		name: "a state", words: "the", says: func(x *line, k, _, last int) int { return x.country(k, last) },
 		in: "Norway will sell squid to Peru and help divers work in the country.", line: "help divers work in Peru",
 	},
