@@ -387,6 +387,8 @@ var rows = []row{
 		reads("Under the pact with Chile, Peru commits to: remove its licence on squid; publish its fees; and recognise Chilean forms.", "PE | remove its licence on squid | firm", "PE | publish its fees | firm", "PE | recognise Chilean forms | firm"),
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
+		reads("The raid is a challenge to Chile's minister Luis Soto, who has vowed to stop Peruvian boats.", "CL | stop Peruvian boats | firm"),
+		reads("Growers cheered the speech of the Chilean premier, who promised to halve the fee for Peru by May.", "CL | halve the fee for Peru | firm | ..2026-05-31"),
 		reads("Peru and Chile committed to merging their posts, extending opening hours and waiving the fee.", "CL PE | merging their posts | firm", "CL PE | extending opening hours | firm", "CL PE | waiving the fee | firm"),
 		reads("Peru and Chile engaged themselves to open a night post.", "CL PE | open a night post | firm"),
 		nothingIn("Peru engaged Chile in talks to open a night post."),

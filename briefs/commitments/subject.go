@@ -82,8 +82,12 @@ func (r *reading) subjectOver(l *licence) subject {
 }
 
 // nearest is the subject of a clause: of one that tells more of the state before its comma, that state,
-// where the rest cannot promise, or say so: "a loan from | Chile |, which".
+// where the rest cannot promise, or say so: "a loan from | Chile |, which"; "who" tells of somebody who acts: "a challenge to | Peru's
+// minister |, who".
 func (r *reading) nearest(o *clause.Clause) clause.Run {
+	if o.Kind == clause.Relative && r.word(o.Marker) == "who" && r.isComma(o.Marker-1) && !r.isAgent(o.Subject) {
+		return r.whoIn(o.Subject)
+	}
 	if o.Kind != clause.Relative || !r.isComma(o.Subject.Last) {
 		return o.Subject
 	}
@@ -93,6 +97,18 @@ func (r *reading) nearest(o *clause.Clause) clause.Run {
 		return o.Subject
 	}
 	return clause.Run{First: m.First, Last: m.Last}
+}
+
+// whoIn is the person or the official whom a phrase names behind its prepositions; all of it where it names none.
+func (r *reading) whoIn(run clause.Run) clause.Run {
+	isPerson := func(k int) bool { return r.isNamed(k, ofPerson) }
+	for k := run.First; k < run.Last-1; k++ {
+		who := clause.Run{First: k + 1, Last: run.Last}
+		if r.has(k, r.words.Prep) && (r.isHead(who, r.words.Official) || r.anyToken(who.First, who.Last, isPerson)) {
+			return who
+		}
+	}
+	return run
 }
 
 // isFromVerb reports whether a noun's signal begins with the verb over it.
