@@ -126,7 +126,7 @@ func (r *reading) conditionAt(i, last int) text.Span {
 func (r *reading) pastAside(i, last int) int {
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
-		if c.Verb <= i || c.Verb >= last {
+		if c.Verb <= i || c.Verb >= last || !r.isComma(i+1) {
 			continue
 		}
 		if c.Modal == clause.Plain && !c.Past && c.Subject.First > i+2 && r.isComma(c.Subject.First-1) {

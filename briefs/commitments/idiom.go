@@ -56,6 +56,7 @@ const (
 	freeEntry
 	hopesFor
 	doesSo
+	besideAct
 	chairOf
 	looseEnd
 	inCaseOf
@@ -137,6 +138,7 @@ var idioms = [...]struct {
 	entryIntoForce: {words: "entry into (force|effect)", in: "entry into force", not: "entry into Peru"},
 	freeEntry:      {words: "<duty> -? free | <lowrate> -? <duty> | <morequota> (quota|quotas)", in: "duty-free access", not: "duty on fish"},
 	hopesFor:       {words: "<hope> (<prep>|<pronoun>|that) | (look|looks|looking|looked) forward", in: "hopes for rain", not: "looks at"},
+	besideAct:      {words: ", (according to | amid | amidst)", in: ", according to the minister", not: "according to the plan"},
 	doesSo:         {words: "do (so|likewise|the same) | (take|implement|adopt|carry) (these|those|such|this) (measures|steps|actions|step|action)", in: "take these steps", not: "take steps"},
 	chairOf:        {words: "(act|acts|serve|serves) as (chair|chairs|chairman|chairmen|chairperson|chairpersons) of", in: "act as chairmen of", not: "act as host of"},
 	looseEnd:       {words: "to (mark|celebrate|commemorate|cover) | as (well|follows) | in (particular|principle|cooperation|co-operation|collaboration|consultation|coordination|partnership|conjunction|addition|relation|accordance|line|support|response|terms|connection|close|preparation|pursuit|pursuance|furtherance|compliance|conformity) | with (regard|respect|reference) | on behalf", in: "in terms", not: "in Lima"},

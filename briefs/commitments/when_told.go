@@ -107,8 +107,9 @@ func (r *reading) opensByThen(k int) bool {
 // last preposition leads to belongs to it: "within a week of | that".
 func (r *reading) actEnd(a *act) int {
 	for k := a.inner + 2; k < a.last; k++ {
-		isStage := func(_ int, c *clause.Clause) bool { return c.Marker == k && r.isLaterStage(c) }
-		if r.has(k, r.words.joining) && r.says(hopesFor, k+1) || r.anyClause(a.clause+1, isStage) {
+		isStage := func(_ int, c *clause.Clause) bool { return c.Marker == k && (r.isLaterStage(c) || r.isBackThen(c)) }
+		isSource := r.says(besideAct, k) && !r.hasAny(k+3, k+8, r.words.Provision) && !r.anyToken(k+1, a.last, r.isComma) // and nothing of the act follows
+		if r.has(k, r.words.joining) && r.says(hopesFor, k+1) || isSource || r.anyClause(a.clause+1, isStage) {
 			return k
 		}
 	}
@@ -117,6 +118,11 @@ func (r *reading) actEnd(a *act) int {
 		last++
 	}
 	return last
+}
+
+// isBackThen reports whether a clause tells what others did beside the act: "cut its fee | while Lima raised one".
+func (r *reading) isBackThen(c *clause.Clause) bool {
+	return c.Kind == clause.Adverbial && c.Past && c.Modal == clause.Plain && !c.Progressive && r.word(c.Marker) == "while" && len(r.mentions.Who(c.Subject.First, c.Subject.Last)) > 0
 }
 
 // beforeLead is where an act ends behind which a clause only leads to a list: "raise ties | and, to this

@@ -180,7 +180,7 @@ func newWords(l *lexicon.Words) words {
 	w.barrier = w.restriction.With(l.Of("checks", "inspections", "barriers", "controls", "tests"))
 	w.ofSeveral = l.Set("pact", "paper", "occasion", "organ", "mutual")
 	w.ofTwo = l.Set("organ", "jointword", "pact")
-	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
+	w.leading = l.Of("if", "while", "whereas", "adding").With(l.Set("conj", "relative"))
 	w.deedly = l.Set("promise", "agree", "decide", "pledge", "plan", "foreseeing", "announcing")
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look").With(l.Of("cooperate", "collaborate", "act", "make", "begin", "start"))
