@@ -71,7 +71,7 @@ func (x *line) untitled(n int) int {
 }
 
 // sheds are what a line that is too long does without, what says least first.
-var sheds = []func(*line){(*line).lightened, (*line).unpaired, (*line).shortNamed}
+var sheds = []func(*line){(*line).lightened, (*line).undoubled, (*line).unpaired, (*line).shortNamed}
 
 // fitted leaves out of a line that is too long what says least, and at last with whom is
 // worked, as long as it tells more at its end for it.

@@ -118,6 +118,17 @@ var leaves = []leave{
 		in: "Peru will lend Norway ships amid new storms. Peru will send Norway ten boats in the wake of the flood.", line: "lend Norway ships",
 	},
 	{
+		name: "what others do meanwhile", words: ",? with _{1,5} (taking|assuming|becoming|acting|due|scheduled|slated|expected)", where: behindOne, only: func(x *line, k, end, _ int) bool {
+			first := k + 1
+			if x.isComma(k) {
+				first++
+			}
+			return x.isAgent(clause.Run{First: first, Last: end - 1}) && !x.isPlural(end-2) && !x.anyToken(first, end, x.isComma)
+		}, to: toLast,
+		in: "Peru will chair the board with Norway assuming the chair of the fund.", line: "chair the board",
+		not: "Peru will deal with Norwegian firms acting in Lima.", whole: "deal with Norwegian firms acting in Lima",
+	},
+	{
 		name: "for what reason", words: ",? (on account of | in view of | in response to | despite | regardless of | irrespective of | notwithstanding)", where: behindOne, to: toLast,
 		in: "Norway will lend Peru $50 million despite the row over fish.", line: "lend Peru $50 million",
 		not: "Norway will open an account of Peru's in Oslo.", whole: "open an account of Peru's in Oslo",

@@ -139,6 +139,8 @@ func (x *line) sayDeep(first, last int) {
 func (x *line) isTheOne(k, end, first int, q phrase) bool {
 	isOne := q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head)
 	switch {
+	case slices.Contains([]string{"mr", "mrs", "ms", "dr", "sir"}, x.spelling(first)):
+		return false // "Mrs Lund's plan"
 	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an") || x.isCommonIn(k, end, first, q)), x.word(q.First) == "the":
 		return true
 	case x.word(k) != "the":

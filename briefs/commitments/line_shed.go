@@ -57,6 +57,21 @@ func (x *line) unpaired() {
 	}
 }
 
+// undoubled leaves out one of two things of a list of which one is named by the other: "silk | and silk yarn", "| rubber and | rubber
+// products".
+func (x *line) undoubled() {
+	for i := 1; i+3 < len(x.pieces); i++ {
+		isDouble := x.pieces[i+1].words == "and" && x.pieces[i].words == x.pieces[i+2].words && x.isNounWord(x.pieces[i+3].token) && (i+4 == len(x.pieces) || isJoiner(x.pieces[i+4].words))
+		switch {
+		case !isDouble:
+		case x.isOneOf(x.pieces[i+3].token, "products", "goods"):
+			x.pieces = slices.Delete(x.pieces, i, i+2)
+		default:
+			x.pieces = slices.Delete(x.pieces, i+1, i+4)
+		}
+	}
+}
+
 // shortNamed says the abbreviation that the text gives behind a name in brackets, where
 // everybody knows it, of a line that is too long for the name: "at the | WTO".
 func (x *line) shortNamed() {
