@@ -17,23 +17,27 @@ func (s *search) define(i, first, end int) int {
 	if m == nil || m.Last != i || len(m.Codes) == 0 || m.Kind > Body && m.Kind != Office {
 		return i
 	}
-	k, isSaid := s.pastCalled(i+1, end)
-	k, isQuoted := s.pastQuotation(k, end)
-	if !isSaid && (!isQuoted || s.d.Tokens[i].Of(s.d.Text) != "(") {
-		return i
-	}
-	term := k
-	for k < end && k < term+longestTerm && s.isName(k) {
-		k++
-	}
-	if k == term || s.isLetters(term) || s.isOfMore(k-1, first, m.First) {
+	term, last := s.termBehind(i, end)
+	if term == last || s.isLetters(term) || s.isOfMore(last-1, first, m.First) {
 		return i
 	}
 	if s.terms == nil {
 		s.terms = map[string]*entry{}
 	}
-	s.terms[strings.ToLower(s.d.Words(term, k))] = &entry{kind: Body, codes: m.Codes, name: s.d.Words(term, k)}
-	return k
+	s.terms[strings.ToLower(s.d.Words(term, last))] = &entry{kind: Body, codes: m.Codes, name: s.d.Words(term, last)}
+	return last
+}
+
+// termBehind is the term that the words behind the bracket or comma at token i give, half open; empty for none.
+func (s *search) termBehind(i, end int) (term, last int) {
+	k, isSaid := s.pastCalled(i+1, end)
+	k, isQuoted := s.pastQuotation(k, end)
+	if !isSaid && (!isQuoted || s.d.Tokens[i].Of(s.d.Text) != "(") {
+		return k, k
+	}
+	for last = k; last < end && last < k+longestTerm && s.isName(last); last++ {
+	}
+	return k, last
 }
 
 // isOfMore reports whether the term that ends with token k is not of whom was named last alone: “the Parties”, or
