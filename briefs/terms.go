@@ -3,7 +3,6 @@ package briefs
 import (
 	_ "embed"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,8 +42,8 @@ type holder struct {
 
 // termBook is the table, for the few texts that ask it.
 type termBook struct {
-	office *regexp.Regexp
-	by     map[string][]holder // by office, the longest forms first
+	offices [26][]string        // by their first letter, the longest first
+	by      map[string][]holder // by office, the longest forms first
 }
 
 // otherOffices begin or end as one of the table does and are none.
@@ -64,7 +63,9 @@ var terms = sync.OnceValue(func() *termBook {
 		slices.SortStableFunc(all, func(x, y holder) int { return len(y.form) - len(x.form) })
 	}
 	slices.SortFunc(offices, func(x, y string) int { return len(y) - len(x) })
-	b.office = regexp.MustCompile(`(?i)\b(?:(former|ex|then|late)[ -](?:[\pL.]+ )?)?(` + strings.Join(offices, "|") + `) `)
+	for _, o := range offices {
+		b.offices[o[0]-'a'] = append(b.offices[o[0]-'a'], o)
+	}
 	return b
 })
 
@@ -99,16 +100,59 @@ const lastOfAll = 9999
 func (b *termBook) find(s string) (found []tenure) {
 	s = s[:min(len(s), eraSample)]
 	seen := map[string]bool{}
-	for _, at := range b.office.FindAllStringSubmatchIndex(s, -1) {
-		terms, form := b.named(strings.ToLower(s[at[4]:at[5]]), s[at[1]:])
-		key := s[at[4]:at[5]] + form
-		if terms == nil || seen[key] {
+	for at := 0; at < len(s); at++ {
+		if at > 0 && isWordByte(s[at-1]) {
 			continue
 		}
-		seen[key] = true
-		found = append(found, tenure{terms, at[2] >= 0})
+		office, name, past := b.called(s[at:])
+		if office == "" {
+			continue
+		}
+		terms, form := b.named(strings.ToLower(office), name)
+		at = len(s) - len(name) - 1
+		if terms == nil || seen[office+form] {
+			continue
+		}
+		seen[office+form] = true
+		found = append(found, tenure{terms, past})
 	}
 	return found
+}
+
+// called is the office by which the beginning of s calls somebody, as it is written there, and what stands behind it; the
+// office is empty for none. It is past where s says so: "former president", "ex-U.S. president".
+func (b *termBook) called(s string) (office, name string, past bool) {
+	for _, gone := range [...]string{"former", "then", "late", "ex"} {
+		n := len(gone)
+		if n >= len(s) || s[n] != ' ' && s[n] != '-' || !strings.EqualFold(s[:n], gone) {
+			continue
+		}
+		rest := s[n+1:]
+		behind := strings.TrimLeftFunc(rest, func(r rune) bool { return r == '.' || unicode.IsLetter(r) })
+		if word, ok := strings.CutPrefix(behind, " "); ok && len(behind) < len(rest) {
+			if office, name = b.officeAt(word); office != "" {
+				return office, name, true
+			}
+		}
+		if office, name = b.officeAt(rest); office != "" {
+			return office, name, true
+		}
+	}
+	office, name = b.officeAt(s)
+	return office, name, false
+}
+
+// officeAt is the longest office that s begins with, as it is written there, and what stands behind it and a blank.
+func (b *termBook) officeAt(s string) (office, name string) {
+	if s == "" || s[0]|0x20 < 'a' || s[0]|0x20 > 'z' {
+		return "", ""
+	}
+	for _, o := range b.offices[s[0]|0x20-'a'] {
+		if n := len(o); n < len(s) && s[n] == ' ' && strings.EqualFold(s[:n], o) {
+			return s[:n], s[n+1:]
+		}
+	}
+	return "", ""
 }
 
 // named is when the one who is named at the beginning of s held an office, and his
