@@ -164,7 +164,9 @@ func TestYearOfDateline(t *testing.T) {
 		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides agreed on Wednesday to meet. The pact was signed in March 2026.", "2026-11-18"},
 		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides met. They will sign the pact in June 2025 and open a desk in May 2025.", "2024-11-18"},
 		{"SEOUL, Feb. 29 (Harbour Wire) -- The two sides met.", "2024-02-29"},
-		{"SEOUL, Nov. 21 (Harbour Wire) -- Exports rose by a tenth in 2013 and will rise again, the ministry said on Friday. Imports fell in 2012.", "2014-11-21"},
+		{"SEOUL, May 30 (Harbour Wire) -- Norway and Chile agreed to hold talks by 30 June 2026.", "2026-05-30"}, // a Saturday
+		{"SEOUL, May 6 (Harbour Wire) -- Norway and Chile will review the pact that they signed in 2023.", "2026-05-06"},
+		{"SEOUL, Nov. 21 (Harbour Wire) -- Exports rose by a tenth in 2013 and will rise again, the ministry said on Friday. Imports fell in 2012.", "2025-11-21"},
 		{"SEOUL, Nov. 3 (Harbour Wire) -- The two sides met on Sunday, the ministry said on Tuesday.", "2026-11-03"},
 		{"LIMA, May 21 (Harbour Wire) -- U.S. President Barack Obama will visit Peru, the ministry said on Thursday.", "2015-05-21"},
 		{"LIMA, May 21 (Harbour Wire) -- Japanese Premier Yasuhiro Nakasone will visit Peru, as will U.S. President Ronald Reagan.", "1987-05-21"},

@@ -17,13 +17,13 @@ const (
 	outOfOffice   = -4.0 // the text calls one by an office that he did not hold then
 	outOfAll      = -9.0 // or many
 	unnamed       = 1.2  // times the logarithm of the years since the newest that the text tells of is lost
-	unnamedMost   = 1.2  // for one such year, and more for more of them
+	unnamedMost   = 0.6  // for one such year, which alone makes no day one of the year before, and more for more of them
 	unreached     = 0.5  // times the logarithm of the years until the next that it names is lost
 	sameDay       = 3.0  // "said on Tuesday", filed on a Tuesday
 	dayBefore     = 1.8  // filed on the Wednesday
 	daysBefore    = 0.4  // filed later in that week
 	subordinate   = 0.5  // "that they announced on Monday" tells less
-	onWeekend     = -0.7 // trade news is seldom filed then
+	onWeekend     = -0.5 // trade news is seldom filed then, which alone makes no day one of the year before
 	pairAgrees    = 4.0  // "Tuesday, Dec. 30" is a Tuesday in that year
 	told          = -9.0 // the text tells of a later day as past
 	foreseen      = -2.0 // or writes of an earlier year as yet to come
@@ -102,7 +102,7 @@ func yearsNamed(times []timex.Mention) (n namedYears) {
 
 // distance is how ill a year agrees with being far from those that are named.
 func (n *namedYears) distance(year int) (d float64) {
-	if n.newest > 0 && year > n.newest+1 {
+	if n.newest > 0 && year > n.newest+2 {
 		d = min(unnamed*math.Log(float64(year-n.newest)), unnamedMost*math.Sqrt(float64(n.past)))
 	}
 	next := 0
